@@ -1,0 +1,63 @@
+package nl.afsprakenwijzer.checker;
+
+import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.SmartProfile;
+import nl.afsprakenwijzer.checker.judgement.Verdict;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.rules.RuleCard;
+
+/**
+ * The only door of the library: Dutch text goes in, a judgement comes out. One instance serves any number of threads;
+ * the same text always gives the same judgement.
+ */
+public final class SmartChecker {
+  private SmartChecker() {}
+
+  /** Loads the word lists and the dictionary; do this once. */
+  public static SmartChecker create() {
+    return new SmartChecker();
+  }
+
+  /** Judges one clause of which nothing but the words is known. */
+  public ClauseJudgement check(String text) {
+    return check(Clause.of(text), AgreementContext.none());
+  }
+
+  /** Judges one clause in its agreement. */
+  public ClauseJudgement check(Clause clause, AgreementContext context) {
+    Verdict open = new Verdict(Outcome.NOT_JUDGED, "", Optional.empty());
+    return new ClauseJudgement(
+        clause,
+        ClauseKind.OTHER,
+        Optional.empty(),
+        new SmartProfile(open, open, open, open, open),
+        List.of(),
+        List.of());
+  }
+
+  /** Judges all clauses of an agreement. */
+  public AgreementJudgement check(List<Clause> clauses, AgreementContext context) {
+    return new AgreementJudgement(clauses.stream().map(clause -> check(clause, context)).toList());
+  }
+
+  /** The cards of all rules, in the order of the catalogue. */
+  public List<RuleCard> rules() {
+    return List.of();
+  }
+
+  /** The card of one rule, by its id. */
+  public Optional<RuleCard> rule(String id) {
+    return rules().stream().filter(card -> card.id().equals(id)).findFirst();
+  }
+
+  /** The version of the catalogue of rules and word lists, such as {@code 2026.1}. */
+  public String catalogueVersion() {
+    return "2026.1";
+  }
+}

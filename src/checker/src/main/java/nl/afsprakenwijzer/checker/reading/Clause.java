@@ -1,0 +1,33 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/**
+ * One clause as it stands in an agreement: the text to judge and what stands around it.
+ *
+ * @param id the caller's own id, returned as it came; may be empty
+ * @param number as printed ("3.2"); empty when it has none
+ * @param text at most {@link #MAX_CHARACTERS} UTF-16 code units
+ * @param headings the path of headings above it, outermost first
+ * @throws IllegalArgumentException with a Dutch message when the text is longer
+ */
+public record Clause(String id, String number, String text, List<String> headings, ActionFields fields) {
+  public static final int MAX_CHARACTERS = 20_000;
+
+  public Clause {
+    headings = List.copyOf(headings);
+    if (text.length() > MAX_CHARACTERS) {
+      throw new IllegalArgumentException(
+          "De tekst heeft "
+              + text.length()
+              + " tekens; een afspraak mag er hoogstens "
+              + MAX_CHARACTERS
+              + " hebben. Splits de tekst.");
+    }
+  }
+
+  /** A clause of which nothing but the words is known. */
+  public static Clause of(String text) {
+    return new Clause("", "", text, List.of(), ActionFields.none());
+  }
+}
