@@ -1,0 +1,122 @@
+package nl.afsprakenwijzer.documents;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.reading.MentionType;
+import nl.afsprakenwijzer.checker.reading.ObligationKind;
+import nl.afsprakenwijzer.checker.reading.PartyKind;
+import nl.afsprakenwijzer.checker.rules.Criterion;
+import nl.afsprakenwijzer.checker.rules.Severity;
+import nl.afsprakenwijzer.checker.rules.Slot;
+
+/**
+ * The Dutch word for every constant that leaves the program: in files, in the API and on the command line. They are
+ * part of the contract with whoever reads those, so a word that stands here does not change any more.
+ */
+public final class DutchNames {
+  private DutchNames() {}
+
+  public static String of(ClauseKind kind) {
+    return switch (kind) {
+      case COMMITMENT -> "afspraak";
+      case OTHER -> "overig";
+    };
+  }
+
+  public static String of(ObligationKind kind) {
+    return switch (kind) {
+      case RESULT -> "resultaat";
+      case EFFORT -> "inspanning";
+      case PROCESS -> "proces";
+      case INTENTION -> "intentie";
+    };
+  }
+
+  public static String of(Outcome outcome) {
+    return switch (outcome) {
+      case MET -> "voldoet";
+      case PARTLY -> "deels";
+      case UNMET -> "voldoet_niet";
+      case NOT_JUDGED -> "niet_beoordeeld";
+    };
+  }
+
+  public static String of(Criterion criterion) {
+    return switch (criterion) {
+      case SPECIFIC -> "specifiek";
+      case MEASURABLE -> "meetbaar";
+      case ACCEPTABLE -> "acceptabel";
+      case REALISTIC -> "realistisch";
+      case TIME_BOUND -> "tijdgebonden";
+      case READABLE -> "leesbaar";
+    };
+  }
+
+  public static String of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "fout";
+      case WARNING -> "waarschuwing";
+      case TIP -> "tip";
+    };
+  }
+
+  public static String of(MentionType type) {
+    return switch (type) {
+      case ACTOR -> "actor";
+      case QUANTITY -> "hoeveelheid";
+      case TIME -> "tijd";
+      case TARGET_GROUP -> "doelgroep";
+      case LOCATION -> "locatie";
+      case HEDGE -> "voorbehoud";
+    };
+  }
+
+  public static String of(Slot slot) {
+    return switch (slot) {
+      case ACTOR -> "actor";
+      case ACTION -> "handeling";
+      case OBJECT -> "onderwerp";
+      case AMOUNT -> "aantal";
+      case UNIT -> "eenheid";
+      case DENOMINATOR -> "noemer";
+      case BASELINE -> "nulmeting";
+      case TIME -> "tijd";
+      case TARGET_GROUP -> "doelgroep";
+      case PLACE -> "plaats";
+      case CONDITION -> "voorwaarde";
+      case SOURCE -> "bron";
+      case DEFINITION -> "definitie";
+    };
+  }
+
+  public static String of(PartyKind kind) {
+    return switch (kind) {
+      case MUNICIPALITY -> "gemeente";
+      case HOUSING_CORPORATION -> "woningcorporatie";
+      case TENANT_ORGANISATION -> "huurdersorganisatie";
+      case CARE_PROVIDER -> "zorgaanbieder";
+      case CARE_PURCHASING_OFFICE -> "zorgkantoor";
+      case HEALTH_INSURER -> "zorgverzekeraar";
+      case CLIENT_COUNCIL -> "clientenraad";
+      case WELFARE_ORGANISATION -> "welzijnsorganisatie";
+      case OTHER -> "overig";
+    };
+  }
+
+  /** The severity that goes under a Dutch word; empty when there is none. */
+  public static Optional<Severity> severity(String dutch) {
+    return find(Severity.values(), DutchNames::of, dutch);
+  }
+
+  /** The kind of party that goes under a Dutch word; empty when there is none. */
+  public static Optional<PartyKind> partyKind(String dutch) {
+    return find(PartyKind.values(), DutchNames::of, dutch);
+  }
+
+  private static <E> Optional<E> find(E[] constants, Function<E, String> name, String dutch) {
+    return Arrays.stream(constants).filter(constant -> name.apply(constant).equals(dutch)).findFirst();
+  }
+}
