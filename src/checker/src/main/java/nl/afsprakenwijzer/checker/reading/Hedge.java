@@ -1,0 +1,32 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/**
+ * Words that weaken a duty.
+ *
+ * @param why the reason it weakens, in Dutch
+ * @param better what to write instead, in Dutch
+ */
+public record Hedge(Span span, String text, Kind kind, Letter letter, String why, String better) implements Fact {
+  /** In what way the words weaken. */
+  public enum Kind {
+    STRIVING,
+    EFFORT,
+    POSSIBILITY,
+    CONDITION,
+    WISH,
+    PERMISSION,
+    POSTPONEMENT,
+    VAGUE_AMOUNT,
+    VAGUE_QUALITY,
+    ATTENTION,
+    PROMOTION
+  }
+
+  /** The letter of SMART that the words weaken. */
+  public enum Letter {
+    S,
+    M,
+    A,
+    T
+  }
+}

@@ -1,0 +1,78 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/**
+ * One duty with what belongs to it: amounts, times and places hang on their duty, not on the clause at large.
+ *
+ * @param span the words of the duty
+ * @param verb where the duty is put: the finite verb, or the first words of a line without one
+ * @param actors who does it; empty when nobody is named
+ */
+public record Obligation(
+    Span span,
+    Span verb,
+    ObligationKind kind,
+    boolean passive,
+    List<Actor> actors,
+    Action action,
+    List<Quantity> quantities,
+    List<TimeReference> times,
+    List<TargetGroup> groups,
+    List<Place> places,
+    List<Hedge> hedges,
+    Doer doer,
+    boolean concrete,
+    Measure measure,
+    Binding binding,
+    Timing timing) {
+  public Obligation {
+    actors = List.copyOf(actors);
+    quantities = List.copyOf(quantities);
+    times = List.copyOf(times);
+    groups = List.copyOf(groups);
+    places = List.copyOf(places);
+    hedges = List.copyOf(hedges);
+  }
+
+  /** Who acts, as far as the words tell. */
+  public enum Doer {
+    /** A party, organisation or role by name or kind. */
+    NAMED,
+    /** Everybody together, in something that is joint by nature. */
+    JOINTLY,
+    /** Everybody together, in something that one of them must do. */
+    COLLECTIVE,
+    ABSENT
+  }
+
+  /** What a third person can look for. */
+  public enum Measure {
+    /** A number with what it counts. */
+    COUNTED,
+    /** A thing that exists or does not, a meeting held, a rule kept. */
+    OBSERVABLE,
+    /** Something to look for, without amount or end state. */
+    VAGUE,
+    NOTHING
+  }
+
+  /** How firmly it is promised. */
+  public enum Binding {
+    FIRM,
+    /** An effort, a condition or a permission. */
+    WEAK,
+    /** A wish or expectation. */
+    WISH,
+    /** For somebody outside the table. */
+    OUTSIDER
+  }
+
+  /** Whether it is clear when. */
+  public enum Timing {
+    FIXED,
+    VAGUE,
+    NONE
+  }
+
+}

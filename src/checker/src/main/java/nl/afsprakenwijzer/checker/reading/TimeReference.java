@@ -1,0 +1,37 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A deadline, period, frequency or moment.
+ *
+ * @param value in ISO 8601 where it is a calendar time, else empty
+ * @param until the last day it allows, when the calendar tells
+ */
+public record TimeReference(Span span, String value, Kind kind, Optional<LocalDate> until) implements Fact {
+  /** What sort of time it is. */
+  public enum Kind {
+    /** A date, year, quarter, half or month. */
+    DATE,
+    /** A period with an end. */
+    PERIOD,
+    /** How often. */
+    FREQUENCY,
+    /** A length of time from some moment: "binnen 6 weken na". */
+    DURATION,
+    /** The term of the agreement in words. */
+    AGREEMENT_TERM,
+    /** An event without a length of time: "bij mutatie". */
+    EVENT,
+    /** Only a start: "vanaf 2025". */
+    START,
+    /** Vague: "zo spoedig mogelijk", "de komende jaren". */
+    VAGUE
+  }
+
+  /** Whether a third person can tell the moment has passed or how often it must be. */
+  public boolean isFixed() {
+    return kind != Kind.EVENT && kind != Kind.START && kind != Kind.VAGUE;
+  }
+}

@@ -1,0 +1,12 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.function.Consumer;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+
+/** A rule is a card and a pure function from what was read to what is found. */
+public interface Rule {
+  RuleCard card();
+
+  /** Hands every finding to {@code found}, in reading order; looks at the facts only. */
+  void check(ClauseReading clause, Consumer<Finding> found);
+}
