@@ -13,8 +13,8 @@ import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.rules.RuleCard;
 
 /**
- * The only door of the library: Dutch text goes in, a judgement comes out. One instance serves any number of threads;
- * the same text always gives the same judgement.
+ * The only door of the library: Dutch text goes in, a judgement comes out. One instance serves any
+ * number of threads; the same text always gives the same judgement.
  */
 public final class SmartChecker {
   private SmartChecker() {}

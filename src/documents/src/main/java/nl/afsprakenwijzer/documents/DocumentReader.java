@@ -1,7 +1,7 @@
 package nl.afsprakenwijzer.documents;
 
-import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import java.util.List;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
 
 /** Reads an agreement from the bytes of a file. */
 public final class DocumentReader {
@@ -11,7 +11,8 @@ public final class DocumentReader {
    * Reads a .docx, .txt or .md file.
    *
    * @param fileName decides the kind of file together with the first bytes
-   * @throws UnreadableDocument when the file is empty, damaged, encrypted, too large or of another kind
+   * @throws UnreadableDocument when the file is empty, damaged, encrypted, too large or of another
+   *     kind
    */
   public static AgreementDocument read(String fileName, byte[] content) throws UnreadableDocument {
     if (content.length == 0) {

@@ -13,8 +13,9 @@ import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.checker.rules.Slot;
 
 /**
- * The Dutch word for every constant that leaves the program: in files, in the API and on the command line. They are
- * part of the contract with whoever reads those, so a word that stands here does not change any more.
+ * The Dutch word for every constant that leaves the program: in files, in the API and on the
+ * command line. They are part of the contract with whoever reads those, so a word that stands here
+ * does not change any more.
  */
 public final class DutchNames {
   private DutchNames() {}
@@ -117,6 +118,8 @@ public final class DutchNames {
   }
 
   private static <E> Optional<E> find(E[] constants, Function<E, String> name, String dutch) {
-    return Arrays.stream(constants).filter(constant -> name.apply(constant).equals(dutch)).findFirst();
+    return Arrays.stream(constants)
+        .filter(constant -> name.apply(constant).equals(dutch))
+        .findFirst();
   }
 }

@@ -1,6 +1,9 @@
 package nl.afsprakenwijzer.documents;
 
-/** A file that cannot be read. The message is Dutch and says what is wrong, where, and how to mend it. */
+/**
+ * A file that cannot be read. The message is Dutch and says what is wrong, where, and how to mend
+ * it.
+ */
 public final class UnreadableDocument extends Exception {
   private static final long serialVersionUID = 1L;
   private final String place;

@@ -24,8 +24,10 @@ class DutchNamesTest {
     assertThat(words(Outcome.values(), DutchNames::of))
         .containsExactly("voldoet", "deels", "voldoet_niet", "niet_beoordeeld");
     assertThat(words(Criterion.values(), DutchNames::of))
-        .containsExactly("specifiek", "meetbaar", "acceptabel", "realistisch", "tijdgebonden", "leesbaar");
-    assertThat(words(Severity.values(), DutchNames::of)).containsExactly("fout", "waarschuwing", "tip");
+        .containsExactly(
+            "specifiek", "meetbaar", "acceptabel", "realistisch", "tijdgebonden", "leesbaar");
+    assertThat(words(Severity.values(), DutchNames::of))
+        .containsExactly("fout", "waarschuwing", "tip");
     assertThat(words(MentionType.values(), DutchNames::of))
         .containsExactly("actor", "hoeveelheid", "tijd", "doelgroep", "locatie", "voorbehoud");
   }
@@ -33,12 +35,15 @@ class DutchNamesTest {
   @Test
   void slotsAndPartyKinds_haveAWordOfTheirOwn() {
     assertThat(words(Slot.values(), DutchNames::of)).hasSizeGreaterThan(5).doesNotHaveDuplicates();
-    assertThat(words(PartyKind.values(), DutchNames::of)).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+    assertThat(words(PartyKind.values(), DutchNames::of))
+        .hasSizeGreaterThan(5)
+        .doesNotHaveDuplicates();
   }
 
   @Test
   void dutchWord_leadsBackToItsConstant() {
-    assertThat(Severity.values()).allSatisfy(one -> assertThat(DutchNames.severity(DutchNames.of(one))).contains(one));
+    assertThat(Severity.values())
+        .allSatisfy(one -> assertThat(DutchNames.severity(DutchNames.of(one))).contains(one));
     assertThat(PartyKind.values())
         .allSatisfy(one -> assertThat(DutchNames.partyKind(DutchNames.of(one))).contains(one));
   }

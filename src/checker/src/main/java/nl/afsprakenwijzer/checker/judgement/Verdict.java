@@ -6,7 +6,8 @@ import nl.afsprakenwijzer.checker.reading.Span;
 /**
  * The outcome on one letter and what it rests on.
  *
- * @param reason in plain Dutch; names the heading, column or definition when the evidence stands outside the clause
+ * @param reason in plain Dutch; names the heading, column or definition when the evidence stands
+ *     outside the clause
  * @param place the words in the clause it rests on, when they stand there
  */
 public record Verdict(Outcome outcome, String reason, Optional<Span> place) {}

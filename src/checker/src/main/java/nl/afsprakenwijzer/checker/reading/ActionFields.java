@@ -1,7 +1,8 @@
 package nl.afsprakenwijzer.checker.reading;
 
 /**
- * The columns that an action table gives beside the words of the clause; empty where the table has none.
+ * The columns that an action table gives beside the words of the clause; empty where the table has
+ * none.
  *
  * @param lead who draws it ("Trekker")
  * @param planning when ("Planning")

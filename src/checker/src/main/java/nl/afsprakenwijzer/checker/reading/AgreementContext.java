@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is known about the agreement around a clause; everything may be absent. */
-public record AgreementContext(List<Party> parties, Optional<Term> term, List<Definition> definitions) {
-  private static final AgreementContext NONE = new AgreementContext(List.of(), Optional.empty(), List.of());
+public record AgreementContext(
+    List<Party> parties, Optional<Term> term, List<Definition> definitions) {
+  private static final AgreementContext NONE =
+      new AgreementContext(List.of(), Optional.empty(), List.of());
 
   public AgreementContext {
     parties = List.copyOf(parties);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param headings the path of headings above it, outermost first
  * @throws IllegalArgumentException with a Dutch message when the text is longer
  */
-public record Clause(String id, String number, String text, List<String> headings, ActionFields fields) {
+public record Clause(
+    String id, String number, String text, List<String> headings, ActionFields fields) {
   public static final int MAX_CHARACTERS = 20_000;
 
   public Clause {

@@ -1,7 +1,8 @@
 package nl.afsprakenwijzer.checker.reading;
 
 /**
- * A stretch of text: half-open UTF-16 offsets in the text as received, so that Java and the browser count the same.
+ * A stretch of text: half-open UTF-16 offsets in the text as received, so that Java and the browser
+ * count the same.
  *
  * @param begin offset of the first code unit, 0 or more
  * @param end offset after the last code unit, more than {@code begin}
