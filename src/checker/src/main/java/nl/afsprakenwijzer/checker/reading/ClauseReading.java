@@ -34,13 +34,16 @@ public record ClauseReading(
   }
 
   /**
-   * Elements that were not in the words but in the heading, a column, a definition or the term of the agreement.
+   * Elements that were not in the words but in the heading, a column, a definition or the term of
+   * the agreement.
    *
-   * @param actor who does it, with the place it was found ("kolom Trekker: gemeente"); empty when not found
+   * @param actor who does it, with the place it was found ("kolom Trekker: gemeente"); empty when
+   *     not found
    * @param time when it is due, likewise
    * @param place where, likewise
    */
-  public record Surroundings(Optional<String> actor, Optional<String> time, Optional<String> place) {
+  public record Surroundings(
+      Optional<String> actor, Optional<String> time, Optional<String> place) {
     public static Surroundings none() {
       return new Surroundings(Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -1,7 +1,8 @@
 package nl.afsprakenwijzer.checker.reading;
 
 /**
- * A word that says more, less, better or shorter without saying than what: "meer", "verhogen", "terugdringen".
+ * A word that says more, less, better or shorter without saying than what: "meer", "verhogen",
+ * "terugdringen".
  *
  * @param hasBaseline whether the duty names the starting point or the amount of the change
  */

@@ -1,6 +1,9 @@
 package nl.afsprakenwijzer.checker.reading;
 
-/** Something the reader recognised, with its place. Rules ask for facts; they never match text themselves. */
+/**
+ * Something the reader recognised, with its place. Rules ask for facts; they never match text
+ * themselves.
+ */
 public sealed interface Fact
     permits Abbreviation,
         Actor,

@@ -6,7 +6,8 @@ package nl.afsprakenwijzer.checker.reading;
  * @param why the reason it weakens, in Dutch
  * @param better what to write instead, in Dutch
  */
-public record Hedge(Span span, String text, Kind kind, Letter letter, String why, String better) implements Fact {
+public record Hedge(Span span, String text, Kind kind, Letter letter, String why, String better)
+    implements Fact {
   /** In what way the words weaken. */
   public enum Kind {
     STRIVING,

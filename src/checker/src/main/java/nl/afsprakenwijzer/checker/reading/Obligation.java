@@ -3,7 +3,8 @@ package nl.afsprakenwijzer.checker.reading;
 import java.util.List;
 
 /**
- * One duty with what belongs to it: amounts, times and places hang on their duty, not on the clause at large.
+ * One duty with what belongs to it: amounts, times and places hang on their duty, not on the clause
+ * at large.
  *
  * @param span the words of the duty
  * @param verb where the duty is put: the finite verb, or the first words of a line without one
@@ -74,5 +75,4 @@ public record Obligation(
     VAGUE,
     NONE
   }
-
 }

@@ -5,13 +5,19 @@ package nl.afsprakenwijzer.checker.reading;
  *
  * @param low the number, or the lower end of a range
  * @param high the upper end; the same as {@code low} when it is no range
- * @param unit {@code %}, {@code EUR}, {@code m}, {@code m2}, {@code count}, {@code month}, {@code week}, {@code day},
- *     {@code year} or {@code times}
+ * @param unit {@code %}, {@code EUR}, {@code m}, {@code m2}, {@code count}, {@code month}, {@code
+ *     week}, {@code day}, {@code year} or {@code times}
  * @param counted the noun that is counted, in lower case; empty when none follows
  * @param hasDenominator for a share: whether the text says of what
  */
 public record Quantity(
-    Span span, double low, double high, String unit, String counted, Comparator comparator, boolean hasDenominator)
+    Span span,
+    double low,
+    double high,
+    String unit,
+    String counted,
+    Comparator comparator,
+    boolean hasDenominator)
     implements Fact {
   /** What stands before the number. */
   public enum Comparator {

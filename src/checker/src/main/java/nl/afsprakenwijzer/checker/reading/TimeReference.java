@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param value in ISO 8601 where it is a calendar time, else empty
  * @param until the last day it allows, when the calendar tells
  */
-public record TimeReference(Span span, String value, Kind kind, Optional<LocalDate> until) implements Fact {
+public record TimeReference(Span span, String value, Kind kind, Optional<LocalDate> until)
+    implements Fact {
   /** What sort of time it is. */
   public enum Kind {
     /** A date, year, quarter, half or month. */
