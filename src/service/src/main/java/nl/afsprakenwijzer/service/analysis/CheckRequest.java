@@ -1,0 +1,44 @@
+package nl.afsprakenwijzer.service.analysis;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.service.platform.ReadableText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a client asks to check: one text, or the clauses of an agreement. */
+@Schema(name = "Toetsverzoek", description = "Eén tekst, of een lijst afspraken.")
+@EitherTextOrClauses
+record CheckRequest(
+    @Schema(description = "De tekst van één afspraak.") @ReadableText(max = Clause.MAX_CHARACTERS)
+        String tekst,
+    @Schema(description = "De afspraken, in de volgorde van het document.")
+        @Size(
+            max = MAX_CLAUSES,
+            message =
+                "Er mogen hoogstens {max} afspraken in een verzoek staan. Splits het verzoek.")
+        List<
+                @NotNull(message = "Deze afspraak is leeg. Vul een tekst in of haal haar weg.")
+                @Valid ClauseInput>
+            afspraken,
+    @Schema(description = "Wat er over de afspraken als geheel bekend is.") @Valid
+        ContextInput context) {
+  static final int MAX_CLAUSES = 2_000;
+
+  List<Clause> clauses() {
+    if (afspraken == null) {
+      return List.of(new ClauseInput(null, null, tekst, null, null).toClause(1));
+    }
+    return IntStream.range(0, afspraken.size())
+        .mapToObj(index -> afspraken.get(index).toClause(index + 1))
+        .toList();
+  }
+
+  AgreementContext agreement() {
+    return context == null ? AgreementContext.none() : context.toContext();
+  }
+}

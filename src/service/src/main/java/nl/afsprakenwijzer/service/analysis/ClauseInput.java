@@ -1,0 +1,51 @@
+package nl.afsprakenwijzer.service.analysis;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.afsprakenwijzer.checker.reading.ActionFields;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.service.platform.ReadableText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A clause as a client sends it; only the text must be there. */
+@Schema(name = "Afspraak", description = "Eén afspraak om te toetsen.")
+record ClauseInput(
+    @Schema(description = "Uw eigen kenmerk; het komt zo terug.") @ReadableText(max = 200)
+        String id,
+    @Schema(description = "Het nummer zoals het in het document staat.", examples = "3.2")
+        @ReadableText(max = 50)
+        String nummer,
+    @Schema(description = "De tekst van de afspraak.")
+        @ReadableText(max = Clause.MAX_CHARACTERS, required = true)
+        String tekst,
+    @Schema(description = "De koppen erboven, de buitenste eerst.")
+        @Size(max = 10, message = "Er mogen hoogstens {max} koppen boven een afspraak staan.")
+        List<@ReadableText(max = 500, required = true) String> kop,
+    @Schema(description = "Wat de actietabel naast de tekst zegt.") @Valid FieldsInput velden) {
+
+  Clause toClause(int position) {
+    return new Clause(
+        id == null || id.isBlank() ? Integer.toString(position) : id,
+        orEmpty(nummer),
+        tekst,
+        kop == null ? List.of() : kop,
+        velden == null ? ActionFields.none() : velden.toFields());
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  /** The columns of an action table. */
+  @Schema(name = "Actievelden", description = "De kolommen van een actietabel.")
+  record FieldsInput(
+      @Schema(description = "Wie het trekt.") @ReadableText(max = 500) String trekker,
+      @Schema(description = "Wanneer het klaar is.") @ReadableText(max = 500) String planning,
+      @Schema(description = "Wat er gemeten wordt.") @ReadableText(max = 500) String indicator) {
+
+    ActionFields toFields() {
+      return new ActionFields(orEmpty(trekker), orEmpty(planning), orEmpty(indicator));
+    }
+  }
+}

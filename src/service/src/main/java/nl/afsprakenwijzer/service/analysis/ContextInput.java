@@ -1,0 +1,99 @@
+package nl.afsprakenwijzer.service.analysis;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Definition;
+import nl.afsprakenwijzer.checker.reading.Party;
+import nl.afsprakenwijzer.checker.reading.PartyKind;
+import nl.afsprakenwijzer.checker.reading.Term;
+import nl.afsprakenwijzer.documents.DutchNames;
+import nl.afsprakenwijzer.service.platform.ReadableText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a client knows about the agreement around the clauses; all of it may be absent. */
+@Schema(name = "Context", description = "Wat er over de afspraken als geheel bekend is.")
+record ContextInput(
+    @Schema(description = "De partijen bij de afspraken.")
+        @Size(max = 200, message = "Er mogen hoogstens {max} partijen in een verzoek staan.")
+        List<@NotNull(message = "Deze partij is leeg.") @Valid PartyInput> partijen,
+    @Schema(description = "De looptijd van de afspraken.") @Valid TermInput looptijd,
+    @Schema(description = "De begrippen die in de afspraken zijn uitgelegd.")
+        @Size(max = 500, message = "Er mogen hoogstens {max} begrippen in een verzoek staan.")
+        List<@NotNull(message = "Dit begrip is leeg.") @Valid DefinitionInput> begrippen) {
+
+  AgreementContext toContext() {
+    return new AgreementContext(
+        partijen == null ? List.of() : partijen.stream().map(PartyInput::toParty).toList(),
+        Optional.ofNullable(looptijd).map(TermInput::toTerm),
+        begrippen == null
+            ? List.of()
+            : begrippen.stream().map(DefinitionInput::toDefinition).toList());
+  }
+
+  /** A party as a client names it. */
+  @Schema(name = "PartijInvoer", description = "Een partij bij de afspraken.")
+  record PartyInput(
+      @Schema(description = "De naam.") @ReadableText(max = 200, required = true) String naam,
+      @Schema(description = "De soort organisatie; zonder soort geldt 'overig'.") String soort,
+      @Schema(description = "Andere namen waaronder de partij in de tekst staat.")
+          @Size(max = 50, message = "Een partij mag hoogstens {max} aliassen hebben.")
+          List<@ReadableText(max = 200, required = true) String> aliassen,
+      @Schema(description = "Of de partij tekent; zonder antwoord geldt ja.") Boolean tekent) {
+
+    @AssertTrue(message = "{soortPartij}")
+    @Schema(hidden = true)
+    boolean isSoort() {
+      return soort == null || DutchNames.partyKind(soort).isPresent();
+    }
+
+    Party toParty() {
+      PartyKind kind =
+          Optional.ofNullable(soort).flatMap(DutchNames::partyKind).orElse(PartyKind.OTHER);
+      return new Party(
+          naam, kind, aliassen == null ? List.of() : aliassen, tekent == null || tekent);
+    }
+  }
+
+  /** The first and the last day. */
+  @Schema(name = "LooptijdInvoer", description = "De looptijd, met beide dagen erbij.")
+  record TermInput(
+      @Schema(description = "De eerste dag.")
+          @JsonFormat(lenient = OptBoolean.FALSE)
+          @NotNull(message = "Vul de eerste dag in, zoals 2026-01-01.")
+          LocalDate van,
+      @Schema(description = "De laatste dag.")
+          @JsonFormat(lenient = OptBoolean.FALSE)
+          @NotNull(message = "Vul de laatste dag in, zoals 2029-12-31.")
+          LocalDate tot) {
+
+    @AssertTrue(message = "De laatste dag ligt voor de eerste dag. Draai ze om of verbeter ze.")
+    @Schema(hidden = true)
+    boolean isTot() {
+      return van == null || tot == null || !tot.isBefore(van);
+    }
+
+    Term toTerm() {
+      return new Term(van, tot);
+    }
+  }
+
+  /** A term with its meaning. */
+  @Schema(name = "BegripInvoer", description = "Een begrip met zijn uitleg.")
+  record DefinitionInput(
+      @Schema(description = "Het begrip.") @ReadableText(max = 200, required = true) String term,
+      @Schema(description = "Wat het betekent.") @ReadableText(max = 5_000, required = true)
+          String omschrijving) {
+
+    Definition toDefinition() {
+      return new Definition(term, omschrijving);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package nl.afsprakenwijzer.service.analysis;
+
+import nl.afsprakenwijzer.checker.judgement.Verdict;
+import nl.afsprakenwijzer.checker.reading.Span;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a letter has its outcome, with the words in the clause it rests on when there are any. */
+@Schema(name = "Toelichting", description = "Waarom een letter deze uitkomst heeft.")
+public record ReasonView(
+    @Schema(description = "De uitleg in gewone taal.") String reden,
+    @Schema(description = "Waar de woorden beginnen waar de uitkomst op rust; null zonder plaats.")
+        Integer begin,
+    @Schema(description = "Waar die woorden eindigen; null zonder plaats.") Integer eind) {
+
+  static ReasonView of(Verdict verdict) {
+    return new ReasonView(
+        verdict.reason(),
+        verdict.place().map(Span::begin).orElse(null),
+        verdict.place().map(Span::end).orElse(null));
+  }
+}
