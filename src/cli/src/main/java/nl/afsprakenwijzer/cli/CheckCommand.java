@@ -1,0 +1,139 @@
+package nl.afsprakenwijzer.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.afsprakenwijzer.checker.SmartChecker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code toets}: judges files. */
+@Command(
+    name = "toets",
+    description = {
+      "Toetst elke afspraak in de bestanden, letter voor letter, en zegt wat er beter kan."
+    },
+    footer = {
+      "  afsprakenwijzer toets afspraken.docx",
+      "  afsprakenwijzer toets *.docx --formaat json --uit uitslag.json",
+      "  afsprakenwijzer toets afspraken.md --drempel fout",
+      "  afsprakenwijzer toets - --formaat jsonl < afspraken.jsonl"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
+  @Parameters(
+      paramLabel = "BESTAND",
+      arity = "1..*",
+      description = {
+        "Een of meer bestanden: .docx, .md, .txt, of .jsonl met op elke regel {\"id\": ..., \"tekst\": ...}.",
+        "Een streepje (-) leest zulke regels van de standaardinvoer."
+      })
+  private List<String> files;
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "FORMAAT",
+      defaultValue = "tekst",
+      converter = Format.Converter.class,
+      description = {
+        "tekst (voor mensen), json (een object per bestand), jsonl (een regel per afspraak) of sarif.",
+        "Zonder deze optie: tekst."
+      })
+  private Format format;
+
+  @Option(
+      names = "--drempel",
+      paramLabel = "ERNST",
+      defaultValue = "geen",
+      converter = Threshold.Converter.class,
+      description = {
+        "Geef uitkomst 1 bij een bevinding van deze ernst of erger: fout, waarschuwing, tip of geen.",
+        "Zonder deze optie: geen, want een bevinding is een advies."
+      })
+  private Threshold threshold;
+
+  @Option(
+      names = "--uit",
+      paramLabel = "BESTAND",
+      description = "Schrijf naar dit bestand. Het ontstaat alleen als alle invoer te lezen is.")
+  private Path target;
+
+  @Option(
+      names = "--kleur",
+      paramLabel = "WANNEER",
+      defaultValue = "auto",
+      converter = ColourChoice.Converter.class,
+      description = {
+        "Kleur bij formaat tekst: altijd, nooit of auto. Zonder deze optie: auto,",
+        "dus alleen op een scherm en niet als NO_COLOR is gezet."
+      })
+  private ColourChoice colour;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    refuseToOverwriteInput();
+    SmartChecker checker = SmartChecker.create();
+    try (Output output = Output.to(Optional.ofNullable(target), main.streams())) {
+      ResultWriter writer = writer(output.stream(), checker);
+      CheckRun run = new CheckRun(checker, writer, main.streams(), threshold, progress());
+      run.check(files);
+      if (run.exitCode() != Main.UNREADABLE) {
+        output.keep();
+      }
+      return run.exitCode();
+    }
+  }
+
+  private void refuseToOverwriteInput() throws IOException {
+    for (String file : files) {
+      if (target != null && Files.exists(target) && isSameFile(file)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "Het bestand '" + target + "' is ook invoer. Kies bij --uit een andere naam.");
+      }
+    }
+  }
+
+  private boolean isSameFile(String file) throws IOException {
+    return !file.equals(CheckRun.STANDARD_INPUT)
+        && Files.exists(Path.of(file))
+        && Files.isSameFile(target, Path.of(file));
+  }
+
+  private ResultWriter writer(OutputStream stream, SmartChecker checker) throws IOException {
+    return switch (format) {
+      case TEXT -> new TextWriter(stream, new Palette(coloured()));
+      case JSON -> new JsonWriter(stream);
+      case JSONL -> new JsonlWriter(stream);
+      case SARIF ->
+          new SarifWriter(stream, new SarifRules(checker.rules(), checker.catalogueVersion()));
+    };
+  }
+
+  private boolean coloured() {
+    return switch (colour) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case WHEN_ON_SCREEN -> target == null && main.streams().wantsColour();
+    };
+  }
+
+  /** A bar between the lines of the result would only be in the way. */
+  private Progress progress() {
+    boolean resultOnScreen = target == null && main.streams().screen();
+    return new Progress(
+        main.streams().err(), main.streams().errorScreen() && !resultOnScreen, files.size());
+  }
+}

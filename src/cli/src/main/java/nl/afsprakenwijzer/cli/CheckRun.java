@@ -1,0 +1,113 @@
+package nl.afsprakenwijzer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.documents.AgreementDocument;
+import nl.afsprakenwijzer.documents.DocumentReader;
+import nl.afsprakenwijzer.documents.UnreadableDocument;
+
+/**
+ * Judges one file after the other. A file that cannot be read is reported and the next one follows,
+ * so that people see everything that is wrong at once.
+ */
+final class CheckRun {
+  static final String STANDARD_INPUT = "-";
+
+  private final SmartChecker checker;
+  private final ResultWriter writer;
+  private final Streams streams;
+  private final Threshold threshold;
+  private final Progress progress;
+  private boolean thresholdReached;
+  private boolean unreadable;
+
+  CheckRun(
+      SmartChecker checker,
+      ResultWriter writer,
+      Streams streams,
+      Threshold threshold,
+      Progress progress) {
+    this.checker = checker;
+    this.writer = writer;
+    this.streams = streams;
+    this.threshold = threshold;
+    this.progress = progress;
+  }
+
+  void check(List<String> files) throws IOException {
+    for (String file : files) {
+      progress.next(file);
+      check(file);
+    }
+    progress.clear();
+    writer.finish();
+  }
+
+  int exitCode() {
+    if (unreadable) {
+      return Main.UNREADABLE;
+    }
+    return thresholdReached ? Main.ABOVE_THRESHOLD : Main.DONE;
+  }
+
+  private void check(String file) throws IOException {
+    String name = file.equals(STANDARD_INPUT) ? "standaardinvoer" : file;
+    writer.startFile(name);
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        checkLines(streams.in());
+      } else if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+        try (InputStream in = InputFile.open(file)) {
+          checkLines(in);
+        }
+      } else {
+        checkDocument(file);
+      }
+      writer.endFile();
+    } catch (UnreadableDocument refused) {
+      unreadable = true;
+      String place = refused.place().isEmpty() ? name : name + ", " + refused.place();
+      progress.clear();
+      streams.err().println(place + ": " + refused.getMessage());
+      writer.abandonFile(place, refused.getMessage());
+    }
+  }
+
+  private void checkLines(InputStream in) throws IOException, UnreadableDocument {
+    JsonlInput lines = new JsonlInput(in);
+    for (Optional<Clause> clause = lines.next(); clause.isPresent(); clause = lines.next()) {
+      write(checker.check(clause.get(), AgreementContext.none()));
+    }
+  }
+
+  private void checkDocument(String file) throws IOException, UnreadableDocument {
+    AgreementDocument document = DocumentReader.read(file, InputFile.content(file));
+    for (ClauseJudgement judgement :
+        checker.check(withIds(document.clauses()), document.context()).clauses()) {
+      write(judgement);
+    }
+  }
+
+  /** A clause that has no id of its own goes by its position in the document. */
+  private static List<Clause> withIds(List<Clause> clauses) {
+    List<Clause> named = new ArrayList<>(clauses.size());
+    for (Clause clause : clauses) {
+      String id = clause.id().isEmpty() ? String.valueOf(named.size() + 1) : clause.id();
+      named.add(new Clause(id, clause.number(), clause.text(), clause.headings(), clause.fields()));
+    }
+    return named;
+  }
+
+  private void write(ClauseJudgement judgement) throws IOException {
+    thresholdReached |= threshold.isReachedBy(judgement);
+    writer.clause(judgement);
+  }
+}

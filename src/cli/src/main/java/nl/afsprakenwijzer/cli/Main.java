@@ -1,0 +1,117 @@
+package nl.afsprakenwijzer.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import nl.afsprakenwijzer.checker.SmartChecker;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code afsprakenwijzer}: what its parts share, and the way in and out of the program.
+ */
+@Command(
+    name = "afsprakenwijzer",
+    scope = ScopeType.INHERIT,
+    description = {
+      "Toetst prestatieafspraken wonen en zorg: is elke afspraak specifiek, meetbaar, acceptabel,",
+      "realistisch en tijdgebonden?"
+    },
+    subcommands = {CheckCommand.class, RulesCommand.class, RuleCommand.class},
+    versionProvider = Main.Version.class,
+    synopsisHeading = "Gebruik: ",
+    synopsisSubcommandLabel = "OPDRACHT",
+    descriptionHeading = "%n",
+    parameterListHeading = "%nInvoer:%n",
+    optionListHeading = "%nOpties:%n",
+    commandListHeading = "%nOpdrachten:%n",
+    exitCodeListHeading = "%nUitkomst (exit code):%n",
+    exitCodeList = {
+      "0:De bestanden zijn getoetst.",
+      "1:Er is een bevinding vanaf de drempel (zie --drempel).",
+      "2:Een bestand of optie is niet te lezen; de melding zegt welk bestand en waar.",
+      "3:De uitvoer kan niet worden geschreven, of het programma zelf heeft een fout."
+    },
+    footer = {
+      "  afsprakenwijzer toets afspraken.docx",
+      "  afsprakenwijzer regel T1",
+      "  afsprakenwijzer toets --help"
+    },
+    footerHeading = "%nVoorbeelden:%n",
+    sortOptions = false,
+    usageHelpWidth = 100)
+public final class Main implements Runnable {
+  static final int DONE = 0;
+  static final int ABOVE_THRESHOLD = 1;
+  static final int UNREADABLE = 2;
+  static final int FAILED = 3;
+
+  private final Streams streams;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Toon deze uitleg.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--versie"},
+      versionHelp = true,
+      description = "Toon de versie van het programma en van de regels.")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
+
+  private Main(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs the command that the arguments name and ends the program with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Streams.ofProcess(), arguments));
+  }
+
+  static int run(Streams streams, String... arguments) {
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    CommandLine line =
+        new CommandLine(new Main(streams))
+            .setOut(out)
+            .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+            .setColorScheme(
+                Help.defaultColorScheme(streams.wantsColour() ? Help.Ansi.ON : Help.Ansi.OFF))
+            .setParameterExceptionHandler(new UsageErrors())
+            .setExecutionExceptionHandler(new Failures());
+    int code = line.execute(arguments);
+    out.flush();
+    return code;
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Welke opdracht wilt u uitvoeren?");
+  }
+
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "Afsprakenwijzer "
+            + Product.version()
+            + ", regels "
+            + SmartChecker.create().catalogueVersion()
+      };
+    }
+  }
+}

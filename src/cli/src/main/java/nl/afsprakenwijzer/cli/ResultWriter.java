@@ -1,0 +1,22 @@
+package nl.afsprakenwijzer.cli;
+
+import java.io.IOException;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+
+/**
+ * Writes judgements in one format. Per file: start, its clauses in order, and then either end or
+ * abandon.
+ */
+interface ResultWriter {
+  void startFile(String name) throws IOException;
+
+  void clause(ClauseJudgement judgement) throws IOException;
+
+  void endFile() throws IOException;
+
+  /** The file turned out to be unreadable, perhaps after some clauses. */
+  void abandonFile(String place, String message) throws IOException;
+
+  /** No file follows. */
+  void finish() throws IOException;
+}

@@ -1,0 +1,123 @@
+package nl.afsprakenwijzer.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.Verdict;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.rules.Criterion;
+import nl.afsprakenwijzer.checker.rules.Finding;
+import nl.afsprakenwijzer.documents.DutchNames;
+
+/**
+ * For people: every clause with its letters, the marked places, the reasons and a better wording.
+ */
+final class TextWriter implements ResultWriter {
+  private final OutputStream stream;
+  private final Palette palette;
+  private final Tally tally = new Tally();
+  private List<String> headings = List.of();
+  private int files;
+
+  TextWriter(OutputStream stream, Palette palette) {
+    this.stream = stream;
+    this.palette = palette;
+  }
+
+  @Override
+  public void startFile(String name) throws IOException {
+    headings = List.of();
+    print(palette.strong(Printable.of(name)) + "\n");
+  }
+
+  @Override
+  public void clause(ClauseJudgement judgement) throws IOException {
+    tally.add(judgement);
+    StringBuilder out = new StringBuilder();
+    appendHeadings(out, judgement.clause().headings());
+    out.append('\n').append(palette.strong(label(judgement.clause()))).append("  ");
+    out.append(
+            judgement.kind() == ClauseKind.OTHER ? "overig, niet beoordeeld" : letters(judgement))
+        .append('\n');
+    out.append(
+        Wrapped.marked(
+            "  ",
+            judgement.clause().text(),
+            judgement.findings().stream().map(Finding::span).toList(),
+            palette));
+    judgement.findings().forEach(finding -> append(out, finding, judgement.clause().text()));
+    print(out.toString());
+  }
+
+  @Override
+  public void endFile() throws IOException {
+    files++;
+    print("\n");
+  }
+
+  @Override
+  public void abandonFile(String place, String message) throws IOException {
+    print("  Niet (verder) gelezen.\n\n");
+  }
+
+  @Override
+  public void finish() throws IOException {
+    print(new Summary(tally, palette).text(files));
+  }
+
+  /** Only where they change. */
+  private void appendHeadings(StringBuilder out, List<String> path) {
+    if (!path.equals(headings) && !path.isEmpty()) {
+      out.append('\n').append(palette.faint(Printable.of(String.join(" > ", path)))).append('\n');
+    }
+    headings = path;
+  }
+
+  private static String label(Clause clause) {
+    return Printable.of(clause.number().isEmpty() ? clause.id() : clause.number());
+  }
+
+  private String letters(ClauseJudgement judgement) {
+    return Letters.of(judgement.profile()).entrySet().stream()
+        .map(this::letter)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String letter(Map.Entry<Criterion, Verdict> letter) {
+    Outcome outcome = letter.getValue().outcome();
+    return palette.of(outcome, Summary.initial(letter.getKey()) + " " + Summary.words(outcome));
+  }
+
+  private void append(StringBuilder out, Finding finding, String text) {
+    out.append("  ")
+        .append(
+            palette.of(
+                finding.severity(), DutchNames.of(finding.severity()) + " " + finding.rule()))
+        .append(" bij \"")
+        .append(quote(finding.span().of(text)))
+        .append("\"\n");
+    out.append(Wrapped.indented("    ", finding.message()));
+    out.append(Wrapped.indented("    ", "Waarom: " + finding.why()));
+    finding
+        .rewrite()
+        .ifPresent(rewrite -> out.append(Wrapped.indented("    ", "Voorstel: " + rewrite.text())));
+  }
+
+  private static String quote(String words) {
+    String line = Printable.of(words);
+    return line.codePointCount(0, line.length()) <= 60
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 60)).stripTrailing() + "…";
+  }
+
+  private void print(String text) throws IOException {
+    stream.write(text.getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+}
