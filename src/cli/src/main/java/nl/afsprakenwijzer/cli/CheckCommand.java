@@ -91,6 +91,10 @@ final class CheckCommand implements Callable<Integer> {
       run.check(files);
       if (run.exitCode() != Main.UNREADABLE) {
         output.keep();
+      } else if (target != null) {
+        main.streams()
+            .err()
+            .println(target + " is niet geschreven, omdat niet alle invoer te lezen is.");
       }
       return run.exitCode();
     }

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -92,7 +93,8 @@ final class JsonlInput {
       }
       return fields.clause();
     } catch (JsonProcessingException invalid) {
-      throw noJson(invalid.getLocation().getColumnNr());
+      JsonLocation where = invalid.getLocation(); // unknown when a line is nested too deep
+      throw noJson(where == null ? 1 : where.getColumnNr());
     } catch (IOException impossible) {
       throw InputFile.unreadable(impossible);
     }

@@ -89,9 +89,26 @@ public final class Main implements Runnable {
                 Help.defaultColorScheme(streams.wantsColour() ? Help.Ansi.ON : Help.Ansi.OFF))
             .setParameterExceptionHandler(new UsageErrors())
             .setExecutionExceptionHandler(new Failures());
-    int code = line.execute(arguments);
+    int code = execute(line, arguments);
     out.flush();
     return code;
+  }
+
+  /**
+   * Running out of memory or stack is no exception to picocli; people should get a sentence then
+   * too.
+   */
+  private static int execute(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError exhausted) {
+      line.getErr()
+          .println(
+              "Het geheugen is vol ("
+                  + exhausted
+                  + "). Toets minder of kleinere bestanden tegelijk.");
+      return FAILED;
+    }
   }
 
   Streams streams() {

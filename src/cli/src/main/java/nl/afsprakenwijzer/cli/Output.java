@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -28,13 +29,19 @@ final class Output implements Closeable {
     if (target.isEmpty()) {
       return new Output(streams.out(), Optional.empty());
     }
-    Path file = target.get();
+    Path file =
+        Files.exists(target.get()) ? target.get().toRealPath() : target.get().toAbsolutePath();
+    if (Files.isDirectory(file)) {
+      throw new IOException(target.get() + " is een map. Noem bij --uit een bestand.");
+    }
+    if (!Files.isDirectory(file.getParent())) {
+      throw new NoSuchFileException(target.get().toString());
+    }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new Output(Files.newOutputStream(file), Optional.empty()); // a device or a pipe
     }
-    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path unfinished = real.resolveSibling(real.getFileName() + ".onaf");
-    return new Output(Files.newOutputStream(unfinished), Optional.of(new Draft(unfinished, real)));
+    Path unfinished = file.resolveSibling(file.getFileName() + ".onaf");
+    return new Output(Files.newOutputStream(unfinished), Optional.of(new Draft(unfinished, file)));
   }
 
   OutputStream stream() {

@@ -29,8 +29,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (wrong instanceof MissingParameterException missing) {
       return missing(missing.getMissing());
     }
-    if (wrong instanceof OverwrittenOptionException) {
-      return "De optie " + name(wrong.getArgSpec()) + " staat er meer dan één keer.";
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return "De optie " + name(twice.getOverwritten()) + " staat er meer dan één keer.";
     }
     if (wrong.getCause() instanceof TypeConversionException unknown) {
       return "De waarde '"
