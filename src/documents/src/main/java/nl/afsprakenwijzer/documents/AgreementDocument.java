@@ -9,10 +9,20 @@ import nl.afsprakenwijzer.checker.reading.Clause;
  *
  * @param title as it stands on the document; empty when none was found
  * @param context its parties, term and definitions
- * @param clauses in reading order, with their numbers and headings
+ * @param recitals the considerations that come before the clauses ("Overwegende dat")
+ * @param clauses in reading order, with their numbers and headings; every id is unique within the
+ *     document
+ * @param places where each clause stands in the file, in the order of the clauses
  */
-public record AgreementDocument(String title, AgreementContext context, List<Clause> clauses) {
+public record AgreementDocument(
+    String title,
+    AgreementContext context,
+    List<String> recitals,
+    List<Clause> clauses,
+    List<ClausePlace> places) {
   public AgreementDocument {
+    recitals = List.copyOf(recitals);
     clauses = List.copyOf(clauses);
+    places = List.copyOf(places);
   }
 }

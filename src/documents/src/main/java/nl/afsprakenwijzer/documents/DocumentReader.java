@@ -1,14 +1,12 @@
 package nl.afsprakenwijzer.documents;
 
-import java.util.List;
-import nl.afsprakenwijzer.checker.reading.AgreementContext;
-
 /** Reads an agreement from the bytes of a file. */
 public final class DocumentReader {
   private DocumentReader() {}
 
   /**
-   * Reads a .docx, .txt or .md file.
+   * Reads a .docx, .txt or .md file of at most 10 MiB. Nothing but these bytes is read, and nothing
+   * is kept.
    *
    * @param fileName decides the kind of file together with the first bytes
    * @throws UnreadableDocument when the file is empty, damaged, encrypted, too large or of another
@@ -16,8 +14,15 @@ public final class DocumentReader {
    */
   public static AgreementDocument read(String fileName, byte[] content) throws UnreadableDocument {
     if (content.length == 0) {
-      throw new UnreadableDocument("Het bestand is leeg. Kies een bestand met tekst.", "");
+      throw Refusal.empty();
     }
-    return new AgreementDocument("", AgreementContext.none(), List.of());
+    if (content.length > Limits.FILE_BYTES) {
+      throw Refusal.tooLarge();
+    }
+    return switch (FileKind.of(fileName, content)) {
+      case WORD -> AgreementReader.read(WordReader.read(content), Place.PARAGRAPH);
+      case MARKDOWN -> AgreementReader.read(TextReader.read(content, true), Place.LINE);
+      case TEXT -> AgreementReader.read(TextReader.read(content, false), Place.LINE);
+    };
   }
 }

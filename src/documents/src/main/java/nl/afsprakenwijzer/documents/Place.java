@@ -1,0 +1,20 @@
+package nl.afsprakenwijzer.documents;
+
+/**
+ * How places in a file are called to the user, who counts from 1: paragraphs in Word, lines in
+ * plain text.
+ */
+enum Place {
+  PARAGRAPH("alinea"),
+  LINE("regel");
+
+  private final String word;
+
+  Place(String word) {
+    this.word = word;
+  }
+
+  String at(int index) {
+    return word + " " + (index + 1);
+  }
+}

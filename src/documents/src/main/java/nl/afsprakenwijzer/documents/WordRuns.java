@@ -1,0 +1,134 @@
+package nl.afsprakenwijzer.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of one paragraph; text boxes that hang on it are read as blocks of their own. */
+final class WordRuns {
+  private final XmlCursor xml;
+  private final FieldCodes fields;
+  private final WordBody body;
+  private final int tables;
+  private final ParagraphLookReader properties = new ParagraphLookReader();
+  private final StringBuilder raw = new StringBuilder();
+  private final List<Block> boxes = new ArrayList<>();
+  private int boldCharacters;
+  private int lightCharacters;
+
+  WordRuns(XmlCursor xml, FieldCodes fields, WordBody body, int tables) {
+    this.xml = xml;
+    this.fields = fields;
+    this.body = body;
+    this.tables = tables;
+  }
+
+  ParagraphLookReader properties() {
+    return properties;
+  }
+
+  String raw() {
+    return raw.toString();
+  }
+
+  List<Block> boxes() {
+    return boxes;
+  }
+
+  /** Whether all words are bold; those whose run does not say so follow the style. */
+  boolean isBold(boolean byStyle) {
+    int plain = raw.toString().strip().length() - boldCharacters - lightCharacters;
+    return lightCharacters == 0 && (byStyle || boldCharacters > 0 && plain <= 0);
+  }
+
+  /**
+   * Reads what stands in the element that the cursor stands on: the paragraph, a link, an
+   * insertion.
+   */
+  void read() throws UnreadableDocument {
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      switch (xml.name()) {
+        case "pPr" -> properties.read(xml);
+        case "r" -> readRun();
+        case "del", "moveFrom", "sdtPr", "smartTagPr", "customXmlPr", "mc:Fallback" -> {}
+        default -> read();
+      }
+    }
+  }
+
+  private void readRun() throws UnreadableDocument {
+    Boolean bold = null;
+    boolean hidden = false;
+    int begin = raw.length();
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      if (xml.name().equals("rPr")) {
+        int inner = xml.depth();
+        while (xml.nextChild(inner)) {
+          switch (xml.name()) {
+            case "b" -> bold = xml.isOn();
+            case "vanish" -> hidden = xml.isOn();
+            default -> {}
+          }
+        }
+      } else {
+        readPiece();
+      }
+    }
+    if (hidden) {
+      raw.setLength(begin);
+    }
+    weigh(bold, raw.length() - begin);
+  }
+
+  private void weigh(Boolean bold, int characters) {
+    if (Boolean.TRUE.equals(bold)) {
+      boldCharacters += characters;
+    } else if (Boolean.FALSE.equals(bold)) {
+      lightCharacters += characters;
+    }
+  }
+
+  private void readPiece() throws UnreadableDocument {
+    switch (xml.name()) {
+      case "t" -> readText();
+      case "tab", "ptab" -> raw.append('\t');
+      case "br", "cr" -> raw.append('\n');
+      case "noBreakHyphen" -> raw.append('-');
+      case "softHyphen" -> raw.append('\u00AD');
+      case "fldChar" -> fields.mark(xml.attribute("fldCharType").orElse(""));
+      case "instrText" -> readCode();
+      case "delText", "delInstrText", "mc:Fallback" -> {}
+      default -> readBoxes();
+    }
+  }
+
+  private void readText() throws UnreadableDocument {
+    int begin = raw.length();
+    xml.textInto(raw);
+    if (fields.isInCode()) {
+      raw.setLength(begin);
+    }
+  }
+
+  private void readCode() throws UnreadableDocument {
+    var code = new StringBuilder();
+    xml.textInto(code);
+    fields.code(code);
+  }
+
+  /**
+   * Looks in a drawing for text boxes; the older copy that Word keeps for older programs is passed
+   * over.
+   */
+  private void readBoxes() throws UnreadableDocument {
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      switch (xml.name()) {
+        case "txbxContent" -> body.readBlocks(boxes, tables);
+        case "mc:Fallback" -> {}
+        default -> readBoxes();
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package nl.afsprakenwijzer.documents;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks through one XML part, child by child, without a document type, entities or anything from
+ * outside. It counts the paragraphs that it passes, also those that nobody asked for.
+ */
+final class XmlCursor {
+  private static final String TRANSITIONAL =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  private final String part;
+  private final XMLStreamReader reader;
+  private int depth;
+  private int paragraphs;
+
+  private XmlCursor(String part, XMLStreamReader reader) {
+    this.part = part;
+    this.reader = reader;
+  }
+
+  static XmlCursor open(String part, byte[] xml) throws UnreadableDocument {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    try {
+      return new XmlCursor(part, factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+    } catch (XMLStreamException broken) {
+      throw Refusal.damaged(part);
+    }
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** How many paragraphs have begun so far. */
+  int paragraphs() {
+    return paragraphs;
+  }
+
+  /**
+   * Goes to the next child of the element at this depth and passes what is left of the one before
+   * it.
+   */
+  boolean nextChild(int parent) throws UnreadableDocument {
+    while (true) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT
+          || event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+        return false;
+      }
+    }
+  }
+
+  /**
+   * The name of a WordprocessingML element; others have a mark in front, so that they are never
+   * taken for one.
+   */
+  String name() {
+    String namespace = reader.getNamespaceURI();
+    if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
+      return reader.getLocalName();
+    }
+    return (COMPATIBILITY.equals(namespace) ? "mc:" : "other:") + reader.getLocalName();
+  }
+
+  /** An attribute by its local name, whatever its namespace. */
+  Optional<String> attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return Optional.of(reader.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of {@code w:val}. */
+  String value() {
+    return attribute("val").orElse("");
+  }
+
+  /** {@code w:val} as a number; empty when it is none. */
+  Optional<Integer> number(String name) {
+    try {
+      return attribute(name).map(Integer::valueOf);
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a switch such as {@code w:b} is on: present, and not put off. */
+  boolean isOn() {
+    String value = value();
+    return !(value.equals("0") || value.equals("false") || value.equals("off"));
+  }
+
+  /** Adds the text of the current element, up to its end. */
+  void textInto(StringBuilder into) throws UnreadableDocument {
+    int element = depth;
+    while (advance() != XMLStreamConstants.END_ELEMENT || depth >= element) {
+      if (reader.isCharacters()) {
+        into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      }
+    }
+  }
+
+  private int advance() throws UnreadableDocument {
+    try {
+      int event = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> begin();
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw Refusal.docType(part);
+        default -> {}
+      }
+      return event;
+    } catch (XMLStreamException broken) {
+      throw Refusal.damaged(part);
+    }
+  }
+
+  private void begin() throws UnreadableDocument {
+    depth++;
+    if (depth > Limits.XML_DEPTH) {
+      throw Refusal.tooDeep(part);
+    }
+    if (reader.getLocalName().equals("p") && name().equals("p")) {
+      paragraphs++;
+      if (paragraphs > Limits.PARAGRAPHS) {
+        throw Refusal.tooManyParagraphs(Place.PARAGRAPH.at(Limits.PARAGRAPHS));
+      }
+    }
+  }
+}
