@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
-import nl.afsprakenwijzer.checker.judgement.Outcome;
-import nl.afsprakenwijzer.checker.judgement.SmartProfile;
-import nl.afsprakenwijzer.checker.judgement.Verdict;
+import nl.afsprakenwijzer.checker.judgement.Judge;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
-import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Mentions;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Reader;
 import nl.afsprakenwijzer.checker.rules.RuleCard;
 
 /**
@@ -17,6 +18,8 @@ import nl.afsprakenwijzer.checker.rules.RuleCard;
  * number of threads; the same text always gives the same judgement.
  */
 public final class SmartChecker {
+  private final Reader reader = Reader.load();
+
   private SmartChecker() {}
 
   /** Loads the word lists and the dictionary; do this once. */
@@ -31,19 +34,24 @@ public final class SmartChecker {
 
   /** Judges one clause in its agreement. */
   public ClauseJudgement check(Clause clause, AgreementContext context) {
-    Verdict open = new Verdict(Outcome.NOT_JUDGED, "", Optional.empty());
+    return judge(reader.in(context).read(clause));
+  }
+
+  private static ClauseJudgement judge(ClauseReading reading) {
     return new ClauseJudgement(
-        clause,
-        ClauseKind.OTHER,
-        Optional.empty(),
-        new SmartProfile(open, open, open, open, open),
-        List.of(),
+        reading.clause(),
+        reading.kind(),
+        reading.main().map(Obligation::kind),
+        Judge.profile(reading),
+        Mentions.of(reading),
         List.of());
   }
 
   /** Judges all clauses of an agreement. */
   public AgreementJudgement check(List<Clause> clauses, AgreementContext context) {
-    return new AgreementJudgement(clauses.stream().map(clause -> check(clause, context)).toList());
+    Reader.InAgreement agreement = reader.in(context);
+    return new AgreementJudgement(
+        clauses.stream().map(agreement::read).map(SmartChecker::judge).toList());
   }
 
   /** The cards of all rules, in the order of the catalogue. */

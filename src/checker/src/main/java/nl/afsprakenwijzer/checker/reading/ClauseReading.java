@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * What was read in one clause.
  *
  * @param obligations the duties in reading order; empty for {@link ClauseKind#OTHER}
+ * @param main the duty by which the clause is judged; empty when it is no commitment
  * @param facts all recognised facts in reading order, also those outside a duty
  * @param found what stands outside the words of the clause but belongs to it
  */
@@ -16,16 +17,12 @@ public record ClauseReading(
     AgreementContext context,
     ClauseKind kind,
     List<Obligation> obligations,
+    Optional<Obligation> main,
     List<Fact> facts,
     Surroundings found) {
   public ClauseReading {
     obligations = List.copyOf(obligations);
     facts = List.copyOf(facts);
-  }
-
-  /** The duty by which the clause is judged; empty when it is no commitment. */
-  public Optional<Obligation> main() {
-    return obligations.stream().findFirst();
   }
 
   /** The facts of one kind, in reading order. */

@@ -1,0 +1,216 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reads dates, months, quarters, halves, seasons, weeks and years at a place in the text. */
+final class Calendar {
+  private static final int EARLIEST = 1990;
+  private static final int LATEST = 2075;
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+  private static final Map<String, Integer> ORDINALS =
+      Map.ofEntries(
+          Map.entry("eerste", 1),
+          Map.entry("1e", 1),
+          Map.entry("tweede", 2),
+          Map.entry("2e", 2),
+          Map.entry("derde", 3),
+          Map.entry("3e", 3),
+          Map.entry("vierde", 4),
+          Map.entry("4e", 4),
+          Map.entry("laatste", 9));
+  private static final Map<String, Integer> SEASONS =
+      Map.of("voorjaar", 2, "lente", 2, "zomer", 3, "najaar", 4, "herfst", 4, "winter", 1);
+  private final Text text;
+  private CalendarTime time;
+
+  Calendar(Text text) {
+    this.text = text;
+  }
+
+  /** What the last successful reading gave. */
+  CalendarTime time() {
+    return time;
+  }
+
+  /** Reads a time at this token; the token after it, or -1 when none stands here. */
+  int read(int at) {
+    Token token = text.at(at);
+    if (token.isNumber()) {
+      int end = numeric(at);
+      return end > 0 ? end : yearOrRange(at);
+    }
+    if (!token.isWord()) {
+      return -1;
+    }
+    int month = MONTHS.indexOf(token.text());
+    if (month >= 0) {
+      return month(at, month + 1);
+    }
+    int end = quarterSign(at);
+    if (end < 0) {
+      end = part(at);
+    }
+    return end < 0 ? season(at) : end;
+  }
+
+  /** 1 for "januari" to 12 for "december". */
+  static int monthNumber(String word) {
+    return MONTHS.indexOf(word) + 1;
+  }
+
+  /** The year this token writes, or -1. */
+  int year(int at) {
+    Token token = text.at(at);
+    if (!token.isNumber() || token.text().length() != 4) {
+      return -1;
+    }
+    int year = digits(token.text());
+    return year >= EARLIEST && year <= LATEST ? year : -1;
+  }
+
+  /** 31-12-2027, 2027-12-31, 1 juli 2027, 1 juli. */
+  private int numeric(int at) {
+    String digits = text.at(at).text();
+    if (digits.indexOf('-') > 0 || digits.indexOf('/') > 0) {
+      return isoOrDutch(at, digits.split("[-/]", 4));
+    }
+    int month = MONTHS.indexOf(text.at(at + 1).text());
+    int day = digits(digits);
+    if (month < 0 || day < 1 || day > 31) {
+      return -1;
+    }
+    int year = year(at + 2);
+    time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.day(year, month + 1, day);
+    return year < 0 ? at + 2 : at + 3;
+  }
+
+  private int isoOrDutch(int at, String[] parts) {
+    if (parts.length != 3) {
+      return -1;
+    }
+    boolean iso = parts[0].length() == 4;
+    int year = digits(parts[iso ? 0 : 2]);
+    year += year < 100 ? 2000 : 0;
+    int month = digits(parts[1]);
+    int day = digits(parts[iso ? 2 : 0]);
+    if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1 || day > 31) {
+      return -1;
+    }
+    time = CalendarTime.day(year, month, day);
+    return at + 1;
+  }
+
+  private int yearOrRange(int at) {
+    int year = year(at);
+    if (year < 0) {
+      return -1;
+    }
+    int next = at + 1;
+    if (text.at(next).isMark('-') || text.at(next).isMark('\u2013') || text.at(next).isMark('/')) {
+      int last = year(next + 1);
+      if (last > year) {
+        time = CalendarTime.years(year, last);
+        return next + 2;
+      }
+    }
+    if (text.at(next).isMark('-')
+        && text.at(next + 1).text().length() == 2
+        && text.at(next + 1).text().charAt(0) == 'q') {
+      time = CalendarTime.part(year, 'Q', text.at(next + 1).text().charAt(1) - '0');
+      return next + 2;
+    }
+    time = CalendarTime.year(year);
+    return next;
+  }
+
+  private int month(int at, int month) {
+    int year = year(at + 1);
+    time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.month(year, month);
+    return year < 0 ? at + 1 : at + 2;
+  }
+
+  /** Q3 2026, week 12 2026. */
+  private int quarterSign(int at) {
+    String word = text.at(at).text();
+    if (word.length() == 2
+        && word.charAt(0) == 'q'
+        && word.charAt(1) >= '1'
+        && word.charAt(1) <= '4') {
+      return inYear(at + 1, 'Q', word.charAt(1) - '0');
+    }
+    if ("week".equals(word) && text.at(at + 1).isNumber() && year(at + 1) < 0) {
+      int year = year(at + 2);
+      time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.year(year);
+      return year < 0 ? at + 2 : at + 3;
+    }
+    return -1;
+  }
+
+  /**
+   * derde kwartaal (van) 2026, eerste halfjaar (van) 2026, eerste helft van 2026, eerste twee
+   * maanden van.
+   */
+  private int part(int at) {
+    Integer number = ORDINALS.get(text.at(at).text());
+    if (number == null) {
+      return -1;
+    }
+    int next = at + 1;
+    String unit = text.at(next).text();
+    if ("half".equals(unit) && text.is(next + 1, "jaar")) {
+      unit = "halfjaar";
+      next++;
+    }
+    if ("kwartaal".equals(unit)) {
+      return inYear(next + 1, 'Q', Math.min(number, 4));
+    }
+    return "halfjaar".equals(unit) || "helft".equals(unit) && followedByYear(next + 1)
+        ? inYear(next + 1, 'H', Math.min(number, 2))
+        : -1;
+  }
+
+  private boolean followedByYear(int at) {
+    return year(text.is(at, "van") ? at + 1 : at) > 0;
+  }
+
+  private int inYear(int at, char kind, int number) {
+    int where = text.is(at, "van") || text.is(at, "in") ? at + 1 : at;
+    int year = year(where);
+    time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.part(year, kind, number);
+    return year < 0 ? at : where + 1;
+  }
+
+  private int season(int at) {
+    Integer quarter = SEASONS.get(text.at(at).text());
+    if (quarter == null) {
+      return -1;
+    }
+    return inYear(at + 1, 'Q', quarter);
+  }
+
+  static int digits(String text) {
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i > 8) {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return text.isEmpty() ? -1 : value;
+  }
+}

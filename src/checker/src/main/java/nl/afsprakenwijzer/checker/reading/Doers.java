@@ -1,0 +1,291 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who acts in a segment: by position, since the object can be a party too. */
+final class Doers {
+  private static final Set<String> BEFORE_NAME =
+      Set.of(
+          "de",
+          "het",
+          "een",
+          "alle",
+          "elke",
+          "iedere",
+          "beide",
+          "deze",
+          "die",
+          "hun",
+          "haar",
+          "onze",
+          "andere",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "elk",
+          "ieder",
+          "overige",
+          "regionale",
+          "lokale",
+          "betrokken",
+          "deelnemende",
+          "genoemde",
+          "hele",
+          "gezamenlijke");
+  private static final Set<String> IN_BETWEEN = Set.of("en", "of", "&", "als", "zowel");
+  private final Text text;
+  private final List<Segment> segments;
+  private final List<Candidate> candidates = new ArrayList<>(8);
+
+  private record Candidate(int from, int to, Lexicon.ActorWord word, boolean isName) {}
+
+  Doers(
+      Text text, List<Segment> segments, List<PhraseFinder.Match> matches, List<Names.Name> names) {
+    this.text = text;
+    this.segments = segments;
+    for (PhraseFinder.Match match : matches) {
+      if (match.meaning() instanceof Lexicon.ActorWord word && !isPartOfName(match, names)) {
+        candidates.add(
+            new Candidate(withDeterminer(match.from()), withName(match, word, names), word, false));
+      }
+    }
+    Lexicon.ActorWord named = new Lexicon.ActorWord(Actor.Kind.NAME, null);
+    for (Names.Name name : names) {
+      if (candidates.stream().noneMatch(c -> c.from < name.to() && name.from() < c.to)) {
+        candidates.add(new Candidate(name.from(), name.to(), named, true));
+      }
+    }
+    candidates.sort((a, b) -> Integer.compare(a.from, b.from));
+  }
+
+  /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */
+  private int withName(PhraseFinder.Match match, Lexicon.ActorWord word, List<Names.Name> names) {
+    if (word.kind() == Actor.Kind.COLLECTIVE) {
+      return match.to();
+    }
+    for (Names.Name name : names) {
+      if (name.from() <= match.to() && name.to() > match.to() && name.from() >= match.from()) {
+        return name.to();
+      }
+    }
+    return match.to();
+  }
+
+  private boolean isPartOfName(PhraseFinder.Match match, List<Names.Name> names) {
+    return names.stream()
+        .anyMatch(
+            n ->
+                n.from() < match.from() - 1
+                    && match.to() <= n.to()
+                    && text.at(match.from()).capital());
+  }
+
+  private int withDeterminer(int from) {
+    int at = from;
+    while (at > 0 && BEFORE_NAME.contains(text.at(at - 1).text())) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The actors of a main segment, in reading order. */
+  List<Found<Actor>> of(Segment segment, int fragmentFrom) {
+    List<Found<Actor>> doers = new ArrayList<>(2);
+    if (segment.passive || segment.hasVerb() && "zijn".equals(segment.lemma)) {
+      afterDoor(fragmentFrom, segment.to, doers);
+    }
+    if (!segment.passive && segment.hasVerb()) {
+      subject(segment, fragmentFrom, doers);
+    }
+    if (!segment.hasVerb()) {
+      afterDoor(fragmentFrom, segment.to, doers);
+    }
+    return doers;
+  }
+
+  private void afterDoor(int from, int to, List<Found<Actor>> doers) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.from >= from && candidate.to <= to && text.is(candidate.from - 1, "door")) {
+        i = takeCoordinated(i, doers);
+      }
+    }
+  }
+
+  private void subject(Segment segment, int fragmentFrom, List<Found<Actor>> doers) {
+    int after = firstAfter(segment);
+    int before = lastBefore(segment, fragmentFrom);
+    boolean pronoun =
+        after >= 0
+            && !candidates.get(after).isName
+            && candidates.get(after).word.kind() == Actor.Kind.COLLECTIVE;
+    if (before >= 0 && !(pronoun && candidates.get(before).isName)) {
+      int first = firstOfCoordination(before);
+      takeCoordinated(first, doers);
+    } else if (after >= 0) {
+      takeCoordinated(after, doers);
+    }
+  }
+
+  /**
+   * The subject before the finite verb: it touches the verb, or only a fragment in commas stands
+   * between.
+   */
+  private int lastBefore(Segment segment, int fragmentFrom) {
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.to <= segment.finite
+          && candidate.from >= fragmentFrom
+          && !isInPhrase(candidate)
+          && touches(candidate, segment)
+          && agrees(candidate, segment)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean touches(Candidate candidate, Segment segment) {
+    for (int i = candidate.to; i < segment.finite; i++) {
+      Token token = text.at(i);
+      boolean bridge =
+          token.isMark(',')
+              || token.isMark(')')
+              || token.isMark('(')
+              || token.can(Word.ADVERB) && !token.can(Word.NOUN);
+      if (candidate.isName && !(bridge || text.at(i).capital())) {
+        return false;
+      }
+      if (!candidate.isName && !bridge && isNounOfOwn(i, candidate)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "De gemeente als opdrachtgever", "corporaties en huurders": words that go on the same subject.
+   */
+  private boolean isNounOfOwn(int at, Candidate candidate) {
+    return segments.stream().noneMatch(s -> s.holds(at) && s.holds(candidate.from))
+        && !text.at(at).isMark(',')
+        && segments.stream()
+            .anyMatch(s -> s.holds(at) && s.hasVerb() && !s.subordinate && s.finite < at);
+  }
+
+  private int firstAfter(Segment segment) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.from > segment.finite
+          && candidate.to <= segment.to
+          && !isInPhrase(candidate)
+          && agrees(candidate, segment)
+          && (!candidate.isName || isNextToVerb(candidate, segment))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNextToVerb(Candidate candidate, Segment segment) {
+    for (int i = segment.finite + 1; i < candidate.from; i++) {
+      Token token = text.at(i);
+      if (!(token.can(Word.ADVERB) && !token.can(Word.NOUN))
+          && !token.is("er")
+          && !token.is("zich")
+          && !token.is("de")
+          && !token.isMark(',')
+          && !token.is("ook")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the candidate stands in a phrase with a preposition: then it is not the subject. */
+  private boolean isInPhrase(Candidate candidate) {
+    Token before = text.at(candidate.from - 1);
+    if (before.can(Word.PREPOSITION) && !before.is("dan") && !before.is("om")) {
+      return true;
+    }
+    if (before.is("van") || before.is("met") || before.is("aan")) {
+      return true;
+    }
+    if (before.is("en") || before.isMark(',') || before.is("of")) {
+      int index = candidates.indexOf(candidate);
+      if (index > 0 && isCoordinated(candidates.get(index - 1), candidate)) {
+        return isInPhrase(candidates.get(index - 1));
+      }
+    }
+    return false;
+  }
+
+  /** A singular verb has no plural subject. */
+  private boolean agrees(Candidate candidate, Segment segment) {
+    Token verb = text.at(segment.finite);
+    boolean singular = verb.can(Word.FINITE_SINGULAR) && !verb.can(Word.INFINITIVE);
+    Token noun = text.at(candidate.to - 1);
+    boolean plural =
+        !candidate.isName && noun.can(Word.PLURAL) && !noun.capital()
+            || noun.is("wij")
+            || noun.is("we");
+    int index = candidates.indexOf(candidate);
+    boolean joined = index > 0 && isCoordinated(candidates.get(index - 1), candidate);
+    return !(singular && plural) || joined;
+  }
+
+  private int firstOfCoordination(int index) {
+    int first = index;
+    while (first > 0 && isCoordinated(candidates.get(first - 1), candidates.get(first))) {
+      first--;
+    }
+    return first;
+  }
+
+  private int takeCoordinated(int index, List<Found<Actor>> doers) {
+    int at = index;
+    doers.add(actor(candidates.get(at)));
+    while (at + 1 < candidates.size()
+        && isCoordinated(candidates.get(at), candidates.get(at + 1))) {
+      at++;
+      doers.add(actor(candidates.get(at)));
+    }
+    return at;
+  }
+
+  private boolean isCoordinated(Candidate left, Candidate right) {
+    int gap = right.from - left.to;
+    if (gap < 1 || gap > 3) {
+      return false;
+    }
+    for (int i = left.to; i < right.from; i++) {
+      if (!text.at(i).isMark(',') && !IN_BETWEEN.contains(text.at(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Found<Actor> actor(Candidate candidate) {
+    Actor actor =
+        new Actor(
+            text.span(candidate.from, candidate.to),
+            text.raw(candidate.from, candidate.to),
+            candidate.word.kind(),
+            Optional.ofNullable(candidate.word.party()));
+    return new Found<>(candidate.from, candidate.to, actor);
+  }
+
+  /** An actor anywhere in a stretch, without a look at its role: behind "Trekker:". */
+  Optional<Found<Actor>> firstIn(int from, int to) {
+    return candidates.stream()
+        .filter(c -> c.from >= from && c.to <= to)
+        .findFirst()
+        .map(this::actor);
+  }
+}

@@ -1,0 +1,89 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ties what was found to the duties of the clause: every duty gets its own actor, action, amount,
+ * group, place and time.
+ */
+final class Duties {
+  private final Scan scan;
+  private final Text text;
+  private final List<Draft> drafts = new ArrayList<>(4);
+
+  Duties(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+    for (int i = 0; i < scan.sentences.size(); i++) {
+      sentence(i);
+    }
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  private void sentence(int number) {
+    int[] bounds = scan.sentences.get(number);
+    List<Segment> mains = new ArrayList<>(2);
+    for (Segment segment : scan.segments) {
+      if (segment.sentence == number && segment.isMain()) {
+        mains.add(segment);
+      }
+    }
+    if (mains.isEmpty()) {
+      drafts.add(verbless(number, bounds));
+      return;
+    }
+    List<Found<Actor>> inherited = List.of();
+    for (int i = 0; i < mains.size(); i++) {
+      Segment segment = mains.get(i);
+      int from =
+          i == 0 ? bounds[0] : Math.min(segment.from, ownFragment(mains.get(i - 1), segment));
+      int to = i + 1 < mains.size() ? ownFragment(segment, mains.get(i + 1)) : bounds[1];
+      List<Found<Actor>> actors = scan.doers.of(segment, from);
+      boolean shares =
+          i > 0
+              && (text.is(segment.from, "en")
+                  || text.is(segment.from, "maar")
+                  || text.at(segment.from - 1).isMark(','));
+      if (actors.isEmpty() && shares && !segment.passive) {
+        actors = inherited;
+      }
+      inherited = actors;
+      drafts.add(new Draft(segment, number, from, Math.max(to, segment.to), actors));
+    }
+  }
+
+  /**
+   * Where the fragments that lead up to a segment begin: behind the other one and what depends on
+   * it.
+   */
+  private int ownFragment(Segment before, Segment segment) {
+    return Math.max(before.to, segment.from);
+  }
+
+  private Draft verbless(int number, int[] bounds) {
+    Segment best = null;
+    for (Segment segment : scan.segments) {
+      if (segment.sentence == number
+          && !segment.subordinate
+          && (best == null || best.lemma.isEmpty())) {
+        best = segment;
+      }
+    }
+    if (best == null) {
+      best = scan.segments.stream().filter(s -> s.sentence == number).findFirst().orElseThrow();
+    }
+    List<Found<Actor>> actors =
+        scan.doers.of(best.hasVerb() ? new Segment(bounds[0], bounds[1], number) : best, bounds[0]);
+    if (actors.isEmpty()) {
+      actors = scan.doers.of(new Segment(bounds[0], bounds[1], number), bounds[0]);
+    }
+    return new Draft(best, number, bounds[0], bounds[1], actors);
+  }
+
+  /** A duty before it is weighed. */
+  record Draft(Segment segment, int sentence, int from, int to, List<Found<Actor>> actors) {}
+}

@@ -1,0 +1,130 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts all facts of a clause in reading order. */
+final class Facts {
+  private final Scan scan;
+  private final Text text;
+  private final List<Fact> facts = new ArrayList<>(24);
+
+  Facts(Scan scan, List<Found<Actor>> actors, AgreementContext context) {
+    this.scan = scan;
+    this.text = scan.text;
+    add(actors);
+    add(scan.times);
+    add(scan.quantities);
+    add(scan.groups);
+    add(scan.places);
+    add(scan.hedges);
+    addSentences();
+    addPassives();
+    addNegations();
+    addAbbreviations(context);
+    addPlaceholders();
+    facts.sort(Comparator.comparing(Fact::span));
+  }
+
+  List<Fact> all() {
+    return facts;
+  }
+
+  private <F extends Fact> void add(List<Found<F>> found) {
+    for (Found<F> one : found) {
+      facts.add(one.fact());
+    }
+  }
+
+  private void addSentences() {
+    for (int[] sentence : scan.sentences) {
+      int words = 0;
+      for (int i = sentence[0]; i < sentence[1]; i++) {
+        words += text.at(i).isWord() || text.at(i).isNumber() ? 1 : 0;
+      }
+      facts.add(new Sentence(text.span(sentence[0], sentence[1]), words));
+    }
+  }
+
+  private void addPassives() {
+    for (Segment segment : scan.segments) {
+      if (segment.passive && segment.isMain()) {
+        boolean agent = !scan.doers.of(segment, segment.from).isEmpty();
+        facts.add(new Passive(text.span(segment.finite, segment.finite + 1), agent));
+      }
+    }
+  }
+
+  private void addNegations() {
+    for (Segment segment : scan.segments) {
+      int first = -1;
+      for (int i = segment.from; i < segment.to; i++) {
+        if (text.is(i, "niet")
+            || text.is(i, "geen")
+            || text.is(i, "nooit")
+            || text.is(i, "niemand")
+            || text.is(i, "zonder")) {
+          facts.add(new Negation(text.span(i, i + 1), first >= 0));
+          first = i;
+        }
+      }
+    }
+  }
+
+  private void addAbbreviations(AgreementContext context) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.at(i).isWord() && text.isAllCapitals(i) && text.at(i).text().length() <= 6) {
+        String raw = text.raw(i, i + 1);
+        boolean known =
+            text.words().lexicon().isKnownAbbreviation(raw)
+                || isDefined(raw, context)
+                || isQuarter(raw);
+        facts.add(new Abbreviation(text.span(i, i + 1), raw, known));
+      }
+    }
+  }
+
+  private static boolean isQuarter(String raw) {
+    return raw.length() == 2 && raw.charAt(0) == 'Q';
+  }
+
+  private static boolean isDefined(String raw, AgreementContext context) {
+    return context.definitions().stream()
+            .anyMatch(d -> d.term().equals(raw) || d.description().equals(raw))
+        || context.parties().stream()
+            .anyMatch(p -> p.aliases().contains(raw) || p.name().contains(raw));
+  }
+
+  private void addPlaceholders() {
+    for (int i = 0; i < text.size(); i++) {
+      String word = text.at(i).text();
+      boolean gap =
+          switch (word) {
+            case "pm",
+                "p.m.",
+                "p.m",
+                "n.t.b.",
+                "n.t.b",
+                "ntb",
+                "nnb",
+                "n.n.b.",
+                "xx",
+                "xxx",
+                "tbd",
+                "n.t.k.",
+                "nader" ->
+                !word.equals("nader") && (!word.equals("pm") || text.isAllCapitals(i));
+            default ->
+                word.startsWith("...") || word.startsWith("\u2026") || word.startsWith("___");
+          };
+      if (gap
+          && !(word.startsWith("...")
+              && i == text.size() - 1
+              && text.size() > 1
+              && !text.spaced(i))) {
+        facts.add(new Placeholder(text.span(i, i + 1), text.raw(i, i + 1)));
+      }
+    }
+  }
+}

@@ -1,0 +1,318 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+
+/** All word lists, loaded once and read by every thread. */
+final class Lexicon {
+  private static final int SHORTEST_PRODUCT = 3;
+  private final Dictionary dictionary = Dutch.load();
+  private final Phrases phrases = new Phrases();
+  private final Map<String, VerbKind> verbs = new HashMap<>();
+  private final Map<String, List<VerbPhrase>> verbPhrases = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
+  private final Set<String> happenings = new HashSet<>();
+  private final Set<String> products = new HashSet<>();
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Set<String> knownAbbreviations = new HashSet<>();
+  private final Map<String, String> placeEndings = new HashMap<>();
+
+  /** A weakening phrase of the word list. */
+  record HedgeWord(Hedge.Kind kind, Hedge.Letter letter, String why, String better) {}
+
+  /** Words that name a target group. */
+  record GroupWord(String code) {}
+
+  /** Words that name somebody who acts. */
+  record ActorWord(Actor.Kind kind, PartyKind party) {}
+
+  /** The name of a place; {@code common} when it is an ordinary word too. */
+  record PlaceName(boolean common) {}
+
+  /** A word that announces a place: "wijk", "complex". */
+  record PlaceWord(String level) {}
+
+  /** Words that tell what sort of text this is: a definition, a recital, a goal. */
+  record KindWord(TextKind kind) {}
+
+  /** A fixed expression of time. */
+  record TimeWord(TimeReference.Kind kind, String value) {}
+
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    lexicon.loadHedges();
+    lexicon.loadVerbs();
+    lexicon.loadProducts();
+    lexicon.loadGroups();
+    lexicon.loadActors();
+    lexicon.loadPlaces();
+    lexicon.loadUnits();
+    lexicon.loadTimes();
+    lexicon.loadKinds();
+    lexicon.loadAbbreviations();
+    return lexicon;
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  VerbKind verb(String lemma) {
+    return verbs.get(lemma);
+  }
+
+  String unit(String word) {
+    return units.get(word);
+  }
+
+  /**
+   * Whether something that nobody does can still be promised with this verb: "er komen 20
+   * woningen".
+   */
+  boolean isHappening(String lemma) {
+    return happenings.contains(lemma);
+  }
+
+  boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
+  }
+
+  boolean isKnownAbbreviation(String word) {
+    return knownAbbreviations.contains(word);
+  }
+
+  /**
+   * Whether the word, or the end of the compound, is on the list of things that exist or do not.
+   */
+  boolean isProduct(String word) {
+    return endsOnList(word, products);
+  }
+
+  /** Whether a name ends like a street, complex or neighbourhood. */
+  boolean isPlaceLike(String word) {
+    for (int from = 1; from <= word.length() - SHORTEST_PRODUCT; from++) {
+      if (placeEndings.containsKey(word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsOnList(String word, Set<String> list) {
+    for (int from = 0; from <= word.length() - SHORTEST_PRODUCT; from++) {
+      if (list.contains(word.substring(from))
+          && (from == 0 || from >= SHORTEST_PRODUCT && word.length() - from > SHORTEST_PRODUCT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void loadHedges() {
+    for (String[] row :
+        rows("hedges.csv", "vorm", "soort", "letter", "waarom", "beter", "vuurt", "zwijgt")) {
+      Hedge.Letter letter = Hedge.Letter.valueOf(row[2]);
+      for (String form : LexiconFile.alternatives(row[0])) {
+        phrases.add(form, new HedgeWord(hedgeKind(row[1]), letter, row[3], row[4]));
+      }
+    }
+  }
+
+  private void loadVerbs() {
+    Dutch dutch = new Dutch(dictionary);
+    for (String[] row : rows("verbs.csv", "lemma", "soort", "vormen", "vuurt", "zwijgt")) {
+      verbs.put(row[0], VerbKind.of(row[1]));
+      List<String> words = List.of(row[0].split(" "));
+      if (words.size() > 1) {
+        String verb = verbOf(words, dutch);
+        List<String> rest = words.stream().filter(word -> !word.equals(verb)).toList();
+        verbPhrases.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbPhrase(row[0], rest));
+      }
+    }
+  }
+
+  private static String verbOf(List<String> words, Dutch dutch) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      dutch.look(words.get(i));
+      if ((dutch.classes() & Word.INFINITIVE) != 0 && (i == 0 || !"te".equals(words.get(i)))) {
+        return words.get(i);
+      }
+    }
+    throw new IllegalStateException("verbs.csv: no infinitive in " + words);
+  }
+
+  /**
+   * The expression of which this verb is a part, when its other words stand in the segment: "in
+   * kaart brengen".
+   */
+  String specific(String lemma, Text text, int from, int to) {
+    List<VerbPhrase> candidates = verbPhrases.get(lemma);
+    if (candidates == null) {
+      return lemma;
+    }
+    VerbPhrase best = null;
+    for (VerbPhrase phrase : candidates) {
+      if ((best == null || phrase.words.size() > best.words.size())
+          && phrase.standsIn(text, from, to)) {
+        best = phrase;
+      }
+    }
+    return best == null ? lemma : best.lemma;
+  }
+
+  private record VerbPhrase(String lemma, List<String> words) {
+    boolean standsIn(Text text, int from, int to) {
+      int next = 0;
+      for (int i = from; i < to && next < words.size(); i++) {
+        String word = words.get(next);
+        next +=
+            text.is(i, word) || "zich".equals(word) && (text.is(i, "ons") || text.is(i, "elkaar"))
+                ? 1
+                : 0;
+      }
+      return next == words.size();
+    }
+  }
+
+  private void loadKinds() {
+    for (String[] row : rows("kinds.csv", "vorm", "soort", "vuurt", "zwijgt")) {
+      TextKind kind = TextKind.of(row[1]);
+      for (String form : LexiconFile.alternatives(row[0])) {
+        if (kind == TextKind.HAPPENING) {
+          happenings.add(form);
+        } else {
+          phrases.add(form, new KindWord(kind));
+        }
+      }
+    }
+  }
+
+  private void loadProducts() {
+    for (String[] row : rows("products.csv", "woord", "soort", "vuurt", "zwijgt")) {
+      products.addAll(LexiconFile.alternatives(row[0].toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void loadGroups() {
+    for (String[] row : rows("groups.csv", "code", "naam", "vormen", "vuurt", "zwijgt")) {
+      for (String form : LexiconFile.alternatives(row[2])) {
+        phrases.add(form, new GroupWord(row[0]));
+      }
+    }
+  }
+
+  private void loadActors() {
+    for (String[] row : rows("actors.csv", "vorm", "soort", "lidwoord", "vuurt", "zwijgt")) {
+      for (String form : LexiconFile.alternatives(row[0])) {
+        phrases.add(form, actorWord(row[1]));
+      }
+    }
+  }
+
+  private void loadPlaces() {
+    for (String[] row : rows("places.csv", "naam", "soort", "code", "gewoon")) {
+      phrases.add(row[0], new PlaceName("ja".equals(row[3])));
+    }
+    for (String[] row : rows("place-words.csv", "woord", "niveau", "vuurt", "zwijgt")) {
+      for (String form : LexiconFile.alternatives(row[0])) {
+        if ("uitgang".equals(row[1])) {
+          placeEndings.put(form.replace("-", ""), row[1]);
+        } else {
+          phrases.add(form, new PlaceWord(row[1]));
+        }
+      }
+    }
+  }
+
+  private void loadUnits() {
+    for (String[] row : rows("units.csv", "vorm", "eenheid", "soort")) {
+      for (String form : LexiconFile.alternatives(row[0])) {
+        units.put(form.toLowerCase(Locale.ROOT), row[1]);
+      }
+    }
+  }
+
+  private void loadTimes() {
+    for (String[] row : rows("times.csv", "vorm", "soort", "waarde", "vuurt", "zwijgt")) {
+      for (String form : LexiconFile.alternatives(row[0])) {
+        phrases.add(form, new TimeWord(timeKind(row[1]), row[2]));
+      }
+    }
+  }
+
+  private void loadAbbreviations() {
+    for (String[] row : rows("abbreviations.csv", "afkorting", "voluit", "bekend")) {
+      for (String form : LexiconFile.alternatives(row[0])) {
+        if (form.endsWith(".")) {
+          abbreviations.add(form.toLowerCase(Locale.ROOT));
+        }
+        if ("ja".equals(row[2])) {
+          knownAbbreviations.add(form);
+        }
+      }
+    }
+  }
+
+  private static List<String[]> rows(String name, String... columns) {
+    return LexiconFile.rows(name, columns);
+  }
+
+  private static Hedge.Kind hedgeKind(String word) {
+    return switch (word) {
+      case "streven" -> Hedge.Kind.STRIVING;
+      case "inspanning" -> Hedge.Kind.EFFORT;
+      case "mogelijkheid" -> Hedge.Kind.POSSIBILITY;
+      case "voorwaarde" -> Hedge.Kind.CONDITION;
+      case "wens" -> Hedge.Kind.WISH;
+      case "toestemming" -> Hedge.Kind.PERMISSION;
+      case "uitstel" -> Hedge.Kind.POSTPONEMENT;
+      case "vage-hoeveelheid" -> Hedge.Kind.VAGUE_AMOUNT;
+      case "vage-kwaliteit" -> Hedge.Kind.VAGUE_QUALITY;
+      case "aandacht" -> Hedge.Kind.ATTENTION;
+      case "bevordering" -> Hedge.Kind.PROMOTION;
+      default -> throw new IllegalStateException("hedges.csv: unknown soort " + word);
+    };
+  }
+
+  private static TimeReference.Kind timeKind(String word) {
+    return switch (word) {
+      case "datum" -> TimeReference.Kind.DATE;
+      case "periode" -> TimeReference.Kind.PERIOD;
+      case "frequentie" -> TimeReference.Kind.FREQUENCY;
+      case "termijn" -> TimeReference.Kind.DURATION;
+      case "looptijd" -> TimeReference.Kind.AGREEMENT_TERM;
+      case "gebeurtenis" -> TimeReference.Kind.EVENT;
+      case "begin" -> TimeReference.Kind.START;
+      case "vaag" -> TimeReference.Kind.VAGUE;
+      default -> throw new IllegalStateException("times.csv: unknown soort " + word);
+    };
+  }
+
+  private static ActorWord actorWord(String kind) {
+    return switch (kind) {
+      case "gemeente" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.MUNICIPALITY);
+      case "corporatie" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.HOUSING_CORPORATION);
+      case "huurders" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION);
+      case "zorg" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CARE_PROVIDER);
+      case "welzijn" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.WELFARE_ORGANISATION);
+      case "zorgkantoor" ->
+          new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CARE_PURCHASING_OFFICE);
+      case "verzekeraar" -> new ActorWord(Actor.Kind.OUTSIDER, PartyKind.HEALTH_INSURER);
+      case "clienten" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CLIENT_COUNCIL);
+      case "rol" -> new ActorWord(Actor.Kind.ROLE, null);
+      case "buiten" -> new ActorWord(Actor.Kind.OUTSIDER, null);
+      case "collectief" -> new ActorWord(Actor.Kind.COLLECTIVE, null);
+      default -> throw new IllegalStateException("actors.csv: unknown soort " + kind);
+    };
+  }
+}

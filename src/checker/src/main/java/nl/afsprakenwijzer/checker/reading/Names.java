@@ -1,0 +1,126 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds runs of words with capitals: names of organisations and places that no list knows. */
+final class Names {
+  private static final Set<String> LINKS =
+      Set.of("van", "de", "der", "den", "het", "'t", "&", "en", "ter", "ten", "op");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "'t", "een");
+  private static final int SHORTEST_STEM = 4;
+  private final Text text;
+
+  /** A name with its article, half-open. */
+  record Name(int from, int to, boolean opensSentence) {}
+
+  Names(Text text) {
+    this.text = text;
+  }
+
+  List<Name> find(List<int[]> sentences) {
+    List<Name> names = new ArrayList<>(4);
+    for (int[] sentence : sentences) {
+      int at = sentence[0];
+      while (at < sentence[1]) {
+        int end = isNameWord(at, sentence[0]) ? runEnd(at, sentence[1]) : -1;
+        if (end > 0) {
+          boolean article = at > sentence[0] && ARTICLES.contains(text.at(at - 1).text());
+          names.add(new Name(article ? at - 1 : at, end, at == sentence[0]));
+          at = end;
+        } else {
+          at++;
+        }
+      }
+    }
+    return names;
+  }
+
+  private boolean isNameWord(int at, int first) {
+    Token token = text.at(at);
+    if (!token.isWord()
+        || !token.capital()
+        || text.isOneOf(at, ARTICLES) && !text.at(at + 1).capital()) {
+      return false;
+    }
+    boolean opens =
+        at == first
+            || text.at(at - 1).isMark(':')
+            || text.at(at - 1).isMark('"')
+            || text.at(at - 1).isMark('.');
+    return !opens || isNameAtStart(at);
+  }
+
+  /**
+   * The first word of a sentence has a capital anyway: it is a name when the dictionary does not
+   * have it.
+   */
+  private boolean isNameAtStart(int at) {
+    Token token = text.at(at);
+    if (text.isAllCapitals(at)) {
+      return true;
+    }
+    if (ARTICLES.contains(token.text())) {
+      return text.at(at + 1).capital();
+    }
+    if (text.at(at + 1).capital()
+        && text.at(at + 1).isWord()
+        && !token.can(
+            Word.PREPOSITION | Word.CONJUNCTION | Word.DETERMINER | Word.ADVERB | Word.PRONOUN)) {
+      return true;
+    }
+    Word word = token.word();
+    boolean onlyName =
+        word.can(Word.NAME)
+            && !word.can(
+                Word.NOUN
+                    | Word.ADJECTIVE
+                    | Word.ADVERB
+                    | Word.PREPOSITION
+                    | Word.CONJUNCTION
+                    | Word.PRONOUN
+                    | Word.PARTICIPLE);
+    return onlyName
+        || !word.isKnown()
+            && !isCompound(token.text())
+            && Character.isLetter(token.text().charAt(0))
+            && word.number() < 0;
+  }
+
+  private boolean isCompound(String word) {
+    for (int from = 3; from <= word.length() - SHORTEST_STEM; from++) {
+      String head = word.substring(0, from);
+      if (text.words().knows(word.substring(from))
+          && (text.words().knows(head)
+              || head.endsWith("s") && text.words().knows(head.substring(0, from - 1))
+              || head.endsWith("-"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int runEnd(int from, int limit) {
+    int end = from + 1;
+    int at = end;
+    while (at < limit) {
+      Token token = text.at(at);
+      boolean nameWord = token.isWord() && token.capital();
+      boolean link =
+          LINKS.contains(token.text())
+              && !token.is("en")
+              && text.at(at + 1).capital()
+              && text.at(at + 1).isWord()
+              && !token.is("op");
+      boolean initials = token.isMark('&') && text.at(at + 1).capital();
+      if (nameWord) {
+        end = at + 1;
+      } else if (!link && !initials) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+}

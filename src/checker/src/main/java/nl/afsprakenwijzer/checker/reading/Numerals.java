@@ -1,0 +1,85 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.Map;
+
+/** Dutch numbers in letters: "twaalf", "vijfenvijftig", "honderdtwintig", "tweeduizend". */
+final class Numerals {
+  private static final Map<String, Integer> SMALL =
+      Map.ofEntries(
+          Map.entry("nul", 0),
+          Map.entry("één", 1),
+          Map.entry("twee", 2),
+          Map.entry("drie", 3),
+          Map.entry("vier", 4),
+          Map.entry("vijf", 5),
+          Map.entry("zes", 6),
+          Map.entry("zeven", 7),
+          Map.entry("acht", 8),
+          Map.entry("negen", 9),
+          Map.entry("tien", 10),
+          Map.entry("elf", 11),
+          Map.entry("twaalf", 12),
+          Map.entry("dertien", 13),
+          Map.entry("veertien", 14),
+          Map.entry("vijftien", 15),
+          Map.entry("zestien", 16),
+          Map.entry("zeventien", 17),
+          Map.entry("achttien", 18),
+          Map.entry("negentien", 19),
+          Map.entry("twintig", 20),
+          Map.entry("dertig", 30),
+          Map.entry("veertig", 40),
+          Map.entry("vijftig", 50),
+          Map.entry("zestig", 60),
+          Map.entry("zeventig", 70),
+          Map.entry("tachtig", 80),
+          Map.entry("negentig", 90));
+  private static final int LONGEST = 60;
+
+  private Numerals() {}
+
+  /**
+   * The value of a number in letters, or -1 when it is none. "een" without accents is an article,
+   * not a number.
+   */
+  static long value(String word) {
+    if (word.length() < 3 || word.length() > LONGEST) {
+      return -1;
+    }
+    Integer small = SMALL.get(word);
+    if (small != null) {
+      return small;
+    }
+    int thousand = word.indexOf("duizend");
+    if (thousand >= 0) {
+      return join(word, thousand, "duizend".length(), 1000);
+    }
+    int hundred = word.indexOf("honderd");
+    if (hundred >= 0) {
+      return join(word, hundred, "honderd".length(), 100);
+    }
+    return tens(word);
+  }
+
+  private static long join(String word, int at, int width, int scale) {
+    long before = at == 0 ? 1 : value(word.substring(0, at));
+    String rest = word.substring(at + width);
+    if (rest.startsWith("en")) {
+      rest = rest.substring(2);
+    }
+    long after = rest.isEmpty() ? 0 : "een".equals(rest) ? 1 : value(rest);
+    return before < 0 || after < 0 ? -1 : before * scale + after;
+  }
+
+  private static long tens(String word) {
+    int link = Math.max(word.indexOf("en", 2), word.indexOf("ën", 2));
+    for (int at = link; at > 0; at = word.indexOf("en", at + 1)) {
+      Integer ones = SMALL.get(word.substring(0, at).replace("een", "één"));
+      Integer tens = SMALL.get(word.substring(at + 2));
+      if (ones != null && ones < 10 && tens != null && tens >= 20) {
+        return tens + ones;
+      }
+    }
+    return -1;
+  }
+}

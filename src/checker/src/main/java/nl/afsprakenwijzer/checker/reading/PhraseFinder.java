@@ -1,0 +1,82 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the phrases of the word lists in one walk over the tokens, the longest of each sort at each
+ * place.
+ */
+final class PhraseFinder {
+  private static final int LONGEST_GAP = 14;
+  private final Text text;
+  private final PartyNames parties;
+  private final List<Match> matches = new ArrayList<>(16);
+
+  /** A phrase that was found, with what the word list says of it. */
+  record Match(int from, int to, Object meaning) {}
+
+  PhraseFinder(Text text, PartyNames parties) {
+    this.text = text;
+    this.parties = parties;
+  }
+
+  List<Match> find() {
+    for (int at = 0; at < text.size(); at++) {
+      Token token = text.at(at);
+      if (token.word().entry() != null) {
+        walk(at, token.word().entry());
+      }
+      Phrases.Node party = parties.root(token.text());
+      if (party != null) {
+        walk(at, party);
+      }
+    }
+    return matches;
+  }
+
+  private void walk(int from, Phrases.Node root) {
+    Phrases.Node node = root;
+    int at = from + 1;
+    while (node != null) {
+      for (Phrases.Entry entry : node.entries()) {
+        int end = entry.tail().isEmpty() ? at : findTail(at, entry.tail());
+        if (end > 0) {
+          keep(new Match(from, end, entry.meaning()));
+        }
+      }
+      node = node.next(text.at(at).text());
+      at++;
+    }
+  }
+
+  private int findTail(int from, List<String> tail) {
+    for (int at = from; at < from + LONGEST_GAP && at < text.size(); at++) {
+      if (text.at(at).isMark('.') || text.at(at).isMark(';')) {
+        return -1;
+      }
+      int matched = 0;
+      while (matched < tail.size() && text.is(at + matched, tail.get(matched))) {
+        matched++;
+      }
+      if (matched == tail.size()) {
+        return at + matched;
+      }
+    }
+    return -1;
+  }
+
+  /** The longer of two overlapping phrases of one sort stays. */
+  private void keep(Match match) {
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      Match other = matches.get(i);
+      if (other.meaning().getClass() == match.meaning().getClass() && other.to() > match.from()) {
+        if (other.from() == match.from() && match.to() > other.to()) {
+          matches.set(i, match);
+        }
+        return;
+      }
+    }
+    matches.add(match);
+  }
+}

@@ -1,0 +1,128 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where: known places, names with a place word or ending, and names behind "in". */
+final class Places {
+  private static final Set<String> WHERE =
+      Set.of("in", "te", "uit", "binnen", "rond", "rondom", "nabij");
+  private static final Set<String> AT =
+      Set.of(
+          "op", "aan", "langs", "achter", "naast", "voor", "bij", "naar", "van", "over", "tussen");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "'t", "heel", "geheel");
+  private final Text text;
+  private final List<Found<Place>> found = new ArrayList<>(4);
+  private final boolean[] taken;
+
+  Places(Text text, List<Found<Actor>> actors) {
+    this.text = text;
+    this.taken = new boolean[text.size() + 1];
+    for (Found<Actor> actor : actors) {
+      java.util.Arrays.fill(taken, actor.from(), actor.to(), true);
+    }
+  }
+
+  List<Found<Place>> find(List<PhraseFinder.Match> matches, List<Names.Name> names) {
+    for (PhraseFinder.Match match : matches) {
+      if (match.meaning() instanceof Lexicon.PlaceWord) {
+        announced(match, names);
+      }
+    }
+    for (Names.Name name : names) {
+      if (!isTaken(name.from(), name.to()) && isPlace(name)) {
+        add(name.from(), name.to());
+      }
+    }
+    for (PhraseFinder.Match match : matches) {
+      if (match.meaning() instanceof Lexicon.PlaceName place
+          && text.at(match.from()).capital()
+          && !isTaken(match.from(), match.to())
+          && (!place.common() || isPreceded(match.from()))
+          && !isInName(match, names)) {
+        add(match.from(), match.to());
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return found;
+  }
+
+  /** A place inside a longer name names no place: "Stichting Wonen Limburg". */
+  private boolean isInName(PhraseFinder.Match match, List<Names.Name> names) {
+    return names.stream()
+        .anyMatch(
+            n ->
+                n.from() <= match.from()
+                    && match.to() <= n.to()
+                    && n.to() - n.from() > match.to() - match.from() + 1);
+  }
+
+  /** "de wijk Tongelre", "complex Lindenhof", "iedere wijk". */
+  private void announced(PhraseFinder.Match match, List<Names.Name> names) {
+    for (Names.Name name : names) {
+      if (name.from() == match.to() && !isTaken(match.from(), name.to())) {
+        add(
+            match.from() - (ARTICLES.contains(text.at(match.from() - 1).text()) ? 1 : 0),
+            name.to());
+        return;
+      }
+    }
+  }
+
+  private boolean isPlace(Names.Name name) {
+    int from = ARTICLES.contains(text.at(name.from()).text()) ? name.from() + 1 : name.from();
+    String last = text.at(name.to() - 1).text();
+    String before = text.at(name.from() - 1).text();
+    boolean like = text.words().lexicon().isPlaceLike(last);
+    Token first = text.at(from);
+    boolean org = text.isAllCapitals(from);
+    if (WHERE.contains(before)) {
+      return !org
+          && (like
+              || first.can(Word.PLACE_NAME)
+              || !first.word().isKnown()
+              || !name.opensSentence() && !isMonthOrDocument(first));
+    }
+    if (AT.contains(before) && like && !org) {
+      return true;
+    }
+    return isListed(name) && !org;
+  }
+
+  private static boolean isMonthOrDocument(Token token) {
+    return Calendar.monthNumber(token.text()) > 0
+        || token.word().product()
+        || token.can(Word.PRONOUN);
+  }
+
+  /** "in Esveld, Hoogkamer en Nieuwland": goes on a list of places. */
+  private boolean isListed(Names.Name name) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    Found<Place> last = found.get(found.size() - 1);
+    int gap = name.from() - last.to();
+    Token link = text.at(last.to());
+    return gap == 1 && (link.is("en") || link.isMark(',') || link.isMark('/') || link.isMark('('));
+  }
+
+  private boolean isPreceded(int at) {
+    String before = text.at(at - 1).text();
+    return WHERE.contains(before) || AT.contains(before);
+  }
+
+  private boolean isTaken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int from, int to) {
+    found.add(new Found<>(from, to, new Place(text.span(from, to), text.raw(from, to))));
+    java.util.Arrays.fill(taken, from, to, true);
+  }
+}

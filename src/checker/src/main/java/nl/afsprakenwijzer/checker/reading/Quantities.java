@@ -1,0 +1,360 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds numbers with what they count: "minimaal 120 nultredenwoningen", "30%", "€ 50.000 per jaar".
+ */
+final class Quantities {
+  private static final Map<String, Quantity.Comparator> COMPARATORS =
+      Map.ofEntries(
+          Map.entry("minimaal", Quantity.Comparator.AT_LEAST),
+              Map.entry("minstens", Quantity.Comparator.AT_LEAST),
+          Map.entry("tenminste", Quantity.Comparator.AT_LEAST),
+              Map.entry("minste", Quantity.Comparator.AT_LEAST),
+          Map.entry("meer", Quantity.Comparator.AT_LEAST),
+              Map.entry("ruim", Quantity.Comparator.AT_LEAST),
+          Map.entry("boven", Quantity.Comparator.AT_LEAST),
+              Map.entry("maximaal", Quantity.Comparator.AT_MOST),
+          Map.entry("hooguit", Quantity.Comparator.AT_MOST),
+              Map.entry("hoogstens", Quantity.Comparator.AT_MOST),
+          Map.entry("hoogste", Quantity.Comparator.AT_MOST),
+              Map.entry("minder", Quantity.Comparator.AT_MOST),
+          Map.entry("onder", Quantity.Comparator.AT_MOST),
+              Map.entry("goedkoper", Quantity.Comparator.AT_MOST),
+          Map.entry("bijna", Quantity.Comparator.ABOUT),
+              Map.entry("circa", Quantity.Comparator.ABOUT),
+          Map.entry("ca.", Quantity.Comparator.ABOUT), Map.entry("ca", Quantity.Comparator.ABOUT),
+          Map.entry("ongeveer", Quantity.Comparator.ABOUT),
+              Map.entry("zo'n", Quantity.Comparator.ABOUT),
+          Map.entry("kleine", Quantity.Comparator.ABOUT),
+              Map.entry("hoger", Quantity.Comparator.AT_MOST),
+          Map.entry("langer", Quantity.Comparator.AT_LEAST),
+              Map.entry("lager", Quantity.Comparator.AT_LEAST));
+  private static final Set<String> BEFORE =
+      Set.of(
+          "ten",
+          "dan",
+          "de",
+          "een",
+          "netto",
+          "gemiddeld",
+          "in",
+          "totaal",
+          "alle",
+          "extra",
+          "niet",
+          "nooit",
+          "tot",
+          "maximum",
+          "minimum",
+          "van",
+          "rond",
+          "het",
+          "nog");
+  private static final Set<String> NAMED_BY_NUMBER =
+      Set.of(
+          "artikel",
+          "artikelen",
+          "art.",
+          "art",
+          "lid",
+          "bijlage",
+          "bijlagen",
+          "hoofdstuk",
+          "hoofdstukken",
+          "paragraaf",
+          "tabel",
+          "figuur",
+          "thema",
+          "doel",
+          "fase",
+          "versie",
+          "spoor",
+          "stap",
+          "pagina",
+          "blz.",
+          "blz",
+          "nr.",
+          "nr",
+          "nummer",
+          "afspraak",
+          "deel",
+          "punt",
+          "onderdeel",
+          "prestatieafspraak",
+          "jaargang",
+          "kamer",
+          "label",
+          "peildatum",
+          "pijler",
+          "actie",
+          "ambitie");
+  private static final Set<String> NOT_COUNTED =
+      Set.of(
+          "partijen",
+          "thema's",
+          "hoofdthema's",
+          "pagina's",
+          "artikelen",
+          "hoofdstukken",
+          "prioriteiten",
+          "paragrafen",
+          "bijlagen",
+          "gemeenten",
+          "corporaties",
+          "woningcorporaties",
+          "huurdersorganisaties",
+          "zorgorganisaties",
+          "pijlers",
+          "sporen",
+          "speerpunten",
+          "ondertekenaars",
+          "ambities",
+          "uitgangspunten",
+          "doelen",
+          "wethouders");
+  private static final int FARTHEST_NOUN = 5;
+  private final Text text;
+  private final Numbers numbers;
+  private final boolean[] taken;
+  private final List<Found<Quantity>> found = new ArrayList<>(4);
+
+  /**
+   * @param times the times that were found: their numbers count nothing
+   */
+  Quantities(Text text, List<Found<TimeReference>> times) {
+    this.text = text;
+    this.numbers = new Numbers(text);
+    this.taken = new boolean[text.size() + 1];
+    for (Found<TimeReference> time : times) {
+      if (!countsTimes(time)) {
+        java.util.Arrays.fill(taken, time.from(), time.to(), true);
+      }
+    }
+  }
+
+  /** "twee keer per jaar" is an amount as well as a frequency. */
+  private boolean countsTimes(Found<TimeReference> time) {
+    return time.fact().kind() == TimeReference.Kind.FREQUENCY && !text.is(time.from(), "per");
+  }
+
+  List<Found<Quantity>> find() {
+    int at = 0;
+    while (at < text.size()) {
+      int end = taken[at] ? -1 : readAt(at);
+      at = end > at ? end : at + 1;
+    }
+    return found;
+  }
+
+  private int readAt(int at) {
+    boolean euro = text.at(at).isMark('€') || text.is(at, "eur");
+    int numberAt = euro ? at + 1 : at;
+    Token token = text.at(numberAt);
+    if (!token.isNumber() && (!token.isWord() || token.word().number() < 0 && !mayBeShare(token))) {
+      return multiple(at);
+    }
+    int end = numbers.read(numberAt);
+    if (end < 0 || isLabel(numberAt, end)) {
+      return end;
+    }
+    return euro ? money(at, end) : measured(at, end);
+  }
+
+  private static boolean mayBeShare(Token token) {
+    return token.is("driekwart")
+        || token.is("tweederde")
+        || token.is("anderhalf")
+        || token.is("anderhalve")
+        || token.is("een")
+        || token.is("eenderde");
+  }
+
+  /** driemaal, tweemaal. */
+  private int multiple(int at) {
+    String word = text.at(at).text();
+    if (word.length() < 7 || !word.endsWith("maal") || text.at(at).shape() != Token.Shape.WORD) {
+      return -1;
+    }
+    long count = Numerals.value(word.substring(0, word.length() - 4).replace("een", "één"));
+    return count < 0 ? -1 : add(at, at + 1, count, count, "times", "", false);
+  }
+
+  /** Numbers that name something count nothing: article 4, page 12, Molenweg 14, version 1.0. */
+  private boolean isLabel(int at, int end) {
+    Token before = text.at(at - 1);
+    if (NAMED_BY_NUMBER.contains(before.text())) {
+      return true;
+    }
+    boolean address =
+        before.isWord()
+            && before.capital()
+            && at > 1
+            && text.at(at).isNumber()
+            && text.words().lexicon().isPlaceLike(before.text());
+    boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
+    boolean enumerator = heading && (text.at(end).isMark('.') || text.at(end).isMark(')'));
+    boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
+    return address || enumerator || inBrackets || text.at(at).text().indexOf(':') > 0;
+  }
+
+  private int money(int at, int end) {
+    if (text.is(end, "per") && text.at(end + 1).isWord()) {
+      return add(at, end + 2, "EUR", "");
+    }
+    return add(at, end, "EUR", "");
+  }
+
+  private int measured(int at, int end) {
+    if (numbers.isShare()) {
+      return text.is(end, "van") || !text.is(at, "een") ? add(at, end, "%", "") : -1;
+    }
+    Token next = text.at(end);
+    if (next.isMark('%')) {
+      return add(at, end + 1, "%", "");
+    }
+    if (text.is(end, "van")
+        && (text.is(end + 1, "de") || text.is(end + 1, "elke"))
+        && text.at(end + 2).word().number() > 0
+        && numbers.low() < text.at(end + 2).word().number()
+        && text.at(end + 2).word().number() <= 10) {
+      double part = numbers.low() * 100 / text.at(end + 2).word().number();
+      return add(at, end + 3, part, part, "%", "", true);
+    }
+    String unit = text.words().lexicon().unit(next.text());
+    if (unit != null && !next.text().isEmpty()) {
+      return unit(at, end, unit);
+    }
+    return counted(at, end);
+  }
+
+  private int unit(int at, int end, String unit) {
+    String counted = text.at(end).text();
+    if ("count".equals(unit) || "times".equals(unit)) {
+      return NOT_COUNTED.contains(counted) ? end + 1 : add(at, end + 1, unit, counted);
+    }
+    if (isLength(unit) && !isBounded(at)) {
+      return end + 1;
+    }
+    int to = end + 1;
+    return text.is(to, "per") && "EUR".equals(unit)
+        ? add(at, to + 2, unit, "")
+        : add(at, to, unit, "");
+  }
+
+  private static boolean isLength(String unit) {
+    return "year".equals(unit) || "month".equals(unit) || "week".equals(unit) || "day".equals(unit);
+  }
+
+  private boolean isBounded(int at) {
+    return COMPARATORS.containsKey(text.at(at - 1).text())
+        || text.is(at - 1, "dan")
+        || text.is(at - 1, "afgelopen");
+  }
+
+  /** The noun behind the number, over adjectives: "600 extra sociale huurwoningen". */
+  private int counted(int at, int end) {
+    boolean digits = text.at(at).isNumber();
+    int noun = -1;
+    for (int i = end; i < end + FARTHEST_NOUN; i++) {
+      Token token = text.at(i);
+      if (!token.isWord()
+          || token.can(Word.PREPOSITION | Word.CONJUNCTION)
+              && !token.can(Word.NOUN | Word.ADJECTIVE)) {
+        break;
+      }
+      if (token.can(Word.NOUN) && (token.can(Word.PLURAL) || !token.can(Word.ADJECTIVE))
+          || !token.word().isKnown() && i > end
+          || token.word().product()) {
+        noun = i;
+        break;
+      }
+      if (!token.can(Word.ADJECTIVE | Word.ADVERB | Word.NOUN)
+          && token.word().isKnown()
+          && !token.is("regulier")) {
+        break;
+      }
+    }
+    if (noun >= 0 && text.at(noun).isWord()) {
+      String counted = text.at(noun).text();
+      if (NOT_COUNTED.contains(counted)) {
+        return noun + 1;
+      }
+      boolean one = numbers.low() == 1 && !digits;
+      return one && !text.at(noun).can(Word.NOUN) ? -1 : add(at, noun + 1, "count", counted);
+    }
+    return bare(at, end, digits);
+  }
+
+  /**
+   * A number without a noun counts when a thing stands before it ("sloop 12") or a comparator does.
+   */
+  private int bare(int at, int end, boolean digits) {
+    Token before = text.at(at - 1);
+    boolean afterThing =
+        digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
+    boolean compared = COMPARATORS.containsKey(before.text());
+    boolean part = !digits && text.is(at - 1, "waarvan");
+    boolean total =
+        text.is(end, "erbij")
+            || text.is(end, "extra")
+            || text.is(end, "totaal")
+            || text.is(end, "in");
+    if (!afterThing && !compared && !part && !total) {
+      return numbers.low() >= 1_000_000 ? add(at, end, "EUR", "") : -1;
+    }
+    return add(at, end, "count", afterThing ? before.text() : "");
+  }
+
+  private int add(int at, int to, String unit, String counted) {
+    return add(at, to, numbers.low(), numbers.high(), unit, counted, isOfWhole(to));
+  }
+
+  private boolean isOfWhole(int to) {
+    return text.is(to, "van")
+        || text.is(to, "sociale")
+        || text.is(to, "sociaal")
+        || text.at(to).can(Word.NOUN);
+  }
+
+  private int add(
+      int at, int to, double low, double high, String unit, String counted, boolean ofWhole) {
+    Quantity.Comparator comparator = Quantity.Comparator.EXACTLY;
+    int from = at;
+    while (from > 0 && at - from < 6) {
+      String word = text.at(from - 1).text();
+      Quantity.Comparator stands = COMPARATORS.get(word);
+      if (stands == null && !BEFORE.contains(word)) {
+        break;
+      }
+      comparator = stands == null ? comparator : stands;
+      from--;
+    }
+    from =
+        comparator == Quantity.Comparator.EXACTLY
+            ? text.is(at - 1, "alle") ? at - 1 : at
+            : first(from, at);
+    Span span = text.span(from, to);
+    found.add(
+        new Found<>(from, to, new Quantity(span, low, high, unit, counted, comparator, ofWhole)));
+    return to;
+  }
+
+  /** The comparator's own first word: "tot een maximum van", "ten minste", "niet meer dan". */
+  private int first(int from, int at) {
+    int first = from;
+    while (first < at
+        && !COMPARATORS.containsKey(text.at(first).text())
+        && !text.is(first, "ten")
+        && !text.is(first, "niet")
+        && !text.is(first, "nooit")
+        && !text.is(first, "een")) {
+      first++;
+    }
+    return first;
+  }
+}

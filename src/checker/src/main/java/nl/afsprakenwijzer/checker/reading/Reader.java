@@ -1,0 +1,96 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads Dutch clauses: text in, facts with places out. Holds the word lists; every thread has its
+ * own small memory of words.
+ */
+public final class Reader {
+  private final Lexicon lexicon;
+  private final ThreadLocal<Words> words;
+
+  private Reader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = ThreadLocal.withInitial(() -> new Words(this.lexicon));
+  }
+
+  /** Loads the word lists and the dictionary. */
+  public static Reader load() {
+    return new Reader(Lexicon.load());
+  }
+
+  /** A reader that knows the parties of one agreement; make it once for all its clauses. */
+  public InAgreement in(AgreementContext context) {
+    return new InAgreement(context, new PartyNames(context));
+  }
+
+  /** Reads the clauses of one agreement. */
+  public final class InAgreement {
+    private final AgreementContext context;
+    private final PartyNames parties;
+
+    private InAgreement(AgreementContext context, PartyNames parties) {
+      this.context = context;
+      this.parties = parties;
+    }
+
+    /** Reads one clause. */
+    public ClauseReading read(Clause clause) {
+      Text text = new Text(clause.text(), words.get());
+      Scan scan = new Scan(text, parties);
+      List<Duties.Draft> drafts = new Duties(scan).drafts();
+      List<Found<Actor>> actors = new ArrayList<>(4);
+      drafts.forEach(
+          d -> d.actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add));
+      scan.places = new Places(text, actors).find(scan.matches, scan.names);
+      return assemble(clause, scan, drafts, actors);
+    }
+
+    private ClauseReading assemble(
+        Clause clause, Scan scan, List<Duties.Draft> drafts, List<Found<Actor>> actors) {
+      Weighing weighing = new Weighing(scan);
+      ClauseKinds kinds = new ClauseKinds(scan);
+      List<Obligation> duties = new ArrayList<>(drafts.size());
+      Obligation main = null;
+      double heaviest = -1;
+      for (Duties.Draft draft : drafts) {
+        Obligation duty = weighing.weigh(draft);
+        if (kinds.isDuty(draft, duty)) {
+          duties.add(duty);
+          double weight = weight(duty, draft, duties.size() == 1);
+          if (weight > heaviest) {
+            heaviest = weight;
+            main = duty;
+          }
+        }
+      }
+      ClauseKind kind = duties.isEmpty() ? ClauseKind.OTHER : ClauseKind.COMMITMENT;
+      List<Fact> facts = new Facts(scan, actors, context).all();
+      return new ClauseReading(
+          clause,
+          context,
+          kind,
+          duties,
+          Optional.ofNullable(main),
+          facts,
+          ClauseReading.Surroundings.none());
+    }
+
+    /**
+     * The main duty says most: done by somebody, to be watched, counted and dated; the first one
+     * leads.
+     */
+    private double weight(Obligation duty, Duties.Draft draft, boolean first) {
+      double weight = first ? 1.5 : 0;
+      weight += duty.concrete() ? 1.5 : 0;
+      weight +=
+          duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
+      weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
+      weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
+      return weight;
+    }
+  }
+}

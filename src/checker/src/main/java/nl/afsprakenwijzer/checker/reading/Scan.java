@@ -1,0 +1,120 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that one walk over the clause finds, before it is tied to duties. */
+final class Scan {
+  final Text text;
+  final List<Segment> segments;
+  final List<int[]> sentences;
+  final List<PhraseFinder.Match> matches;
+  final List<Names.Name> names;
+  final List<Found<TimeReference>> times;
+  final List<Found<Quantity>> quantities;
+  final List<Found<TargetGroup>> groups = new ArrayList<>(4);
+  final List<Found<Hedge>> hedges = new ArrayList<>(4);
+  final Doers doers;
+  List<Found<Place>> places = List.of();
+
+  Scan(Text text, PartyNames parties) {
+    this.text = text;
+    Segmenter segmenter = new Segmenter(text);
+    segments = segmenter.segments();
+    sentences = segmenter.sentences();
+    matches = new PhraseFinder(text, parties).find();
+    names = new Names(text).find(sentences);
+    times = new Times(text).find();
+    takePhrases();
+    quantities = new Quantities(text, times).find();
+    takeHedges();
+    doers = new Doers(text, segments, matches, names);
+  }
+
+  /** Fixed expressions of time and target groups. */
+  private void takePhrases() {
+    for (PhraseFinder.Match match : matches) {
+      if (match.meaning() instanceof Lexicon.TimeWord word && isFree(match)) {
+        Span span = text.span(match.from(), match.to());
+        times.add(
+            new Found<>(
+                match.from(),
+                match.to(),
+                new TimeReference(span, word.value(), word.kind(), Optional.empty())));
+      } else if (match.meaning() instanceof Lexicon.GroupWord word) {
+        int from = text.at(match.from() - 1).can(Word.ADJECTIVE) ? match.from() - 1 : match.from();
+        groups.add(
+            new Found<>(
+                from, match.to(), new TargetGroup(text.span(from, match.to()), word.code())));
+      }
+    }
+    times.sort((a, b) -> Integer.compare(a.from(), b.from()));
+  }
+
+  private boolean isFree(PhraseFinder.Match match) {
+    return times.stream().noneMatch(t -> t.from() < match.to() && match.from() < t.to());
+  }
+
+  private void takeHedges() {
+    for (PhraseFinder.Match match : matches) {
+      if (match.meaning() instanceof Lexicon.HedgeWord word && weakens(match, word)) {
+        Span span = text.span(match.from(), match.to());
+        Hedge hedge =
+            new Hedge(
+                span,
+                text.raw(match.from(), match.to()),
+                word.kind(),
+                word.letter(),
+                word.why(),
+                word.better());
+        hedges.add(new Found<>(match.from(), match.to(), hedge));
+      }
+    }
+  }
+
+  private boolean weakens(PhraseFinder.Match match, Lexicon.HedgeWord word) {
+    boolean inAmount =
+        quantities.stream().anyMatch(q -> q.from() <= match.from() && match.from() < q.to());
+    boolean beforeAmount =
+        word.kind() == Hedge.Kind.VAGUE_AMOUNT
+            && quantities.stream().anyMatch(q -> q.from() == match.to());
+    boolean inTime = times.stream().anyMatch(t -> t.from() <= match.from() && match.to() <= t.to());
+    if (inAmount || beforeAmount || inTime) {
+      return false;
+    }
+    if (match.to() - match.from() == 1 && isModalForm(match.from())) {
+      return segments.stream().anyMatch(s -> s.isMain() && s.finite == match.from() && !s.past);
+    }
+    return true;
+  }
+
+  private boolean isModalForm(int at) {
+    return switch (text.at(at).text()) {
+      case "kan", "kunnen", "mag", "mogen", "wil", "willen", "zou", "zouden" -> true;
+      default -> false;
+    };
+  }
+
+  Segment segmentAt(int token) {
+    for (Segment segment : segments) {
+      if (segment.holds(token)) {
+        return segment;
+      }
+    }
+    return null;
+  }
+
+  /** Whether words of the given sort stand between two tokens. */
+  boolean hasKind(TextKind kind, int from, int to) {
+    for (PhraseFinder.Match match : matches) {
+      if (match.from() >= from
+          && match.to() <= to
+          && match.meaning() instanceof Lexicon.KindWord word
+          && word.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

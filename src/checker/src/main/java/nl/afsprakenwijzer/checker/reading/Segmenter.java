@@ -1,0 +1,269 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text into sentences and segments, each with its verbs. */
+final class Segmenter {
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "dat",
+          "omdat",
+          "die",
+          "als",
+          "indien",
+          "mits",
+          "waarbij",
+          "zodat",
+          "tenzij",
+          "doordat",
+          "terwijl",
+          "wanneer",
+          "voordat",
+          "nadat",
+          "totdat",
+          "waar",
+          "waarin",
+          "waarop",
+          "waaruit",
+          "waarvan",
+          "waarvoor",
+          "waardoor",
+          "waarmee",
+          "waaraan",
+          "waartoe",
+          "welke",
+          "wie",
+          "wat",
+          "hoe",
+          "hoeveel",
+          "hoewel",
+          "aangezien",
+          "opdat",
+          "zolang",
+          "zodra",
+          "nu",
+          "toen",
+          "waarbinnen",
+          "waarover",
+          "waaronder",
+          "ondanks",
+          "alsof",
+          "waarom",
+          "waarnaar",
+          "waartussen");
+  private static final Set<String> NOT_SUBORDINATING_AFTER =
+      Set.of("van", "met", "voor", "aan", "op", "in", "over", "bij");
+  private final Text text;
+  private final VerbFinder verbs;
+  private final List<Segment> segments = new ArrayList<>(8);
+  private final List<int[]> sentences = new ArrayList<>(4);
+
+  Segmenter(Text text) {
+    this.text = text;
+    this.verbs = new VerbFinder(text);
+    cut();
+  }
+
+  List<Segment> segments() {
+    return segments;
+  }
+
+  /** Sentences as pairs of token indexes, half-open. */
+  List<int[]> sentences() {
+    return sentences;
+  }
+
+  private void cut() {
+    int from = firstWord(0);
+    for (int at = from; at < text.size(); at++) {
+      if (endsSentence(at)) {
+        sentence(from, at + 1);
+        from = firstWord(at + 1);
+        at = Math.max(at, from - 1);
+      }
+    }
+    if (from < text.size()) {
+      sentence(from, text.size());
+    }
+  }
+
+  private boolean endsSentence(int at) {
+    Token token = text.at(at);
+    if (token.shape() == Token.Shape.LINE_END) {
+      Token next = text.at(at + 1);
+      return !(next.isWord() && !next.capital() && Character.isLetter(next.text().charAt(0)))
+          || isBullet(at + 1);
+    }
+    if (token.isMark('.') || token.isMark('!') || token.isMark('?')) {
+      Token next = text.at(at + 1);
+      return at + 1 >= text.size()
+          || text.spaced(at + 1) && (next.capital() || next.isNumber() || !next.isWord());
+    }
+    return token.isMark(';') || token.isMark('|') || token.isMark('•') || token.isMark('\u00B7');
+  }
+
+  private boolean isBullet(int at) {
+    return text.is(at, "o")
+        || text.at(at).isMark('-')
+        || text.at(at).isMark('•')
+        || text.at(at).isMark('\u2013');
+  }
+
+  /** Skips the number or bullet with which a clause begins: "3.2.1", "- ", "a.", "1)". */
+  private int firstWord(int from) {
+    int at = from;
+    while (at < text.size()) {
+      Token token = text.at(at);
+      boolean mark =
+          !token.isWord() && !token.isNumber() && !token.isMark('(') && !token.isMark('€');
+      boolean number = token.isNumber() && isEnumerator(at);
+      boolean letter =
+          token.isWord()
+              && token.text().length() == 1
+              && (text.at(at + 1).isMark('.') || text.at(at + 1).isMark(')') || token.is("o"));
+      boolean mixed =
+          token.isWord()
+              && token.text().length() == 2
+              && Character.isDigit(token.text().charAt(0))
+              && Character.isLetter(token.text().charAt(1))
+              && text.at(at + 1).capital()
+              && at == 0;
+      if (!mark && !number && !letter && !mixed) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isEnumerator(int at) {
+    String digits = text.at(at).text();
+    if (text.at(at + 1).isMark('.') && !text.spaced(at + 1) || text.at(at + 1).isMark(')')) {
+      return digits.length() <= 3;
+    }
+    return digits.indexOf('.') > 0
+        && digits.indexOf(',') < 0
+        && digits.length() <= 8
+        && digits.indexOf(':') < 0
+        && looksLikeNumbering(digits);
+  }
+
+  private static boolean looksLikeNumbering(String digits) {
+    for (String part : digits.split("[.]", -1)) {
+      if (part.isEmpty() || part.length() > 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void sentence(int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    int number = sentences.size();
+    sentences.add(new int[] {from, to});
+    int begin = from;
+    boolean subordinate = false;
+    for (int at = from; at < to; at++) {
+      boolean mark = isBoundaryMark(at);
+      boolean opens =
+          at > begin && (opensSubordinate(at) || coordinates(begin, at, to, subordinate));
+      if (mark || opens) {
+        add(begin, at, number, subordinate);
+        begin = mark ? at + 1 : at;
+        subordinate = !mark && opensSubordinate(at);
+      }
+      if (at == begin && opensSubordinate(at)) {
+        subordinate = true;
+      }
+    }
+    add(begin, to, number, subordinate);
+  }
+
+  private boolean isBoundaryMark(int at) {
+    Token token = text.at(at);
+    return token.isMark(',')
+        || token.isMark(':')
+        || token.isMark('(')
+        || token.isMark(')')
+        || token.isMark('\u2013')
+        || token.isMark('-') && text.spaced(at) && text.spaced(at + 1);
+  }
+
+  private boolean opensSubordinate(int at) {
+    Token token = text.at(at);
+    if (!token.isWord()) {
+      return false;
+    }
+    if (SUBORDINATORS.contains(token.text())) {
+      boolean determiner =
+          token.is("dat") && (text.is(at + 1, "jaar") || text.is(at + 1, "moment"));
+      boolean die =
+          (token.is("die") || token.is("welke") || token.is("wat"))
+              && NOT_SUBORDINATING_AFTER.contains(text.at(at - 1).text())
+              && text.at(at + 1).can(Word.NOUN);
+      boolean asRole = token.is("als") && !hasFiniteBeforeBoundary(at + 1);
+      return !determiner && !die && !asRole && !token.is("nu");
+    }
+    return token.is("of") && verbs.isResearchBefore(at) || token.is("om") && opensInfinitive(at);
+  }
+
+  private boolean hasFiniteBeforeBoundary(int at) {
+    for (int i = at; i < text.size() && !isBoundaryMark(i) && !endsSentence(i); i++) {
+      if (verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensInfinitive(int at) {
+    for (int i = at + 1; i < at + 14 && i < text.size(); i++) {
+      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE)) {
+        return true;
+      }
+      if (isBoundaryMark(i) && !text.at(i).isMark(',')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "... en verplaatst de lantaarnpaal": a new segment when both sides have a finite verb. */
+  private boolean coordinates(int begin, int at, int to, boolean subordinate) {
+    Token token = text.at(at);
+    if (!token.is("en") && !token.is("maar") && !token.is("of") && !token.is("dan")) {
+      return false;
+    }
+    boolean before = false;
+    for (int i = begin; i < at && !before; i++) {
+      before = verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, subordinate);
+    }
+    if (!before) {
+      return false;
+    }
+    for (int i = at + 1; i < to && !isBoundaryMark(i) && !opensPlainly(i); i++) {
+      if (verbs.isClearlyFinite(i) || i == at + 1 && verbs.isPluralFinite(i, subordinate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensPlainly(int at) {
+    return text.at(at).isWord() && SUBORDINATORS.contains(text.at(at).text());
+  }
+
+  private void add(int from, int to, int sentence, boolean subordinate) {
+    if (from >= to) {
+      return;
+    }
+    Segment segment = new Segment(from, to, sentence);
+    segment.subordinate = subordinate;
+    verbs.fill(segment);
+    segments.add(segment);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** The tokens of one clause, with safe looks to the left and right. */
+final class Text {
+  private static final Word NOTHING = new Word("", 0, "", -1, null, false);
+  private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false);
+  private final SourceText source;
+  private final Words words;
+  private Token[] tokens = new Token[64];
+  private int size;
+
+  Text(String received, Words words) {
+    this.source = new SourceText(received);
+    this.words = words;
+    new Tokenizer(source.chars(), source.length(), words.lexicon()::isAbbreviation).cut(this::add);
+  }
+
+  private void add(int begin, int end, Token.Shape shape) {
+    if (size == tokens.length) {
+      tokens = java.util.Arrays.copyOf(tokens, size * 2);
+    }
+    Word word = words.at(source.chars(), begin, end);
+    tokens[size++] = new Token(begin, end, shape, word, Character.isUpperCase(source.at(begin)));
+  }
+
+  int size() {
+    return size;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The token at this place; an empty mark before the first and after the last. */
+  Token at(int index) {
+    return index < 0 || index >= size ? OUTSIDE : tokens[index];
+  }
+
+  boolean is(int index, String word) {
+    return at(index).is(word);
+  }
+
+  boolean isOneOf(int index, java.util.Set<String> list) {
+    return list.contains(at(index).text());
+  }
+
+  /** Place of a run of tokens in the text as received. */
+  Span span(int from, int to) {
+    return source.span(tokens[from].begin(), tokens[to - 1].end());
+  }
+
+  /** The letters of a run of tokens as they stand, spaces included. */
+  String raw(int from, int to) {
+    int begin = tokens[from].begin();
+    return new String(source.chars(), begin, tokens[to - 1].end() - begin);
+  }
+
+  /** Whether white space stands before this token. */
+  boolean spaced(int index) {
+    return index <= 0 || index >= size || tokens[index].begin() > tokens[index - 1].end();
+  }
+
+  /** Whether this word is written with more than one capital, as abbreviations are. */
+  boolean isAllCapitals(int index) {
+    Token token = at(index);
+    int capitals = 0;
+    for (int i = token.begin(); i < token.end(); i++) {
+      char c = source.at(i);
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      if (Character.isLowerCase(c) && capitals == 0) {
+        return false;
+      }
+    }
+    return capitals >= 2;
+  }
+}

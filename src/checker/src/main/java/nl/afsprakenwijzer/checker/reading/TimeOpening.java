@@ -1,0 +1,118 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/**
+ * The words before a calendar time and what they make of it.
+ *
+ * @param next the token after them
+ */
+record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part part) {
+  /** The part of the period that is meant. */
+  enum Part {
+    WHOLE,
+    BEGIN,
+    MIDDLE,
+    END,
+    /** Before it begins. */
+    BEFORE
+  }
+
+  private static final int MOST_WORDS = 8;
+
+  static TimeOpening read(Text text, int from) {
+    int at = from;
+    boolean start = false;
+    Part part = Part.WHOLE;
+    boolean opens = false;
+    while (at < from + MOST_WORDS) {
+      String word = text.at(at).text();
+      switch (word) {
+        case "eind", "einde", "ultimo" -> part = Part.END;
+        case "begin" -> part = Part.BEGIN;
+        case "medio", "halverwege" -> part = Part.MIDDLE;
+        case "vóór", "tot" ->
+            part = part == Part.WHOLE && !isThrough(text, at) ? Part.BEFORE : part;
+        case "vanaf", "sinds", "ingang", "ingaande" -> start = true;
+        case "uiterlijk",
+            "per",
+            "op",
+            "in",
+            "voor",
+            "gedurende",
+            "tijdens",
+            "over",
+            "tussen",
+            "rond",
+            "omstreeks",
+            "niet",
+            "later",
+            "dan",
+            "met",
+            "loop",
+            "periode",
+            "jaren",
+            "jaar",
+            "looptijd",
+            "t/m",
+            "binnen",
+            "na",
+            "contractperiode",
+            "beleidsperiode",
+            "planperiode",
+            "prognoseperiode",
+            "einde:",
+            "ten",
+            "laatste",
+            "minste",
+            "naar" -> {}
+        case "de", "het", "van", "en", "maand" -> {
+          if (!opens && !"van".equals(word)) {
+            return closed(from);
+          }
+        }
+        default -> {
+          return opens && isTimely(text, from)
+              ? new TimeOpening(at, true, start, part == Part.END, part)
+              : closed(at);
+        }
+      }
+      opens = true;
+      at++;
+    }
+    return closed(from);
+  }
+
+  private static boolean isThrough(Text text, int at) {
+    return text.is(at, "tot") && text.is(at + 1, "en") && text.is(at + 2, "met");
+  }
+
+  /** "van 2026" alone opens nothing: the words before a time begin with a preposition of time. */
+  private static boolean isTimely(Text text, int from) {
+    String word = text.at(from).text();
+    return !"dan".equals(word)
+        && !"laatste".equals(word)
+        && !"minste".equals(word)
+        && !"later".equals(word);
+  }
+
+  private static TimeOpening closed(int at) {
+    return new TimeOpening(at, false, false, false, Part.WHOLE);
+  }
+
+  /** The time that these words make of the one that was written. */
+  CalendarTime shape(CalendarTime time) {
+    if (!time.hasYear() || part == Part.WHOLE || time.value().indexOf('/') > 0) {
+      return time;
+    }
+    int year = time.first().getYear();
+    int month = time.first().getMonthValue();
+    return switch (part) {
+      case BEGIN ->
+          time.yearOnly() ? CalendarTime.part(year, 'Q', 1) : CalendarTime.day(year, month, 1);
+      case MIDDLE ->
+          time.yearOnly() ? CalendarTime.day(year, 7, 1) : CalendarTime.day(year, month, 15);
+      case END -> CalendarTime.day(year, time.last().getMonthValue(), time.last().getDayOfMonth());
+      case BEFORE -> CalendarTime.day(year, month, time.first().getDayOfMonth());
+      default -> time;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/**
+ * A word, a number or a mark, with its place in the healed text.
+ *
+ * @param capital whether its first letter is a capital
+ */
+record Token(int begin, int end, Shape shape, Word word, boolean capital) {
+  /** What it looks like. */
+  enum Shape {
+    WORD,
+    /** Digits with their points and commas: 1.250 or 31-12-2027. */
+    NUMBER,
+    MARK,
+    /** The end of a line in the text. */
+    LINE_END
+  }
+
+  boolean is(String text) {
+    return word.text().equals(text);
+  }
+
+  boolean isWord() {
+    return shape == Shape.WORD;
+  }
+
+  boolean isNumber() {
+    return shape == Shape.NUMBER;
+  }
+
+  boolean isMark(char mark) {
+    return shape == Shape.MARK && word.text().length() > 0 && word.text().charAt(0) == mark;
+  }
+
+  String text() {
+    return word.text();
+  }
+
+  boolean can(int wordClass) {
+    return word.can(wordClass);
+  }
+}

@@ -1,0 +1,186 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Cuts a healed text into words, numbers and marks, in one pass. */
+final class Tokenizer {
+  private final char[] text;
+  private final int length;
+  private final Predicate<String> isAbbreviation;
+
+  Tokenizer(char[] text, int length, Predicate<String> isAbbreviation) {
+    this.text = text;
+    this.length = length;
+    this.isAbbreviation = isAbbreviation;
+  }
+
+  /** Takes in the tokens one by one. */
+  interface Sink {
+    void token(int begin, int end, Token.Shape shape);
+  }
+
+  /** The words of a phrase of a word list, in lower case, cut as the tokenizer cuts a text. */
+  static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    char[] chars = phrase.toCharArray();
+    new Tokenizer(chars, chars.length, w -> true)
+        .cut(
+            (begin, end, shape) ->
+                words.add(new String(chars, begin, end - begin).toLowerCase(Locale.ROOT)));
+    return words;
+  }
+
+  void cut(Sink sink) {
+    int at = 0;
+    while (at < length) {
+      char c = text[at];
+      if (c == '\n' || c == '\r') {
+        sink.token(at, ++at, Token.Shape.LINE_END);
+      } else if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        at++;
+      } else if (Character.isDigit(c)) {
+        at = number(at, sink);
+      } else if (Character.isLetter(c) || c == '\'' && startsApostropheWord(at)) {
+        at = word(at, sink);
+      } else if (c == '.' && at + 1 < length && text[at + 1] == '.') {
+        at = dots(at, sink);
+      } else {
+        int end = at + Character.charCount(Character.codePointAt(text, at, length));
+        sink.token(at, end, Token.Shape.MARK);
+        at = end;
+      }
+    }
+  }
+
+  /** 's avonds, 't Walfort, 'thuis: an apostrophe that belongs to the word. */
+  private boolean startsApostropheWord(int at) {
+    return at + 1 < length
+        && (text[at + 1] == 's' || text[at + 1] == 't' || text[at + 1] == 'n')
+        && (at == 0 || text[at - 1] == ' ')
+        && (at + 2 >= length
+            || text[at + 2] == ' '
+            || Character.isLetter(text[at + 2]) && !closesQuote(at + 2));
+  }
+
+  private boolean closesQuote(int from) {
+    for (int i = from; i < Math.min(length, from + 60); i++) {
+      if (text[i] == '\'') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int dots(int from, Sink sink) {
+    int at = from;
+    while (at < length && text[at] == '.') {
+      at++;
+    }
+    sink.token(from, at, Token.Shape.MARK);
+    return at;
+  }
+
+  private int number(int from, Sink sink) {
+    int at = from;
+    while (at < length && (Character.isDigit(text[at]) || joinsDigits(at))) {
+      at++;
+    }
+    boolean range = at < length && isDash(text[at]);
+    if (at < length && Character.isLetter(text[at]) && at + 1 <= length) {
+      int end = at;
+      while (end < length && Character.isLetterOrDigit(text[end])) {
+        end++;
+      }
+      sink.token(from, end, Token.Shape.WORD);
+      return end;
+    }
+    if (range && at + 1 < length && Character.isLetter(text[at + 1])) {
+      return compound(from, at, sink);
+    }
+    sink.token(from, at, Token.Shape.NUMBER);
+    return at;
+  }
+
+  /** 75-plussers, 55-jarige: a number at the start of a word. */
+  private int compound(int from, int dash, Sink sink) {
+    int end = dash + 1;
+    while (end < length && Character.isLetterOrDigit(text[end])) {
+      end++;
+    }
+    sink.token(from, end, Token.Shape.WORD);
+    return end;
+  }
+
+  private boolean joinsDigits(int at) {
+    char c = text[at];
+    return (c == '.' || c == ',' || c == ':' || c == '-' || c == '/')
+        && at + 1 < length
+        && Character.isDigit(text[at + 1])
+        && (c != '-' && c != '/' || isDatePart(at));
+  }
+
+  /** 31-12-2027 is one number; 2026-2029 and 10-15 are two with a dash between. */
+  private boolean isDatePart(int at) {
+    int digits = 0;
+    int i = at - 1;
+    while (i >= 0 && Character.isDigit(text[i])) {
+      digits++;
+      i--;
+    }
+    int ahead = at + 1;
+    while (ahead < length && Character.isDigit(text[ahead])) {
+      ahead++;
+    }
+    boolean first = digits <= 2 && ahead < length && text[ahead] == text[at] && ahead - at <= 3;
+    boolean second = digits <= 2 && i >= 0 && text[i] == text[at] && ahead - at - 1 >= 2;
+    return first || second;
+  }
+
+  private int word(int from, Sink sink) {
+    int at = from + 1;
+    while (at < length && continuesWord(at)) {
+      at++;
+    }
+    if (at < length && text[at] == '.' && endsWithPoint(from, at)) {
+      at++;
+    }
+    if (at < length && text[at] == '-' && (at + 1 >= length || text[at + 1] == ' ')) {
+      at++;
+    }
+    sink.token(from, at, Token.Shape.WORD);
+    return at;
+  }
+
+  private boolean continuesWord(int at) {
+    char c = text[at];
+    if (Character.isLetterOrDigit(c) || c == '²') {
+      return true;
+    }
+    if (at + 1 >= length) {
+      return false;
+    }
+    char next = text[at + 1];
+    if (c == '-' || c == '\'' || c == '/' || c == '&') {
+      return Character.isLetterOrDigit(next);
+    }
+    return c == '.' && Character.isLetter(next) && Character.isLetter(text[at - 1]);
+  }
+
+  /** "ca.", "m.b.t.", "n.t.b.": the point belongs to the abbreviation. */
+  private boolean endsWithPoint(int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (text[i] == '.') {
+        return true;
+      }
+    }
+    return at - from <= 12
+        && isAbbreviation.test(new String(text, from, at + 1 - from).toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || c == '\u2013';
+  }
+}

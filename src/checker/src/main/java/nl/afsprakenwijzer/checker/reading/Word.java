@@ -1,0 +1,47 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/**
+ * What is known of a word form, whatever the sentence.
+ *
+ * @param text in lower case
+ * @param classes the word classes it can have, as bits
+ * @param verb the infinitive when it can be a verb form, else empty
+ * @param number its value when it is a number in letters, else -1
+ * @param entry what the word lists say of phrases that begin with it; null when nothing
+ * @param product whether it, or the end of the compound, is a thing that can be held in hand or
+ *     watched
+ */
+record Word(
+    String text, int classes, String verb, long number, Phrases.Node entry, boolean product) {
+  static final int FINITE_SINGULAR = 1;
+  static final int INFINITIVE = 1 << 1;
+  static final int PAST = 1 << 2;
+  static final int PARTICIPLE = 1 << 3;
+  static final int NOUN = 1 << 4;
+  static final int ADJECTIVE = 1 << 5;
+  static final int ADVERB = 1 << 6;
+  static final int PREPOSITION = 1 << 7;
+  static final int CONJUNCTION = 1 << 8;
+  static final int PRONOUN = 1 << 9;
+  static final int DETERMINER = 1 << 10;
+  static final int NUMERAL = 1 << 11;
+  static final int NAME = 1 << 12;
+  static final int PLURAL = 1 << 13;
+  static final int KNOWN = 1 << 14;
+  static final int PLACE_NAME = 1 << 15;
+  static final int PERSON_NAME = 1 << 16;
+  private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
+
+  boolean can(int wordClass) {
+    return (classes & wordClass) != 0;
+  }
+
+  boolean isKnown() {
+    return can(KNOWN);
+  }
+
+  /** Whether it can be nothing but a verb form of the given class. */
+  boolean isOnly(int wordClass) {
+    return can(wordClass) && (classes & ~(wordClass | VERBAL | KNOWN | PLURAL)) == 0;
+  }
+}

@@ -1,0 +1,93 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/**
+ * What one thread knows of word forms: the word lists and the dictionary behind a small table,
+ * since a text repeats its words. Each thread has its own; when the table is full it starts anew,
+ * so its size stays bounded.
+ */
+final class Words {
+  private static final int SLOTS = 1 << 13;
+  private static final int MOST = SLOTS / 2;
+  private static final int LONGEST = 80;
+  private final Lexicon lexicon;
+  private final Dutch dutch;
+  private final Word[] table = new Word[SLOTS];
+  private int filled;
+
+  Words(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.dutch = new Dutch(lexicon.dictionary());
+  }
+
+  /** The word that stands in this stretch of the text. */
+  Word at(char[] text, int begin, int end) {
+    if (end - begin > LONGEST) {
+      return new Word(new String(text, begin, LONGEST), 0, "", -1, null, false);
+    }
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = hash * 31 + Character.toLowerCase(text[i]);
+    }
+    int slot = spread(hash);
+    for (Word word = table[slot]; word != null; word = table[slot]) {
+      if (same(word.text(), text, begin, end)) {
+        return word;
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return learn(slot, text, begin, end);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Whether the dictionary has this form. */
+  boolean knows(String form) {
+    return dutch.knows(form);
+  }
+
+  private Word learn(int slot, char[] text, int begin, int end) {
+    char[] lower = new char[end - begin];
+    for (int i = begin; i < end; i++) {
+      lower[i - begin] = Character.toLowerCase(text[i]);
+    }
+    Word word = look(new String(lower));
+    if (++filled > MOST) {
+      java.util.Arrays.fill(table, null);
+      filled = 1;
+      table[spread(word.text().hashCode())] = word;
+    } else {
+      table[slot] = word;
+    }
+    return word;
+  }
+
+  private Word look(String form) {
+    char first = form.charAt(0);
+    Phrases.Node entry = lexicon.phrases().root(form);
+    if (!Character.isLetter(first) && first != '\'') {
+      return new Word(form, 0, "", -1, entry, false);
+    }
+    dutch.look(form);
+    int classes = dutch.classes();
+    String verb = dutch.verb();
+    return new Word(form, classes, verb, Numerals.value(form), entry, lexicon.isProduct(form));
+  }
+
+  private static int spread(int hash) {
+    return (hash ^ hash >>> 15) & (SLOTS - 1);
+  }
+
+  private static boolean same(String word, char[] text, int begin, int end) {
+    if (word.length() != end - begin) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (word.charAt(i - begin) != Character.toLowerCase(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
