@@ -14,8 +14,8 @@ import nl.afsprakenwijzer.checker.reading.MentionType;
 import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.rules.Criterion;
+import nl.afsprakenwijzer.checker.rules.Edit;
 import nl.afsprakenwijzer.checker.rules.Finding;
-import nl.afsprakenwijzer.checker.rules.Rewrite;
 import nl.afsprakenwijzer.checker.rules.RuleCard;
 import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.checker.rules.Slot;
@@ -62,8 +62,7 @@ final class Judged {
                 Optional.of(Slot.AMOUNT),
                 "Noem een aantal.",
                 "Zonder aantal kan niemand zien of het gelukt is.",
-                Optional.of(
-                    new Rewrite("Woonstede bouwt [aantal] woningen in 2026. 😀", List.of())))));
+                Optional.of(new Edit(VAGUE, 16, 22, "[aantal]")))));
   }
 
   /** A heading. */

@@ -7,6 +7,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.Mention;
 import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.rules.Finding;
+import nl.afsprakenwijzer.checker.rules.Rewrite;
 
 /**
  * One clause judged.
@@ -25,5 +26,13 @@ public record ClauseJudgement(
   public ClauseJudgement {
     mentions = List.copyOf(mentions);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * A better wording of the whole clause with the changes of all findings together; empty when none
+   * is known.
+   */
+  public Optional<Rewrite> rewrite() {
+    return Rewrite.of(findings);
   }
 }

@@ -10,6 +10,7 @@ import nl.afsprakenwijzer.checker.reading.Span;
  * @param missing what is absent, when the finding is about an absence
  * @param message what to do, in plain Dutch
  * @param why the reason, in plain Dutch
+ * @param edit the change of the text that mends it, when one is known
  */
 public record Finding(
     String rule,
@@ -19,4 +20,34 @@ public record Finding(
     Optional<Slot> missing,
     String message,
     String why,
-    Optional<Rewrite> rewrite) {}
+    Optional<Edit> edit) {
+
+  /** A better wording of the whole text with the change of this finding alone. */
+  public Optional<Rewrite> rewrite() {
+    return edit.map(Edit::rewrite);
+  }
+
+  Finding missing(Slot slot) {
+    return new Finding(rule, criterion, severity, span, Optional.of(slot), message, why, edit);
+  }
+
+  /** Fills the slot of that name, such as <code>{woord}</code>, in the message. */
+  Finding saying(String name, String value) {
+    String filled = message.replace("{" + name + "}", value);
+    return new Finding(rule, criterion, severity, span, missing, filled, why, edit);
+  }
+
+  Finding because(String reason) {
+    return reason.isEmpty()
+        ? this
+        : new Finding(rule, criterion, severity, span, missing, message, reason, edit);
+  }
+
+  Finding mendedBy(Edit change) {
+    return mendedBy(Optional.of(change));
+  }
+
+  Finding mendedBy(Optional<Edit> change) {
+    return new Finding(rule, criterion, severity, span, missing, message, why, change);
+  }
+}

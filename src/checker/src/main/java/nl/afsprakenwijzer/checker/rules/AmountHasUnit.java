@@ -1,0 +1,47 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Quantity;
+
+/** A number says what it counts. */
+final class AmountHasUnit implements ObligationRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "M2",
+          Criterion.MEASURABLE,
+          Severity.WARNING,
+          "Een getal zegt wat het telt",
+          "Zet achter \"{woord}\" wat u telt: woningen, plaatsen, personen of huishoudens.",
+          "Een woning, een plaats en een huishouden zijn niet hetzelfde. Zonder eenheid telt iedere "
+              + "partij iets anders.",
+          List.of(Sources.AUDIT_NORMS, Sources.VISITATIONS),
+          List.of(
+              "Woonstede levert er in 2027 in wijk Noord «24» op.",
+              "De gemeente plaatst er in 2027 in wijk Noord «twaalf»."),
+          List.of(
+              "Woonstede levert in 2027 in wijk Noord 24 nultredenwoningen op.",
+              "Partijen leggen dit vast in artikel 12 van de overeenkomst."));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
+    for (Quantity quantity : duty.quantities()) {
+      if (quantity.unit().equals("count") && quantity.counted().isEmpty()) {
+        Finding finding =
+            Letters.isMeasurable(duty) ? CARD.tip(quantity.span()) : CARD.at(quantity.span(), duty);
+        found.accept(
+            finding
+                .missing(Slot.UNIT)
+                .saying("woord", quantity.span().of(clause.clause().text()))
+                .mendedBy(Mending.after(clause, quantity.span(), " [wat]")));
+      }
+    }
+  }
+}

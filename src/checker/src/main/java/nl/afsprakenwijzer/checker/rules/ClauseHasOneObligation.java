@@ -1,0 +1,41 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+
+/** A clause holds one duty, so that its progress can be told. */
+final class ClauseHasOneObligation implements ObligationRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "S12",
+          Criterion.SPECIFIC,
+          Severity.TIP,
+          "Een afspraak bevat een taak",
+          "Hier begint een tweede taak. Maak er een eigen afspraak van, dan is per taak te zien of "
+              + "hij klaar is.",
+          "Met twee taken in een afspraak kan de ene klaar zijn en de andere niet. De voortgang is "
+              + "dan niet eerlijk te melden, en partijen kunnen niet per taak instemmen.",
+          List.of(Sources.AUDIT_NORMS, Sources.TASKFORCE),
+          List.of(
+              "Woonstede levert in 2027 in wijk Noord 24 woningen voor ouderen op. De gemeente "
+                  + "«legt» in 2027 de stoepen aan.",
+              "Woonstede plaatst in 2027 tien trapliften en de gemeente «betaalt» uiterlijk 1 juli "
+                  + "2027 de helft van de kosten."),
+          List.of(
+              "Woonstede levert in 2027 in wijk Noord 24 woningen voor ouderen op.",
+              "Gemeente en Woonstede bespreken en evalueren jaarlijks de voortgang."));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
+    if (clause.obligations().size() > 1) {
+      found.accept(CARD.at(clause.obligations().get(1).verb()));
+    }
+  }
+}

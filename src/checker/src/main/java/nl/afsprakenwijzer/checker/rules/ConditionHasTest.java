@@ -1,0 +1,35 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import nl.afsprakenwijzer.checker.reading.Hedge;
+
+/** A condition says who tests it and when. */
+final class ConditionHasTest implements HedgeRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "A8",
+          Criterion.ACCEPTABLE,
+          Severity.WARNING,
+          "Een voorwaarde is te toetsen",
+          "\"{woord}\" maakt de afspraak voorwaardelijk. Zeg wie wanneer vaststelt of aan de "
+              + "voorwaarde is voldaan.",
+          "Een voorwaarde mag, als duidelijk is wie hem toetst, wanneer, en wat er gebeurt als het "
+              + "antwoord nee is. Anders blijft de afspraak jaren liggen.",
+          List.of(Sources.COMPLIANCE, Sources.BALANCE),
+          List.of(
+              "Woonstede bouwt in 2027 in wijk Noord 24 woningen, «mits» de grond beschikbaar is.",
+              "De gemeente opent in 2027 een wijkloket, «onder voorbehoud van» budget."),
+          List.of(
+              "Woonstede bouwt in 2027 in wijk Noord 24 woningen.",
+              "De raad besluit uiterlijk 1 juni 2027 over het budget voor het wijkloket."));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Hedge.Kind weakening() {
+    return Hedge.Kind.CONDITION;
+  }
+}

@@ -1,0 +1,61 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Hedge;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Obligation.Binding;
+import nl.afsprakenwijzer.checker.reading.Obligation.Doer;
+import nl.afsprakenwijzer.checker.reading.Obligation.Measure;
+import nl.afsprakenwijzer.checker.reading.Obligation.Timing;
+import nl.afsprakenwijzer.checker.reading.Span;
+import nl.afsprakenwijzer.checker.reading.TimeReference;
+
+/** Which letters a duty meets, so that a rule only speaks where the letter has a gap. */
+final class Letters {
+  private Letters() {}
+
+  static boolean met(Criterion criterion, Obligation duty, ClauseReading clause) {
+    return switch (criterion) {
+      case SPECIFIC -> hasDoer(duty, clause) && duty.concrete();
+      case MEASURABLE -> isMeasurable(duty);
+      case ACCEPTABLE -> duty.binding() == Binding.FIRM;
+      case TIME_BOUND -> hasTime(duty, clause);
+      case REALISTIC, READABLE -> true;
+    };
+  }
+
+  /** Whether the words or what stands around them tell who acts. */
+  static boolean hasDoer(Obligation duty, ClauseReading clause) {
+    return duty.doer() == Doer.NAMED
+        || duty.doer() == Doer.JOINTLY
+        || clause.found().actor().isPresent();
+  }
+
+  static boolean isMeasurable(Obligation duty) {
+    return duty.measure() == Measure.COUNTED || duty.measure() == Measure.OBSERVABLE;
+  }
+
+  /** Whether the words or what stands around them tell when. */
+  static boolean hasTime(Obligation duty, ClauseReading clause) {
+    return duty.timing() == Timing.FIXED || clause.found().time().isPresent();
+  }
+
+  static boolean hedged(Obligation duty, Hedge.Kind kind) {
+    for (Hedge hedge : duty.hedges()) {
+      if (hedge.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether these words are already read as a time of the duty. */
+  static boolean isTime(Obligation duty, Span words) {
+    for (TimeReference time : duty.times()) {
+      if (time.span().overlaps(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

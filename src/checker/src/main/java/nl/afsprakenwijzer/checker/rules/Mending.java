@@ -1,0 +1,139 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import java.util.Locale;
+import nl.afsprakenwijzer.checker.reading.Action;
+import nl.afsprakenwijzer.checker.reading.Actor;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Span;
+
+/** Where in a Dutch sentence words can be added or replaced so that it stays right. */
+final class Mending {
+  /** Words that cling to the finite verb: nothing can stand between. */
+  private static final List<String> CLITICS =
+      List.of(
+          "zich", "er", "ernaar", "ervoor", "ertoe", "ons", "we", "wij", "ze", "zij", "hij",
+          "elkaar");
+
+  private Mending() {}
+
+  static Edit replace(ClauseReading clause, Span span, String words) {
+    return change(clause, span.begin(), span.end(), words);
+  }
+
+  static Edit before(ClauseReading clause, Span span, String words) {
+    return change(clause, span.begin(), span.begin(), words);
+  }
+
+  static Edit after(ClauseReading clause, Span span, String words) {
+    return change(clause, span.end(), span.end(), words);
+  }
+
+  /** Adds words before the full stop of the duty. */
+  static Edit atEnd(ClauseReading clause, Obligation duty, String words) {
+    int end = endOfWords(clause.clause().text(), duty.span());
+    return change(clause, end, end, words);
+  }
+
+  /**
+   * Adds words in the middle field: after the finite verb, or after the subject where that follows
+   * the verb.
+   */
+  static Edit inMiddle(ClauseReading clause, Obligation duty, String words) {
+    if (duty.action().kind() == Action.Kind.NONE) {
+      return atEnd(clause, duty, "," + words);
+    }
+    int place = afterClitics(clause.clause().text(), duty.verb().end(), duty.span().end());
+    for (Actor actor : duty.actors()) {
+      if (duty.actors().get(0).span().begin() >= duty.verb().end()
+          && duty.span().contains(actor.span())) {
+        place = Math.max(place, actor.span().end());
+      }
+    }
+    return change(clause, place, place, words);
+  }
+
+  /** Adds "door" and a gap to a passive. */
+  static Edit agent(ClauseReading clause, Obligation duty) {
+    int place = afterClitics(clause.clause().text(), duty.verb().end(), duty.span().end());
+    return change(clause, place, place, " door [wie]");
+  }
+
+  static Edit concreteAction(ClauseReading clause, Obligation duty) {
+    return atEnd(clause, duty, " door [concrete actie]");
+  }
+
+  static Edit result(ClauseReading clause, Obligation duty) {
+    return atEnd(clause, duty, " (resultaat: [aantal en wat])");
+  }
+
+  static Edit deadline(ClauseReading clause, Obligation duty) {
+    return inMiddle(clause, duty, " uiterlijk [datum]");
+  }
+
+  /** A date or frequency instead of vague words; behind them where they cannot be replaced. */
+  static Edit vagueTime(ClauseReading clause, Obligation duty, Span words) {
+    return Rewordings.instead(clause, duty, words)
+        .orElseGet(() -> after(clause, words, " (uiterlijk [datum])"));
+  }
+
+  /** Names behind "wij", since the verb and "ons" follow it; instead of any other collective. */
+  static Edit collective(ClauseReading clause, Span actor, String gap) {
+    String words = actor.of(clause.clause().text()).toLowerCase(Locale.ROOT);
+    boolean pronoun = words.equals("wij") || words.equals("we");
+    return pronoun ? after(clause, actor, ", " + gap + ",") : replace(clause, actor, gap);
+  }
+
+  /**
+   * Whether the finite verb is plural: in Dutch it then ends in -n; of the singular forms only
+   * "kan" does.
+   */
+  static boolean isPlural(ClauseReading clause, Obligation duty) {
+    String verb = duty.verb().of(clause.clause().text()).toLowerCase(Locale.ROOT);
+    int space = verb.indexOf(' ');
+    String finite = space < 0 ? verb : verb.substring(0, space);
+    return finite.endsWith("n") && !finite.equals("kan");
+  }
+
+  /** A capital in the old words becomes one in the new. */
+  static Edit change(ClauseReading clause, int begin, int end, String words) {
+    String text = clause.clause().text();
+    boolean capital = begin < end && Character.isUpperCase(text.charAt(begin));
+    return new Edit(text, begin, end, capital ? capitalised(words) : words);
+  }
+
+  private static String capitalised(String words) {
+    for (int at = 0; at < words.length(); at++) {
+      if (Character.isLetter(words.charAt(at))) {
+        return words.substring(0, at)
+            + Character.toUpperCase(words.charAt(at))
+            + words.substring(at + 1);
+      }
+    }
+    return words;
+  }
+
+  private static int afterClitics(String text, int from, int limit) {
+    int place = from;
+    while (place < limit && text.charAt(place) == ' ') {
+      int end = place + 1;
+      while (end < limit && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (!CLITICS.contains(text.substring(place + 1, end))) {
+        return place;
+      }
+      place = end;
+    }
+    return place;
+  }
+
+  private static int endOfWords(String text, Span span) {
+    int end = span.end();
+    while (end > span.begin() + 1 && " \t\r\n\u00a0.;:!?,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}

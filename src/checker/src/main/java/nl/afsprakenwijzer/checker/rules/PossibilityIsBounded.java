@@ -1,0 +1,34 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import nl.afsprakenwijzer.checker.reading.Hedge;
+
+/** What is possible has a limit that can be read. */
+final class PossibilityIsBounded implements HedgeRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "A7",
+          Criterion.ACCEPTABLE,
+          Severity.WARNING,
+          "Een mogelijkheid is begrensd",
+          "\"{woord}\" laat open of het gebeurt. Noem in welke gevallen wel en in welke niet.",
+          "Wie bepaalt wat mogelijk is? Zonder grens kan een partij zich altijd beroepen op iets wat "
+              + "niet kon.",
+          List.of(Sources.AUTHORITY, Sources.BALANCE),
+          List.of(
+              "Woonstede maakt in 2027 «waar mogelijk» 40 woningen rolstoeltoegankelijk.",
+              "De gemeente vergoedt «in principe» jaarlijks 40 verhuizingen van ouderen."),
+          List.of(
+              "Woonstede maakt in 2027 alle 40 woningen op de begane grond rolstoeltoegankelijk.",
+              "De gemeente vergoedt jaarlijks 40 verhuizingen van ouderen."));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Hedge.Kind weakening() {
+    return Hedge.Kind.POSSIBILITY;
+  }
+}

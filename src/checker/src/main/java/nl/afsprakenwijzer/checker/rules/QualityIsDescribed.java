@@ -1,0 +1,34 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import nl.afsprakenwijzer.checker.reading.Hedge;
+
+/** A quality is described so that it can be checked. */
+final class QualityIsDescribed implements HedgeRule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "M10",
+          Criterion.MEASURABLE,
+          Severity.WARNING,
+          "Kwaliteit is omschreven",
+          "\"{woord}\" kan veel betekenen. Schrijf op waaraan je het ziet, of verwijs naar een norm.",
+          "Woorden als \"passend\" en \"toekomstbestendig\" klinken goed, maar zijn niet te "
+              + "controleren. Een norm, een label of een maat is dat wel.",
+          List.of(Sources.AUDIT_NORMS, Sources.AMSTELVEEN),
+          List.of(
+              "De gemeente biedt in 2027 «passende» ondersteuning aan ouderen.",
+              "Woonstede zorgt in 2027 voor een «prettige» leefomgeving."),
+          List.of(
+              "Woonstede voldoet in 2027 aan de eisen voor passend toewijzen.",
+              "Woonstede maakt in 2027 veertig woningen geschikt volgens WoonKeur."));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public Hedge.Kind weakening() {
+    return Hedge.Kind.VAGUE_QUALITY;
+  }
+}

@@ -1,0 +1,140 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Span;
+
+/**
+ * What to write instead of weakening words: the rows of {@code rewordings.csv}. A row with an
+ * ellipsis keeps the words that stand between: {@code streeft…naar;zorgt…voor}.
+ */
+final class Rewordings {
+  private static final String FILE = "rewordings.csv";
+  private static final Map<String, List<Row>> BY_WORD = load();
+
+  private Rewordings() {}
+
+  private record Row(String head, String tail, String newHead, String newTail) {
+    int length() {
+      return head.length() + tail.length();
+    }
+  }
+
+  /**
+   * The change that replaces the words at that place, when a row knows them; the longest row wins.
+   */
+  static Optional<Edit> instead(ClauseReading clause, Obligation duty, Span words) {
+    String text = clause.clause().text();
+    for (Row row : BY_WORD.getOrDefault(firstWord(text, words), List.of())) {
+      Optional<Edit> edit = fit(row, clause, duty, words);
+      if (edit.isPresent()) {
+        return edit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<String> replacements() {
+    return BY_WORD.values().stream()
+        .flatMap(List::stream)
+        .map(row -> row.newHead + row.newTail)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Edit> fit(Row row, ClauseReading clause, Obligation duty, Span words) {
+    String text = clause.clause().text();
+    int offset = wordOffset(row.head, firstWord(text, words));
+    int begin = words.begin() - offset;
+    int end = begin + row.head.length();
+    if (offset < 0 || !standsAt(text, row.head, begin)) {
+      return Optional.empty();
+    }
+    if (row.tail.isEmpty()) {
+      return Optional.of(Mending.change(clause, begin, end, row.newHead));
+    }
+    for (int at = end; at < duty.span().end(); at++) {
+      if (standsAt(text, row.tail, at)) {
+        String between = text.substring(end, at);
+        String tail = row.newTail.isEmpty() ? between.stripTrailing() : between + row.newTail;
+        return Optional.of(
+            Mending.change(clause, begin, at + row.tail.length(), row.newHead + tail));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean standsAt(String text, String words, int begin) {
+    int end = begin + words.length();
+    return begin >= 0
+        && text.regionMatches(true, begin, words, 0, words.length())
+        && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
+        && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private static int wordOffset(String head, String word) {
+    for (int at = head.indexOf(word); at >= 0; at = head.indexOf(word, at + 1)) {
+      if (standsAt(head, word, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static String firstWord(String text, Span words) {
+    int end = words.begin();
+    while (end < words.end() && text.charAt(end) != ' ') {
+      end++;
+    }
+    return text.substring(words.begin(), end).toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, List<Row>> load() {
+    Map<String, List<Row>> rows = new HashMap<>();
+    try (InputStream in = Rewordings.class.getResourceAsStream(FILE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          Row row = read(line, number);
+          for (String word : row.head.split(" ")) {
+            rows.computeIfAbsent(word, key -> new ArrayList<>()).add(row);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+    rows.values().forEach(list -> list.sort(Comparator.comparingInt(Row::length).reversed()));
+    return rows;
+  }
+
+  private static Row read(String line, int number) {
+    String[] cells = line.split(";", -1);
+    String[] old = cells[0].split("…", -1);
+    String[] better = cells.length == 2 ? cells[1].split("…", -1) : new String[0];
+    if (old.length == 0 || old.length > 2 || old.length != better.length || cells[0].isBlank()) {
+      throw new IllegalStateException(
+          FILE + ":" + number + ": expected 'words;instead', got: " + line);
+    }
+    return old.length == 1
+        ? new Row(old[0], "", better[0], "")
+        : new Row(old[0], old[1], better[0], better[1]);
+  }
+}

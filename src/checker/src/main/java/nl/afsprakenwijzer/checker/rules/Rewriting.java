@@ -1,0 +1,60 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.Span;
+
+/** Puts changes together into a better wording. */
+final class Rewriting {
+  private static final Comparator<Finding> GRAVEST_FIRST =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::span)
+          .thenComparing(Finding::rule);
+  private static final Comparator<Edit> AS_WRITTEN =
+      Comparator.comparingInt(Edit::begin).thenComparingInt(Edit::end).thenComparing(Edit::isAside);
+
+  private Rewriting() {}
+
+  /**
+   * One wording with the changes of all findings; where two of them touch the same words the
+   * gravest finding wins.
+   */
+  static Optional<Rewrite> of(List<Finding> findings) {
+    List<Edit> edits = new ArrayList<>();
+    for (Finding finding : findings.stream().sorted(GRAVEST_FIRST).toList()) {
+      finding
+          .edit()
+          .filter(edit -> edits.stream().noneMatch(edit::collidesWith))
+          .ifPresent(edits::add);
+    }
+    return edits.isEmpty() ? Optional.empty() : Optional.of(apply(edits.get(0).text(), edits));
+  }
+
+  /** The text with these changes, which do not overlap. */
+  static Rewrite apply(String text, List<Edit> edits) {
+    StringBuilder better = new StringBuilder(text.length() + 64);
+    List<OpenSlot> slots = new ArrayList<>();
+    int copied = 0;
+    for (Edit edit : edits.stream().sorted(AS_WRITTEN).toList()) {
+      better.append(text, copied, edit.begin());
+      addSlots(edit.replacement(), better.length(), slots);
+      better.append(edit.replacement());
+      copied = edit.end();
+    }
+    return new Rewrite(better.append(text, copied, text.length()).toString(), slots);
+  }
+
+  private static void addSlots(String words, int offset, List<OpenSlot> slots) {
+    for (int open = words.indexOf('['); open >= 0; open = words.indexOf('[', open + 1)) {
+      int close = words.indexOf(']', open);
+      if (close < 0) {
+        return;
+      }
+      Span span = new Span(offset + open, offset + close + 1);
+      SlotHint.named(words.substring(open + 1, close))
+          .ifPresent(hint -> slots.add(new OpenSlot(hint.slot(), span, hint.words())));
+    }
+  }
+}

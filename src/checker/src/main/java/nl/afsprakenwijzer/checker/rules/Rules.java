@@ -1,0 +1,93 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+
+/** The catalogue of rules: one line a rule, in the order in which people see them. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new ActorIsNamed(),
+          new ActionIsVisible(),
+          new ObjectIsNamed(),
+          new TargetGroupIsNamed(),
+          new PlaceIsNamed(),
+          new PassiveNamesActor(),
+          new CollectiveIsSplit(),
+          new LineHasAction(),
+          new StateIsAction(),
+          new AttentionBecomesAction(),
+          new PromotionBecomesAction(),
+          new ClauseHasOneObligation(),
+          new ResultIsCountable(),
+          new AmountHasUnit(),
+          new ChangeHasBaseline(),
+          new PercentageHasDenominator(),
+          new EstimateHasMargin(),
+          new RangeIsNarrow(),
+          new VagueAmountIsCounted(),
+          new QualityIsDescribed(),
+          new ResearchHasProduct(),
+          new EndStateIsClear(),
+          new MaximumHasMinimum(),
+          new AimHasFollowUp(),
+          new DoerSitsAtTheTable(),
+          new LeadIsNamed(),
+          new StrivingBecomesCommitment(),
+          new EffortBecomesAct(),
+          new PossibilityIsBounded(),
+          new ConditionHasTest(),
+          new WishBecomesCommitment(),
+          new PermissionBecomesObligation(),
+          new CommitmentIsFirm(),
+          new DoerIsListed(),
+          new DoerSigns(),
+          new DeadlineIsAfterStart(),
+          new RangeRunsUpward(),
+          new PeriodRunsForward(),
+          new ResultHasDate(),
+          new DeadlineFitsTerm(),
+          new LongTargetHasMilestone(),
+          new RecurrenceHasFirstMoment(),
+          new EffortHasTerm(),
+          new StepHasMoment(),
+          new AimIsRevisited(),
+          new StartHasEnd(),
+          new EventHasTerm(),
+          new VagueTimeBecomesDate(),
+          new PostponementBecomesDate(),
+          new MomentIsFixed(),
+          new SentenceIsActive(),
+          new DoubleNegationIsPositive(),
+          new SentenceIsShort(),
+          new AbbreviationIsExplained(),
+          new NoPlaceholderIsLeft(),
+          new ClauseIsShort(),
+          new FewHedgesTogether());
+  private static final Comparator<Finding> READING_ORDER =
+      Comparator.comparing(Finding::span)
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::rule);
+
+  private Rules() {}
+
+  /** All rules in the order of the catalogue. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /**
+   * Everything the rules find in a clause, in reading order; the same reading always gives the same
+   * list.
+   */
+  public static List<Finding> check(ClauseReading clause) {
+    List<Finding> findings = new ArrayList<>();
+    for (int at = 0; at < ALL.size(); at++) {
+      ALL.get(at).check(clause, findings::add);
+    }
+    findings.sort(READING_ORDER);
+    return findings;
+  }
+}

@@ -1,0 +1,58 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The gaps that a rewrite can leave open, with the words that stand between the brackets. */
+enum SlotHint {
+  DATE("datum", Slot.TIME),
+  TERM("termijn", Slot.TIME),
+  HOW_OFTEN("hoe vaak", Slot.TIME),
+  WHO("wie", Slot.ACTOR),
+  PARTY("welke partij", Slot.ACTOR),
+  PARTIES("welke partijen", Slot.ACTOR),
+  ACTION("concrete actie", Slot.ACTION),
+  THING("wat", Slot.OBJECT),
+  PRODUCT("rapport of besluit", Slot.OBJECT),
+  FILL_IN("in te vullen", Slot.OBJECT),
+  NUMBER("aantal", Slot.AMOUNT),
+  NUMBER_OF("aantal en wat", Slot.AMOUNT),
+  MONEY("bedrag", Slot.AMOUNT),
+  WHOLE("welk geheel", Slot.DENOMINATOR),
+  START("beginstand", Slot.BASELINE),
+  GROUP("welke doelgroep", Slot.TARGET_GROUP),
+  PLACE("welke plaats", Slot.PLACE),
+  CASES("welke gevallen", Slot.CONDITION),
+  NORM("welke norm", Slot.DEFINITION),
+  MEANING("betekenis", Slot.DEFINITION);
+
+  private final String words;
+  private final Slot slot;
+
+  SlotHint(String words, Slot slot) {
+    this.words = words;
+    this.slot = slot;
+  }
+
+  String words() {
+    return words;
+  }
+
+  Slot slot() {
+    return slot;
+  }
+
+  /**
+   * The gap with these words between its brackets; a capital at the start of a sentence does not
+   * matter.
+   */
+  static Optional<SlotHint> named(String words) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    for (SlotHint hint : values()) {
+      if (hint.words.equals(wanted)) {
+        return Optional.of(hint);
+      }
+    }
+    return Optional.empty();
+  }
+}
