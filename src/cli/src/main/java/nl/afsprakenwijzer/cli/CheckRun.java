@@ -2,7 +2,6 @@ package nl.afsprakenwijzer.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,19 +90,9 @@ final class CheckRun {
   private void checkDocument(String file) throws IOException, UnreadableDocument {
     AgreementDocument document = DocumentReader.read(file, InputFile.content(file));
     for (ClauseJudgement judgement :
-        checker.check(withIds(document.clauses()), document.context()).clauses()) {
+        checker.check(document.clauses(), document.context()).clauses()) {
       write(judgement);
     }
-  }
-
-  /** A clause that has no id of its own goes by its position in the document. */
-  private static List<Clause> withIds(List<Clause> clauses) {
-    List<Clause> named = new ArrayList<>(clauses.size());
-    for (Clause clause : clauses) {
-      String id = clause.id().isEmpty() ? String.valueOf(named.size() + 1) : clause.id();
-      named.add(new Clause(id, clause.number(), clause.text(), clause.headings(), clause.fields()));
-    }
-    return named;
   }
 
   private void write(ClauseJudgement judgement) throws IOException {

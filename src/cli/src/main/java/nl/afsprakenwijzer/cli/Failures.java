@@ -12,8 +12,15 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    command.getErr().println(message(failure));
+    if (!isReaderGone(failure)) {
+      command.getErr().println(message(failure));
+    }
     return Main.FAILED;
+  }
+
+  /** {@code toets ... | head} is no mistake that people need to hear of. */
+  private static boolean isReaderGone(Exception failure) {
+    return failure instanceof IOException && "Broken pipe".equals(failure.getMessage());
   }
 
   private static String message(Exception failure) {

@@ -11,7 +11,8 @@ import nl.afsprakenwijzer.documents.UnreadableDocument;
 
 /** A file named on the command line; whatever keeps it from being read is said in Dutch. */
 final class InputFile {
-  private static final int MAX_BYTES = 100 << 20;
+  /** More than any reader takes, and little enough to hold in memory. */
+  private static final int MAX_BYTES = 32 << 20;
 
   private InputFile() {}
 
@@ -31,13 +32,10 @@ final class InputFile {
     }
   }
 
+  /** The bytes of a file; of a file that is far too large only the first part. */
   static byte[] content(String file) throws UnreadableDocument {
     try (InputStream in = open(file)) {
-      byte[] content = in.readNBytes(MAX_BYTES + 1);
-      if (content.length > MAX_BYTES) {
-        throw new UnreadableDocument("Dit bestand is groter dan 100 MB. Splits het.", "");
-      }
-      return content;
+      return in.readNBytes(MAX_BYTES);
     } catch (IOException broken) {
       throw unreadable(broken);
     }

@@ -4,19 +4,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import nl.afsprakenwijzer.checker.reading.Clause;
 
 /**
  * A file that was checked, or a clause in it.
  *
- * @param uri relative; of a clause within its file
+ * @param uri of a clause: its path within the file
  * @param parent index of the file that a clause stands in; -1 for a file
  * @param text of a clause; empty for a file
  */
 record SarifArtifact(String uri, int parent, String text) {
 
   static SarifArtifact ofFile(String name) {
-    return new SarifArtifact(uri(name), -1, "");
+    return new SarifArtifact(fileUri(name), -1, "");
   }
 
   static SarifArtifact ofClause(Clause clause, int file) {
@@ -24,7 +25,7 @@ record SarifArtifact(String uri, int parent, String text) {
   }
 
   static String clauseUri(Clause clause) {
-    return uri("/afspraak/" + clause.id());
+    return escape("afspraak/" + clause.id());
   }
 
   void write(JsonGenerator json) throws IOException {
@@ -46,8 +47,13 @@ record SarifArtifact(String uri, int parent, String text) {
     json.writeEndObject();
   }
 
-  /** A path as a URI reference: other characters than URIs allow are escaped. */
-  private static String uri(String path) {
+  private static String fileUri(String name) {
+    Path path = Path.of(name);
+    return path.isAbsolute() ? path.toUri().toString() : escape(name);
+  }
+
+  /** A relative path as a URI reference. */
+  private static String escape(String path) {
     try {
       return new URI(null, null, path.replace('\\', '/'), null).toASCIIString();
     } catch (URISyntaxException impossible) {

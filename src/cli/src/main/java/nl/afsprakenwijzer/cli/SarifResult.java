@@ -2,6 +2,8 @@ package nl.afsprakenwijzer.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.rules.Finding;
@@ -53,9 +55,11 @@ record SarifResult(JsonGenerator json, Clause clause, int artifact) {
     json.writeEndObject();
     json.writeArrayFieldStart("logicalLocations");
     json.writeStartObject();
-    json.writeStringField("name", clause.number().isEmpty() ? clause.id() : clause.number());
-    json.writeStringField(
-        "fullyQualifiedName", String.join(" > ", clause.headings()) + " > " + clause.id());
+    String name = clause.number().isEmpty() ? clause.id() : clause.number();
+    json.writeStringField("name", name);
+    List<String> path = new ArrayList<>(clause.headings());
+    path.add(name);
+    json.writeStringField("fullyQualifiedName", String.join(" > ", path));
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

@@ -52,6 +52,7 @@ final class TextWriter implements ResultWriter {
             judgement.findings().stream().map(Finding::span).toList(),
             palette));
     judgement.findings().forEach(finding -> append(out, finding, judgement.clause().text()));
+    appendReasons(out, judgement);
     print(out.toString());
   }
 
@@ -107,6 +108,23 @@ final class TextWriter implements ResultWriter {
     finding
         .rewrite()
         .ifPresent(rewrite -> out.append(Wrapped.indented("    ", "Voorstel: " + rewrite.text())));
+  }
+
+  /** A letter that falls short without a finding that says why. */
+  private void appendReasons(StringBuilder out, ClauseJudgement judgement) {
+    Letters.of(judgement.profile())
+        .forEach(
+            (letter, verdict) -> {
+              boolean falls =
+                  verdict.outcome() == Outcome.PARTLY || verdict.outcome() == Outcome.UNMET;
+              boolean said =
+                  judgement.findings().stream().anyMatch(finding -> finding.criterion() == letter);
+              if (falls && !said && !verdict.reason().isEmpty()) {
+                String words = Summary.initial(letter) + " " + Summary.words(verdict.outcome());
+                out.append("  ").append(palette.of(verdict.outcome(), words)).append('\n');
+                out.append(Wrapped.indented("    ", verdict.reason()));
+              }
+            });
   }
 
   private static String quote(String words) {

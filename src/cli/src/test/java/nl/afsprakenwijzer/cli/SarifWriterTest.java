@@ -48,15 +48,15 @@ class SarifWriterTest {
                 Bronnen\\n  - Handreiking prestatieafspraken (2023), bladzijde 12\\n"},\
                 "defaultConfiguration":{"level":"warning"},"properties":{"tags":["meetbaar"]}}]}},\
                 "results":[{"ruleId":"M1","ruleIndex":0,"level":"warning","message":{"text":"Noem een aantal."},\
-                "locations":[{"physicalLocation":{"artifactLocation":{"uri":"/afspraak/k7","index":1},\
+                "locations":[{"physicalLocation":{"artifactLocation":{"uri":"afspraak/k7","index":1},\
                 "region":{"charOffset":16,"charLength":15}},\
-                "logicalLocations":[{"name":"3.2","fullyQualifiedName":"Hoofdstuk 3 Wonen > Nieuwbouw > k7"}]}],\
+                "logicalLocations":[{"name":"3.2","fullyQualifiedName":"Hoofdstuk 3 Wonen > Nieuwbouw > 3.2"}]}],\
                 "fixes":[{"description":{"text":"Voorstel: vul in wat tussen haken staat."},\
-                "artifactChanges":[{"artifactLocation":{"uri":"/afspraak/k7","index":1},\
+                "artifactChanges":[{"artifactLocation":{"uri":"afspraak/k7","index":1},\
                 "replacements":[{"deletedRegion":{"charOffset":0,"charLength":43},\
                 "insertedContent":{"text":"Woonstede bouwt [aantal] woningen in 2026. 😀"}}]}]}]}],\
                 "artifacts":[{"location":{"uri":"map/afspraken%202026.docx"},"roles":["analysisTarget"]},\
-                {"location":{"uri":"/afspraak/k7"},"roles":["analysisTarget"],"parentIndex":0,\
+                {"location":{"uri":"afspraak/k7"},"roles":["analysisTarget"],"parentIndex":0,\
                 "mimeType":"text/plain","sourceLanguage":"nl",\
                 "contents":{"text":"Woonstede bouwt enkele woningen in 2026. 😀"}}],\
                 "invocations":[{"executionSuccessful":true,"toolExecutionNotifications":[]}]}]}
