@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** Tells a duty from a definition, a recital, a heading, a goal and a statement of fact. */
 final class ClauseKinds {
+  private static final int GOAL_WORDS = 4;
   private final Scan scan;
   private final Text text;
 
@@ -14,7 +15,11 @@ final class ClauseKinds {
   boolean isDuty(Duties.Draft draft, Obligation duty) {
     if (scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.SIGNATURE, draft.from(), draft.to())
-        || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())) {
+        || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
+        || scan.hasKind(
+            TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
+        || isTableOfContents(draft)
+        || isRecital(draft)) {
       return false;
     }
     Segment segment = draft.segment();
@@ -25,9 +30,7 @@ final class ClauseKinds {
       return false;
     }
     boolean must =
-        segment.modal.equals("moeten")
-            || segment.modal.equals("zullen")
-            || segment.modal.equals("dienen");
+        segment.modal.equals("moeten") || segment.modal.equals("zullen") || isForbidden(segment);
     if (!duty.actors().isEmpty()) {
       return isDoing(duty, segment) || must || isCounted(duty);
     }
@@ -40,11 +43,45 @@ final class ClauseKinds {
     return isNorm(duty, segment);
   }
 
+  private boolean isForbidden(Segment segment) {
+    return segment.modal.equals("mogen")
+        && scan.text.isAny(segment.from, segment.to, "niet", "geen");
+  }
+
+  /** "dat de vraag groeit;": a consideration, cut loose from its "overwegende". */
+  private boolean isRecital(Duties.Draft draft) {
+    return text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
+  }
+
+  /** Words with a page number behind them, several in a row. */
+  private boolean isTableOfContents(Duties.Draft draft) {
+    if (draft.segment().hasVerb()) {
+      return false;
+    }
+    int pages = 0;
+    for (int i = draft.from() + 1; i < draft.to(); i++) {
+      Token next = text.at(i + 1);
+      boolean page =
+          text.at(i).isNumber()
+              && text.at(i - 1).shape() != Token.Shape.NUMBER
+              && !text.at(i - 1).isMark('(');
+      boolean ends =
+          i + 1 == draft.to()
+              || next.capital()
+              || next.isNumber()
+              || next.isMark('/')
+              || next.isMark('|');
+      pages += page && ends ? 1 : 0;
+    }
+    return pages >= 2;
+  }
+
   private static boolean isDoing(Obligation duty, Segment segment) {
     if (segment.perfect) {
       return duty.timing() == Obligation.Timing.FIXED;
     }
-    return duty.action().kind() != Action.Kind.STATE || !duty.hedges().isEmpty();
+    boolean weakened = duty.hedges().stream().anyMatch(Hedge::weakens);
+    return duty.action().kind() != Action.Kind.STATE || weakened;
   }
 
   private static boolean isCounted(Obligation duty) {
@@ -56,7 +93,7 @@ final class ClauseKinds {
    * Nobody acts, but something will be so: "er komen 300 woningen bij", "95% blijft sociale huur".
    */
   private boolean isNorm(Obligation duty, Segment segment) {
-    if (scan.hasKind(TextKind.GOAL, segment.from, segment.to) || segment.modal.equals("kunnen")) {
+    if (segment.modal.equals("kunnen") || segment.modal.equals("dienen")) {
       return false;
     }
     if (text.words().lexicon().isHappening(segment.lemma)) {
@@ -66,7 +103,7 @@ final class ClauseKinds {
   }
 
   private boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
-    if (scan.hasKind(TextKind.GOAL, draft.from(), draft.to()) || draft.segment().subordinate) {
+    if (draft.segment().subordinate || draft.to() - draft.from() < 2) {
       return false;
     }
     if (duty.measure() == Obligation.Measure.COUNTED) {

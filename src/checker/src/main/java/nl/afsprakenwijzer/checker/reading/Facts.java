@@ -19,6 +19,7 @@ final class Facts {
     add(scan.groups);
     add(scan.places);
     add(scan.hedges);
+    add(scan.comparisons);
     addSentences();
     addPassives();
     addNegations();

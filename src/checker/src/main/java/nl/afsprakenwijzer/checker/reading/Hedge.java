@@ -30,4 +30,12 @@ public record Hedge(Span span, String text, Kind kind, Letter letter, String why
     A,
     T
   }
+
+  /**
+   * Whether the words weaken the duty; a word of quality alone ("goed", "betaalbaar") only begs for
+   * a definition.
+   */
+  public boolean weakens() {
+    return kind != Kind.VAGUE_QUALITY && kind != Kind.PROMOTION;
+  }
 }

@@ -26,6 +26,9 @@ final class Lexicon {
   /** A weakening phrase of the word list. */
   record HedgeWord(Hedge.Kind kind, Hedge.Letter letter, String why, String better) {}
 
+  /** A word that says more or less without saying than what. */
+  record ComparisonWord() {}
+
   /** Words that name a target group. */
   record GroupWord(String code) {}
 
@@ -122,8 +125,13 @@ final class Lexicon {
     for (String[] row :
         rows("hedges.csv", "vorm", "soort", "letter", "waarom", "beter", "vuurt", "zwijgt")) {
       Hedge.Letter letter = Hedge.Letter.valueOf(row[2]);
+      boolean compares = "vergelijking".equals(row[1]);
       for (String form : LexiconFile.alternatives(row[0])) {
-        phrases.add(form, new HedgeWord(hedgeKind(row[1]), letter, row[3], row[4]));
+        phrases.add(
+            form,
+            compares
+                ? new ComparisonWord()
+                : new HedgeWord(hedgeKind(row[1]), letter, row[3], row[4]));
       }
     }
   }

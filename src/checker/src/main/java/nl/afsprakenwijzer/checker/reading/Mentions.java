@@ -38,7 +38,7 @@ public final class Mentions {
     if (fact instanceof Place) {
       return new Mention(MentionType.LOCATION, fact.span(), words, "", "");
     }
-    return fact instanceof Hedge
+    return fact instanceof Hedge hedge && hedge.weakens()
         ? new Mention(MentionType.HEDGE, fact.span(), words, "", "")
         : null;
   }

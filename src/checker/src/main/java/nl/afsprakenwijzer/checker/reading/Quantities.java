@@ -139,7 +139,9 @@ final class Quantities {
 
   /** "twee keer per jaar" is an amount as well as a frequency. */
   private boolean countsTimes(Found<TimeReference> time) {
-    return time.fact().kind() == TimeReference.Kind.FREQUENCY && !text.is(time.from(), "per");
+    Token first = text.at(time.from());
+    return time.fact().kind() == TimeReference.Kind.FREQUENCY
+        && (first.isNumber() || first.word().number() > 0 || first.text().endsWith("maal"));
   }
 
   List<Found<Quantity>> find() {
@@ -199,7 +201,17 @@ final class Quantities {
     boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
     boolean enumerator = heading && (text.at(end).isMark('.') || text.at(end).isMark(')'));
     boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
+    if (isYear(at) && !text.at(end).can(Word.NOUN) && !text.at(end).isMark('%')) {
+      return true;
+    }
     return address || enumerator || inBrackets || text.at(at).text().indexOf(':') > 0;
+  }
+
+  private boolean isYear(int at) {
+    String digits = text.at(at).text();
+    return digits.length() == 4
+        && (digits.startsWith("19") || digits.startsWith("20"))
+        && digits.indexOf('.') < 0;
   }
 
   private int money(int at, int end) {

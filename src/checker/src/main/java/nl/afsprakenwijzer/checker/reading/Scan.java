@@ -15,6 +15,7 @@ final class Scan {
   final List<Found<Quantity>> quantities;
   final List<Found<TargetGroup>> groups = new ArrayList<>(4);
   final List<Found<Hedge>> hedges = new ArrayList<>(4);
+  final List<Found<Comparison>> comparisons = new ArrayList<>(2);
   final Doers doers;
   List<Found<Place>> places = List.of();
 
@@ -58,6 +59,9 @@ final class Scan {
 
   private void takeHedges() {
     for (PhraseFinder.Match match : matches) {
+      if (match.meaning() instanceof Lexicon.ComparisonWord) {
+        takeComparison(match);
+      }
       if (match.meaning() instanceof Lexicon.HedgeWord word && weakens(match, word)) {
         Span span = text.span(match.from(), match.to());
         Hedge hedge =
@@ -71,6 +75,26 @@ final class Scan {
         hedges.add(new Found<>(match.from(), match.to(), hedge));
       }
     }
+  }
+
+  /** More or less than what? An amount in the same segment answers it. */
+  private void takeComparison(PhraseFinder.Match match) {
+    for (Found<Quantity> quantity : quantities) {
+      if (quantity.from() <= match.from() + 1 && match.from() <= quantity.to()) {
+        return;
+      }
+    }
+    if (text.is(match.to(), "dan") || text.is(match.from() - 1, "onder")) {
+      return;
+    }
+    Segment segment = segmentAt(match.from());
+    boolean counted =
+        segment != null
+            && quantities.stream()
+                .anyMatch(q -> segment.holds(q.from()) && q.fact().unit().length() > 0);
+    Span span = text.span(match.from(), match.to());
+    String words = text.raw(match.from(), match.to());
+    comparisons.add(new Found<>(match.from(), match.to(), new Comparison(span, words, counted)));
   }
 
   private boolean weakens(PhraseFinder.Match match, Lexicon.HedgeWord word) {

@@ -169,18 +169,50 @@ final class Segmenter {
     boolean subordinate = false;
     for (int at = from; at < to; at++) {
       boolean mark = isBoundaryMark(at);
+      boolean resumes = subordinate && at > begin + 1 && resumesMain(begin, at);
       boolean opens =
-          at > begin && (opensSubordinate(at) || coordinates(begin, at, to, subordinate));
+          resumes
+              || at > begin && (opensSubordinate(at) || coordinates(begin, at, to, subordinate));
       if (mark || opens) {
         add(begin, at, number, subordinate);
         begin = mark ? at + 1 : at;
         subordinate = !mark && opensSubordinate(at);
       }
-      if (at == begin && opensSubordinate(at)) {
+      if (at == begin && opensSubordinate(at) && !(at == from && isDemonstrative(at))) {
         subordinate = true;
       }
     }
     add(begin, to, number, subordinate);
+  }
+
+  /**
+   * "Dat is voor ons het vertrekpunt", "Die partij neemt het voortouw": at the start these words
+   * point back.
+   */
+  private boolean isDemonstrative(int at) {
+    return text.is(at, "die")
+        || text.is(at, "dat")
+            && (verbs.isClearlyFinite(at + 1)
+                || text.at(at + 1).can(Word.NOUN) && verbs.isClearlyFinite(at + 2));
+  }
+
+  /**
+   * "die doorstroomt houdt zijn huur", "om te bouwen stelt zij ...": behind the dependent stretch
+   * the main one goes on.
+   */
+  private boolean resumesMain(int begin, int at) {
+    if (!verbs.opensMainAgain(at)) {
+      return false;
+    }
+    if (text.is(at - 2, "te") && text.at(at - 1).can(Word.INFINITIVE)) {
+      return true;
+    }
+    for (int i = begin + 1; i < at; i++) {
+      if (verbs.isClearlyFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBoundaryMark(int at) {

@@ -44,6 +44,18 @@ final class Text {
     return list.contains(at(index).text());
   }
 
+  /** Whether one of the words stands in a stretch. */
+  boolean isAny(int from, int to, String... list) {
+    for (int i = from; i < to; i++) {
+      for (String word : list) {
+        if (is(i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Place of a run of tokens in the text as received. */
   Span span(int from, int to) {
     return source.span(tokens[from].begin(), tokens[to - 1].end());

@@ -349,7 +349,7 @@ final class Times {
       return sameYear(at, opening);
     }
     if (!opening.opens() && !standsAlone(at, end)) {
-      return -1;
+      return range(opening, end);
     }
     CalendarTime time = calendar.time();
     end = range(opening, end);

@@ -123,7 +123,7 @@ final class VerbFinder {
   /** A form that is finite whatever stands around it. */
   boolean isClearlyFinite(int at) {
     Token token = text.at(at);
-    if (!token.isWord() || DETERMINERS.contains(text.at(at - 1).text())) {
+    if (!token.isWord() || text.is(at - 1, "te")) {
       return false;
     }
     if (HELPERS.containsKey(token.text())) {
@@ -176,9 +176,11 @@ final class VerbFinder {
       return false;
     }
     boolean noun = token.can(Word.NOUN);
-    if (before.isNumber()
+    boolean qualified =
+        before.can(Word.ADJECTIVE | Word.PARTICIPLE) && !before.can(Word.NOUN | Word.ADVERB);
+    if (noun && (before.isNumber() || qualified)
         || before.can(Word.PREPOSITION) && !before.can(Word.ADVERB)
-        || noun && before.can(Word.ADJECTIVE) && !before.can(Word.NOUN | Word.ADVERB)) {
+        || qualified && "wonen".equals(token.word().verb())) {
       return false;
     }
     if (noun && token.can(Word.PLURAL) && !canFollowSubject(before)) {
@@ -198,6 +200,28 @@ final class VerbFinder {
     Token next = text.at(at + 1);
     return next.shape() == Token.Shape.MARK && !next.isMark('(') && !next.isMark('"')
         || next.shape() == Token.Shape.LINE_END;
+  }
+
+  /**
+   * A singular verb, or a plural helper that no other verb goes with: it opens a stretch of its
+   * own.
+   */
+  boolean opensMainAgain(int at) {
+    Token token = text.at(at);
+    Token before = text.at(at - 1);
+    if (!isClearlyFinite(at) || before.is("en") || before.is("of") || before.is("te")) {
+      return false;
+    }
+    boolean cluster =
+        before.can(Word.PARTICIPLE | Word.INFINITIVE)
+            && !before.can(Word.NOUN)
+            && !text.is(at - 2, "te");
+    boolean pluralHelper = token.can(Word.INFINITIVE) || token.is("zijn") || token.is("worden");
+    return !(cluster && HELPERS.containsKey(token.text())) && !(pluralHelper && isVerb(at - 1));
+  }
+
+  private boolean isVerb(int at) {
+    return isClearlyFinite(at) || text.at(at).can(Word.PARTICIPLE);
   }
 
   /** Whether a verb of exploration stands before: "onderzoeken of". */
@@ -407,6 +431,13 @@ final class VerbFinder {
 
   private boolean closes(Segment segment, int at) {
     Token next = text.at(at + 1);
+    if (next.is("wie")
+        || next.is("wat")
+        || next.is("hoe")
+        || next.is("welke")
+        || next.is("hoeveel")) {
+      return false;
+    }
     return at + 1 >= segment.to
         || !next.isWord()
         || next.can(Word.PREPOSITION | Word.CONJUNCTION)

@@ -177,7 +177,9 @@ final class Weighing {
     if (counted) {
       return Obligation.Measure.COUNTED;
     }
-    boolean vague = hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.M);
+    boolean vague =
+        hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.M && h.weakens())
+            || !Found.in(scan.comparisons, draft.from(), draft.to()).isEmpty();
     boolean product = action.product().isPresent();
     boolean frequent = times.stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
     return switch (action.kind()) {
