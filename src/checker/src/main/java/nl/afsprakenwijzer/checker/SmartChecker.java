@@ -11,7 +11,9 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Mentions;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Reader;
+import nl.afsprakenwijzer.checker.rules.Rule;
 import nl.afsprakenwijzer.checker.rules.RuleCard;
+import nl.afsprakenwijzer.checker.rules.Rules;
 
 /**
  * The only door of the library: Dutch text goes in, a judgement comes out. One instance serves any
@@ -44,7 +46,7 @@ public final class SmartChecker {
         reading.main().map(Obligation::kind),
         Judge.profile(reading),
         Mentions.of(reading),
-        List.of());
+        Rules.check(reading));
   }
 
   /** Judges all clauses of an agreement. */
@@ -56,7 +58,7 @@ public final class SmartChecker {
 
   /** The cards of all rules, in the order of the catalogue. */
   public List<RuleCard> rules() {
-    return List.of();
+    return Rules.all().stream().map(Rule::card).toList();
   }
 
   /** The card of one rule, by its id. */
