@@ -76,6 +76,8 @@ enum ActionColumn {
   /** A column that holds the clause only beside somebody who takes it on. */
   WEAK_TEXT("omschrijving", "inzet", "inspanning", "doel", "onderwerp en afspraak");
 
+  private static final int LONGEST = 60;
+
   private final Set<String> names;
 
   ActionColumn(String... names) {
@@ -84,6 +86,9 @@ enum ActionColumn {
 
   /** The column that a header names; empty when it is another. */
   static Optional<ActionColumn> ofHeader(String header) {
+    if (header.length() > LONGEST) {
+      return Optional.empty();
+    }
     String plain =
         header
             .toLowerCase(Locale.ROOT)

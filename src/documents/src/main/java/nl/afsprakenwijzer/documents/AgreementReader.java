@@ -56,7 +56,7 @@ final class AgreementReader {
     List<String> sentences =
         sections.stream()
             .flatMap(section -> section.paragraphs().stream())
-            .map(Paragraph::text)
+            .map(Paragraph::opening)
             .toList();
     List<Definition> definitions = DefinitionFinder.find(sections);
     return new AgreementContext(

@@ -26,7 +26,7 @@ final class ClauseNumbers {
   String id(Draft draft) {
     String number = draft.number();
     String full = draft.section().number() + "/" + number;
-    String place = draft.place().name().replace(' ', '-');
+    String place = draft.placeName().replace(' ', '-');
     String id =
         number.isEmpty()
             ? place

@@ -3,7 +3,6 @@ package nl.afsprakenwijzer.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +31,9 @@ final class DefinitionFinder {
     for (Section section : sections) {
       section.tables().forEach(finder::addTable);
       if (section.kind() == SectionKind.DEFINITIONS) {
-        section.paragraphs().forEach(paragraph -> finder.addLine(paragraph.text()));
+        section.paragraphs().forEach(paragraph -> finder.addLine(paragraph.opening()));
       } else if (section.kind() == SectionKind.PARTIES) {
-        section.paragraphs().forEach(paragraph -> finder.addCommonNames(paragraph.text()));
+        section.paragraphs().forEach(paragraph -> finder.addCommonNames(paragraph.opening()));
       }
     }
     return finder.found;
@@ -45,8 +44,13 @@ final class DefinitionFinder {
         || !TERM_COLUMNS.contains(table.rows().get(0).cell(0).text().toLowerCase(Locale.ROOT))) {
       return;
     }
+    Table.Cell above = Table.Cell.EMPTY;
     for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-      add(row.cell(0).text(), row.cell(1).text());
+      Table.Cell description = row.cell(1);
+      if (description != above) {
+        add(row.cell(0).text(), description.text());
+      }
+      above = description;
     }
   }
 
@@ -81,11 +85,8 @@ final class DefinitionFinder {
 
   private void add(String term, String description) {
     String bare = description.strip();
-    String plain =
-        Optional.of(bare)
-            .filter(text -> text.endsWith(";") || text.endsWith("."))
-            .map(text -> text.substring(0, text.length() - 1))
-            .orElse(bare);
+    boolean ended = bare.endsWith(";") || bare.endsWith(".");
+    String plain = ended ? bare.substring(0, bare.length() - 1) : bare;
     if (!term.isBlank() && !plain.isBlank()) {
       found.add(new Definition(term.strip(), plain));
     }

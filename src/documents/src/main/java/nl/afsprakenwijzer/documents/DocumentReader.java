@@ -21,8 +21,7 @@ public final class DocumentReader {
     }
     return switch (FileKind.of(fileName, content)) {
       case WORD -> AgreementReader.read(WordReader.read(content), Place.PARAGRAPH);
-      case MARKDOWN -> AgreementReader.read(TextReader.read(content, true), Place.LINE);
-      case TEXT -> AgreementReader.read(TextReader.read(content, false), Place.LINE);
+      case TEXT -> AgreementReader.read(TextReader.read(content), Place.LINE);
     };
   }
 }

@@ -72,6 +72,10 @@ final class Draft {
     return new Clause(id, number, words.join().text(), headings, fields);
   }
 
+  String placeName() {
+    return place;
+  }
+
   ClausePlace place() {
     return new ClausePlace(place, words.join().origins());
   }

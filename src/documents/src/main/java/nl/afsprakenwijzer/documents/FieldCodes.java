@@ -8,7 +8,10 @@ import java.util.Deque;
  * of contents does.
  */
 final class FieldCodes {
+  private static final int CODE_CHARACTERS = 100;
+
   private final Deque<Field> open = new ArrayDeque<>();
+  private int tooDeep;
 
   private static final class Field {
     private final StringBuilder code = new StringBuilder();
@@ -17,10 +20,26 @@ final class FieldCodes {
 
   void mark(String kind) {
     switch (kind) {
-      case "begin" -> open.push(new Field());
+      case "begin" -> begin();
       case "separate" -> showResult();
-      case "end" -> open.poll();
+      case "end" -> end();
       default -> {}
+    }
+  }
+
+  private void begin() {
+    if (open.size() < Limits.OPEN_FIELDS) {
+      open.push(new Field());
+    } else {
+      tooDeep++;
+    }
+  }
+
+  private void end() {
+    if (tooDeep > 0) {
+      tooDeep--;
+    } else {
+      open.poll();
     }
   }
 
@@ -31,8 +50,8 @@ final class FieldCodes {
   }
 
   void code(CharSequence part) {
-    if (!open.isEmpty() && open.peek().code.length() < 100) {
-      open.peek().code.append(part);
+    if (!open.isEmpty() && open.peek().code.length() < CODE_CHARACTERS) {
+      open.peek().code.append(part, 0, Math.min(part.length(), CODE_CHARACTERS));
     }
   }
 

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** The kinds of file that are read; all others are refused, each with what to do about it. */
 enum FileKind {
   WORD,
-  TEXT,
-  MARKDOWN;
+  TEXT;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -23,8 +22,7 @@ enum FileKind {
       return WORD;
     }
     return switch (extension) {
-      case "txt", "text" -> TEXT;
-      case "md", "markdown" -> MARKDOWN;
+      case "txt", "text", "md", "markdown" -> TEXT;
       case "docx" -> throw Refusal.notWord();
       default -> throw Refusal.otherKind();
     };

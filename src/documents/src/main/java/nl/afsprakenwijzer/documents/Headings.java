@@ -54,6 +54,9 @@ final class Headings {
   }
 
   private int byStyleOrNumber(Paragraph paragraph, int at, int[] levels) {
+    if (paragraph.text().length() > Limits.HEADING_CHARACTERS) {
+      return 0;
+    }
     if (paragraph.level() > 0) {
       return isSentence(paragraph) ? 0 : paragraph.level();
     }
@@ -121,7 +124,7 @@ final class Headings {
     return paragraph.bold() ? BOLD : 0;
   }
 
-  private static boolean isInCapitals(String text) {
+  static boolean isInCapitals(String text) {
     return text.chars().noneMatch(Character::isLowerCase)
         && text.chars().filter(Character::isUpperCase).count() >= 4;
   }

@@ -13,7 +13,22 @@ final class Limits {
   static final int LINES = 200_000;
   static final int CHARACTERS = 2_000_000;
   static final int XML_DEPTH = 200;
+  static final int XML_ELEMENTS = 2_000_000;
   static final int TABLE_DEPTH = 10;
+
+  /** Styles, lists, open fields and parties beyond these are no longer looked at. */
+  static final int STYLES = 5_000;
+
+  static final int STYLE_CHAIN = 20;
+  static final int LISTS = 20_000;
+  static final int OPEN_FIELDS = 50;
+  static final int PARTIES = 100;
+
+  /** A heading or a title is not longer than this; what is, is text. */
+  static final int HEADING_CHARACTERS = 300;
+
+  /** As much of a paragraph as is searched for parties, terms and dates. */
+  static final int SEARCHED_CHARACTERS = 1_000;
 
   private Limits() {}
 }

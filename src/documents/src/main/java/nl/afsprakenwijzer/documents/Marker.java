@@ -58,6 +58,11 @@ record Marker(Kind kind, String printed, String number, String series) {
     return number.substring(begin, end);
   }
 
+  /** The same marker further from the margin, and so one of a list inside another. */
+  Marker indented(int by) {
+    return isPresent() ? new Marker(kind, printed, number, series + " " + by) : this;
+  }
+
   boolean isPresent() {
     return kind != Kind.NONE;
   }

@@ -6,6 +6,8 @@ import nl.afsprakenwijzer.documents.NumberingDefinition.Level;
 
 /** Reads numbering.xml. */
 final class NumberingReader {
+  private static final int LEVEL_CHARACTERS = 60;
+
   private final Map<Integer, Map<Integer, Level>> shapes = new HashMap<>();
   private final Map<String, Integer> byStyle = new HashMap<>();
   private final Map<Integer, String> linkedStyle = new HashMap<>();
@@ -33,13 +35,24 @@ final class NumberingReader {
     int depth = xml.depth();
     while (xml.nextChild(depth)) {
       switch (xml.name()) {
-        case "lvl" -> levels.put(xml.number("ilvl").orElse(0), readLevel(xml));
+        case "lvl" -> putLevel(levels, xml);
         case "styleLink" -> byStyle.put(xml.value(), id);
         case "numStyleLink" -> linkedStyle.put(id, xml.value());
         default -> {}
       }
     }
-    shapes.put(id, levels);
+    if (shapes.size() < Limits.LISTS) {
+      shapes.put(id, levels);
+    }
+  }
+
+  private static void putLevel(Map<Integer, Level> levels, XmlCursor xml)
+      throws UnreadableDocument {
+    int index = xml.number("ilvl").orElse(0);
+    Level level = readLevel(xml);
+    if (index >= 0 && index < NumberingDefinition.LEVELS) {
+      levels.put(index, level);
+    }
   }
 
   private static Level readLevel(XmlCursor xml) throws UnreadableDocument {
@@ -54,7 +67,7 @@ final class NumberingReader {
       switch (xml.name()) {
         case "start" -> start = xml.number("val").orElse(1);
         case "numFmt" -> format = xml.value();
-        case "lvlText" -> text = xml.value();
+        case "lvlText" -> text = shortened(xml.value());
         case "lvlRestart" -> restart = xml.number("val").orElse(-1);
         case "isLgl" -> arabic = xml.isOn();
         case "pStyle" -> style = xml.value();
@@ -62,6 +75,11 @@ final class NumberingReader {
       }
     }
     return new Level(start, format, text, arabic, restart, style);
+  }
+
+  /** No number is longer; it is printed again for every paragraph. */
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(text.length(), LEVEL_CHARACTERS));
   }
 
   private void readList(XmlCursor xml) throws UnreadableDocument {
@@ -80,7 +98,9 @@ final class NumberingReader {
         default -> {}
       }
     }
-    definitions.put(id, new NumberingDefinition(shape, levels, anew));
+    if (definitions.size() < Limits.LISTS) {
+      definitions.put(id, new NumberingDefinition(shape, levels, anew));
+    }
   }
 
   private int resolve(int shape) {
@@ -95,7 +115,7 @@ final class NumberingReader {
     while (xml.nextChild(depth)) {
       switch (xml.name()) {
         case "startOverride" -> anew.put(level, xml.number("val").orElse(1));
-        case "lvl" -> levels.put(level, readLevel(xml));
+        case "lvl" -> putLevel(levels, xml);
         default -> {}
       }
     }

@@ -13,6 +13,6 @@ package nl.afsprakenwijzer.documents;
  */
 public record Origin(int begin, int end, int paragraph, int offset) {
   Origin shifted(int by) {
-    return new Origin(begin + by, end + by, paragraph, offset);
+    return by == 0 ? this : new Origin(begin + by, end + by, paragraph, offset);
   }
 }

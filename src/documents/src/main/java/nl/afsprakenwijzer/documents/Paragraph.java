@@ -34,6 +34,11 @@ record Paragraph(
     return words.text();
   }
 
+  /** As much of its text as is worth searching for a name or a date. */
+  String opening() {
+    return text().substring(0, Math.min(text().length(), Limits.SEARCHED_CHARACTERS));
+  }
+
   /** Number and words, as printed. */
   String printed() {
     return (marker.printed() + " " + text()).strip();
@@ -56,8 +61,8 @@ record Paragraph(
     return new Paragraph(index, words, marker, role, newLevel, bold, indented);
   }
 
-  Paragraph asText() {
-    return asHeading(0);
+  Paragraph asTitle() {
+    return new Paragraph(index, words, marker, Role.TITLE, 0, bold, indented);
   }
 
   boolean endsWith(String marks) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.afsprakenwijzer.checker.reading.Definition;
 import nl.afsprakenwijzer.checker.reading.Party;
@@ -17,18 +16,11 @@ import nl.afsprakenwijzer.checker.reading.PartyKind;
  * Finds who makes the agreement: in the list of parties, on the first page, and where they sign.
  */
 final class PartyFinder {
-  private static final Pattern ALIAS =
-      Pattern.compile(
-          "(?:hierna|verder|nader)(?: ook)?(?: te noemen| genoemd| aan te duiden als| aangeduid als)?:? ?[‘'\"“«]?"
-              + "((?:de |het )?[^;,.)’'\"”»:]{1,60})[’'\"”»]?");
-
   /** A sentence about several parties at once names none of them for the first time. */
   private static final Pattern TOGETHER =
       Pattern.compile("(?i)\\b(?:samen|gezamenlijk|tezamen|ondergetekenden|hierna partijen)\\b");
 
-  private static final Pattern NAME_END =
-      Pattern.compile(
-          "[,(;:]| te dezen | ten deze | gevestigd | vertegenwoordigd | hierna | statutair ");
+  private static final int NAME_WORDS = 6;
   private static final Set<String> NAME_COLUMNS =
       Set.of(
           "partij",
@@ -41,8 +33,6 @@ final class PartyFinder {
           "instelling");
 
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-  private final List<Section> sections;
-  private final List<Definition> definitions;
   private boolean signaturesSeen;
 
   /** A party on its way: everything that the document says about it. */
@@ -55,132 +45,103 @@ final class PartyFinder {
     Candidate(String name) {
       this.name = name;
     }
+
+    void called(String alias) {
+      if (!aliases.contains(alias) && !alias.equals(name)) {
+        aliases.add(alias);
+      }
+    }
   }
 
-  private PartyFinder(List<Section> sections, List<Definition> definitions) {
-    this.sections = sections;
-    this.definitions = definitions;
-  }
+  private PartyFinder() {}
 
   static List<Party> find(
       List<Section> sections, List<Definition> definitions, List<String> sentences) {
-    var finder = new PartyFinder(sections, definitions);
+    var finder = new PartyFinder();
     for (Section section : sections) {
       if (section.kind() == SectionKind.PARTIES) {
         section.paragraphs().forEach(finder::addLine);
         section.tables().forEach(table -> finder.addTable(table, false));
       }
     }
-    sections.stream()
-        .filter(section -> section.kind() == SectionKind.SIGNATURES)
-        .forEach(finder::addSignatures);
-    return finder.parties(sentences);
+    for (Section section : sections) {
+      if (section.kind() == SectionKind.SIGNATURES) {
+        finder.addSignatures(section);
+      }
+    }
+    return finder.parties(definitions, sentences);
+  }
+
+  private void addLine(Paragraph paragraph) {
+    String line = paragraph.opening();
+    if (SectionKind.ofLine(paragraph).isPresent() || TOGETHER.matcher(line).find()) {
+      return;
+    }
+    boolean named = PartyLine.hasAlias(line) && line.indexOf(',') > 0;
+    boolean brief =
+        paragraph.isShortLine()
+            && (OrganisationWords.kindOfName(line).isPresent()
+                || line.split(" ").length <= NAME_WORDS);
+    if (paragraph.marker().isPresent() || named || brief) {
+      add(line, false);
+    }
   }
 
   private void addSignatures(Section section) {
     section.tables().forEach(table -> addTable(table, true));
     for (Paragraph line : section.paragraphs()) {
       if (line.isShortLine() && OrganisationWords.kindOfName(line.text()).isPresent()) {
-        sign(line.text());
+        add(line.text(), true);
       }
     }
   }
 
   private void addTable(Table table, boolean signing) {
-    if (table.rows().isEmpty()) {
-      return;
-    }
-    Table.Row header = table.rows().get(0);
-    int column = 0;
-    boolean headed = false;
-    for (int i = 0; i < header.cells().size() && !headed; i++) {
-      headed = NAME_COLUMNS.contains(header.cell(i).text().toLowerCase(Locale.ROOT));
-      column = headed ? i : 0;
-    }
-    for (Table.Row row : table.rows().subList(headed ? 1 : 0, table.rows().size())) {
-      String name = row.cell(column).text();
-      if (!name.isEmpty() && (headed || OrganisationWords.kindOfName(name).isPresent())) {
-        if (signing) {
-          sign(name);
-        } else {
-          add(name);
-        }
+    int named = nameColumn(table);
+    for (Table.Row row : table.rows().subList(named < 0 ? 0 : 1, table.rows().size())) {
+      String name = row.cell(Math.max(0, named)).text();
+      boolean fits = name.length() <= Limits.HEADING_CHARACTERS && !name.isEmpty();
+      if (fits && (named >= 0 || OrganisationWords.kindOfName(name).isPresent())) {
+        add(name, signing);
       }
     }
   }
 
-  private void sign(String line) {
-    signaturesSeen = true;
-    add(line).signs = true;
-  }
-
-  private void addLine(Paragraph line) {
-    if (SectionKind.ofLine(line).isPresent() || TOGETHER.matcher(line.text()).find()) {
-      return;
+  /** The column that its header calls the party; -1 when there is no such header. */
+  private static int nameColumn(Table table) {
+    Table.Row header = table.rows().isEmpty() ? new Table.Row(List.of()) : table.rows().get(0);
+    for (int i = 0; i < header.cells().size(); i++) {
+      if (NAME_COLUMNS.contains(header.cell(i).text().toLowerCase(Locale.ROOT))) {
+        return i;
+      }
     }
-    boolean listed = line.marker().isPresent();
-    boolean named = ALIAS.matcher(line.text()).find() && line.text().indexOf(',') > 0;
-    boolean bare =
-        line.isShortLine()
-            && (OrganisationWords.kindOfName(line.text()).isPresent()
-                || line.text().split(" ").length <= 6);
-    if (listed || named || bare) {
-      add(line.text());
-    }
+    return -1;
   }
 
-  private Candidate add(String line) {
-    Matcher end = NAME_END.matcher(line);
-    String name = nameOf(end.find() ? line.substring(0, end.start()) : line);
-    Candidate candidate =
-        candidates.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new Candidate(name));
-    Matcher alias = ALIAS.matcher(line);
-    if (alias.find()) {
-      addAlias(candidate, alias.group(1));
-    } else {
-      bracketed(line, name).ifPresent(found -> addAlias(candidate, found));
-    }
-    candidate.description += " " + line;
-    return candidate;
-  }
-
-  /** "Huurdersplatform Rijnstee (HPR)": a single word in brackets right behind the name. */
-  private static Optional<String> bracketed(String line, String name) {
-    int open = line.indexOf('(');
-    int close = line.indexOf(')', open + 1);
-    boolean shortName =
-        open > 0 && close > open && line.substring(open + 1, close).matches("[\\p{L}\\d&-]{2,20}");
-    return shortName ? Optional.of(line.substring(open + 1, close)) : Optional.empty();
-  }
-
-  private static void addAlias(Candidate candidate, String alias) {
-    String bare = alias.strip();
-    if (!bare.isEmpty() && !candidate.aliases.contains(bare) && !bare.equals(candidate.name)) {
-      candidate.aliases.add(bare);
+  private void add(String line, boolean signing) {
+    signaturesSeen |= signing;
+    PartyLine party = PartyLine.of(line);
+    String key = party.name().toLowerCase(Locale.ROOT);
+    boolean room = candidates.size() < Limits.PARTIES || candidates.containsKey(key);
+    if (!key.isEmpty() && room) {
+      Candidate candidate = candidates.computeIfAbsent(key, name -> new Candidate(party.name()));
+      party.alias().ifPresent(candidate::called);
+      candidate.description += " " + line;
+      candidate.signs |= signing;
     }
   }
 
-  private static String nameOf(String text) {
-    String name =
-        text.strip()
-            .replaceAll("[.;,]$", "")
-            .replaceFirst(
-                "^(?:[Dd]e|[Hh]et) (?=gemeente|stichting|vereniging|coöperatie|waterschap|provincie)",
-                "");
-    name = name.replaceFirst("(?:,)? en$", "").strip();
-    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-  }
-
-  private List<Party> parties(List<String> sentences) {
-    candidates.remove("");
+  private List<Party> parties(List<Definition> definitions, List<String> sentences) {
     definitions.forEach(this::addDefinedAlias);
     var parties = new ArrayList<Party>();
     var kinds = new PartyKinds(definitions, sentences);
     for (Candidate candidate : candidates.values()) {
-      addShortName(candidate, sentences);
+      if (candidate.aliases.isEmpty()) {
+        shortName(candidate, sentences).ifPresent(candidate::called);
+      }
       PartyKind kind = kinds.of(candidate.name, candidate.description, candidate.aliases);
-      parties.add(
-          new Party(candidate.name, kind, candidate.aliases, candidate.signs || !signaturesSeen));
+      boolean signs = candidate.signs || !signaturesSeen;
+      parties.add(new Party(candidate.name, kind, candidate.aliases, signs));
     }
     return parties;
   }
@@ -189,35 +150,23 @@ final class PartyFinder {
   private void addDefinedAlias(Definition definition) {
     Candidate candidate = candidates.get(definition.description().toLowerCase(Locale.ROOT));
     if (candidate != null) {
-      addAlias(candidate, definition.term());
+      candidate.called(definition.term());
     }
   }
 
-  /**
-   * A party without an alias goes by the proper part of its name, if the document uses it and no
-   * other party does.
-   */
-  private void addShortName(Candidate candidate, List<String> sentences) {
-    if (!candidate.aliases.isEmpty()) {
-      return;
+  /** The proper part of a name, if the document uses it and it is no place. */
+  private Optional<String> shortName(Candidate candidate, List<String> sentences) {
+    if (isMunicipality(candidate)) {
+      boolean only = candidates.values().stream().filter(PartyFinder::isMunicipality).count() == 1;
+      return only ? Optional.of("de gemeente") : Optional.empty();
     }
-    if (OrganisationWords.kindIn(candidate.name)
-        .filter(PartyKind.MUNICIPALITY::equals)
-        .isPresent()) {
-      boolean only =
-          candidates.values().stream().filter(other -> other.name.startsWith("Gemeente ")).count()
-              == 1;
-      if (only) {
-        addAlias(candidate, "de gemeente");
-      }
-      return;
-    }
-    String shortName = OrganisationWords.shortName(candidate.name);
-    boolean place = candidates.containsKey("gemeente " + shortName.toLowerCase(Locale.ROOT));
-    if (!shortName.equals(candidate.name)
-        && !place
-        && sentences.stream().anyMatch(text -> text.contains(shortName))) {
-      addAlias(candidate, shortName);
-    }
+    String brief = OrganisationWords.shortName(candidate.name);
+    boolean place = candidates.containsKey("gemeente " + brief.toLowerCase(Locale.ROOT));
+    boolean used = sentences.stream().anyMatch(text -> text.contains(brief));
+    return Optional.of(brief).filter(name -> !name.equals(candidate.name) && !place && used);
+  }
+
+  private static boolean isMunicipality(Candidate candidate) {
+    return candidate.name.startsWith("Gemeente ");
   }
 }

@@ -1,8 +1,11 @@
 package nl.afsprakenwijzer.documents;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.reading.Definition;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 
@@ -19,12 +22,17 @@ final class PartyKinds {
           "(?i)\\b(?:verhuurt|verhuren|huurwoningen|renove\\p{L}+|bouwt|verkoopt|sloopt|bezit)\\b");
   private static final int REACH = 120;
 
-  private final List<Definition> definitions;
+  private final Map<String, PartyKind> groups = new HashMap<>();
   private final List<String> sentences;
 
   PartyKinds(List<Definition> definitions, List<String> sentences) {
-    this.definitions = definitions;
     this.sentences = sentences;
+    for (Definition group : definitions) {
+      Optional<PartyKind> kind = OrganisationWords.kindIn(group.term());
+      for (String member : group.description().split(", | en ")) {
+        kind.ifPresent(known -> groups.putIfAbsent(member, known));
+      }
+    }
   }
 
   PartyKind of(String name, String description, List<String> aliases) {
@@ -37,17 +45,9 @@ final class PartyKinds {
 
   /** "de corporaties: Rijnstee en Onze Stoep". */
   private Optional<PartyKind> byGroup(String name, List<String> aliases) {
-    return definitions.stream()
-        .filter(
-            group ->
-                names(group.description(), name)
-                    || aliases.stream().anyMatch(alias -> names(group.description(), alias)))
-        .flatMap(group -> OrganisationWords.kindIn(group.term()).stream())
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .flatMap(called -> Optional.ofNullable(groups.get(called)).stream())
         .findFirst();
-  }
-
-  private static boolean names(String description, String party) {
-    return List.of(description.split(", | en ")).contains(party);
   }
 
   private Optional<PartyKind> byDeeds(String called) {

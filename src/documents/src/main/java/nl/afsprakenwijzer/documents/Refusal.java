@@ -126,6 +126,10 @@ final class Refusal {
         "Het document heeft meer dan 20.000 alinea's. Splits het document.", place);
   }
 
+  static UnreadableDocument tooManyLines() {
+    return whole("Het bestand heeft meer dan 200.000 regels. Haal lege regels weg of splits het.");
+  }
+
   static UnreadableDocument tooManyCharacters(String place) {
     return new UnreadableDocument(
         "Het document heeft meer dan 2.000.000 tekens. Splits het document.", place);

@@ -200,6 +200,9 @@ final class SectionClauses {
     boolean serves =
         section.kind() != SectionKind.SIGNATURES && section.kind() != SectionKind.PARTIES;
     Optional<ActionTable> actions = serves ? ActionTable.of(table) : Optional.empty();
+    if (section.kind() == SectionKind.AGREEMENT) {
+      actions = actions.or(() -> ActionTable.numbered(table));
+    }
     if (actions.isEmpty()) {
       return;
     }

@@ -155,10 +155,10 @@ enum SectionKind {
    * "Overwegende dat:", "Komen het volgende overeen:".
    */
   static Optional<SectionKind> ofLine(Paragraph line) {
-    String text = plain(line.text());
-    if (text.length() > 90 || line.endsWith(".;,")) {
+    if (line.text().length() > 90 || line.endsWith(".;,")) {
       return Optional.empty();
     }
+    String text = plain(line.text());
     if (PARTY_HEADINGS.contains(text)) {
       return Optional.of(PARTIES);
     }

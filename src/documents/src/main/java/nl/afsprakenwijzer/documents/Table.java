@@ -1,11 +1,23 @@
 package nl.afsprakenwijzer.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table; a cell that runs over several rows has its text in each of them. */
 record Table(List<Row> rows) implements Block {
   Table {
     rows = List.copyOf(rows);
+  }
+
+  /** The same table with its rows as columns. */
+  Table turned() {
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    var turned = new ArrayList<Row>();
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      turned.add(new Row(rows.stream().map(row -> row.cell(column)).toList()));
+    }
+    return new Table(turned);
   }
 
   /** One row, with every cell as often as it has columns, so that cells line up with the header. */
@@ -20,41 +32,45 @@ record Table(List<Row> rows) implements Block {
 
     /** Whether one cell runs over the whole width, as a theme above the rows below it does. */
     boolean isOneCell() {
-      return cells.stream().distinct().count() == 1;
+      return !cells.isEmpty() && cells.stream().allMatch(cell -> cell == cells.get(0));
     }
   }
 
-  /** A cell: what stands in it, in reading order. */
-  record Cell(List<Block> blocks) {
-    static final Cell EMPTY = new Cell(List.of());
+  /**
+   * A cell.
+   *
+   * @param blocks what stands in it, in reading order
+   * @param words of its paragraphs, one a line
+   */
+  record Cell(List<Block> blocks, HealedText words) {
+    static final Cell EMPTY = Cell.of(List.of());
 
     Cell {
       blocks = List.copyOf(blocks);
     }
 
-    List<Paragraph> paragraphs() {
-      return blocks.stream()
-          .filter(Paragraph.class::isInstance)
-          .map(Paragraph.class::cast)
-          .toList();
+    static Cell of(List<Block> blocks) {
+      return new Cell(blocks, words(blocks));
     }
 
-    HealedText words() {
+    private static HealedText words(List<Block> blocks) {
       var words = new HealedText.Joiner();
-      for (Paragraph paragraph : paragraphs()) {
-        String printed = paragraph.marker().printed();
-        if (!printed.isEmpty()) {
-          words.add("\n", printed);
-        }
-        if (!paragraph.words().isEmpty()) {
-          words.add(printed.isEmpty() ? "\n" : " ", paragraph.words());
+      for (Block block : blocks) {
+        if (block instanceof Paragraph paragraph) {
+          String printed = paragraph.marker().printed();
+          if (!printed.isEmpty()) {
+            words.add("\n", printed);
+          }
+          if (!paragraph.words().isEmpty()) {
+            words.add(printed.isEmpty() ? "\n" : " ", paragraph.words());
+          }
         }
       }
       return words.join();
     }
 
     String text() {
-      return words().text();
+      return words.text();
     }
   }
 }

@@ -2,73 +2,91 @@ package nl.afsprakenwijzer.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.afsprakenwijzer.documents.Paragraph.Role;
 
-/** Reads plain text and Markdown: lines become paragraphs, headings, list items and tables. */
+/**
+ * Reads plain text and Markdown: lines become paragraphs, headings, list items and tables. Both are
+ * read alike, because people use the marks of Markdown in plain text too.
+ */
 final class TextReader {
-  private static final Pattern HASHES = Pattern.compile("(#{1,6})[ \\t]+(.*?)[ \\t#]*");
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
+  private static final int MOST_HASHES = 6;
+
+  /** Spaces that make a line hang under the one above it. */
   private static final int INDENT = 2;
 
-  private final boolean markdown;
   private final List<Block> blocks = new ArrayList<>();
   private final List<HealedText> lines = new ArrayList<>();
   private int firstLine;
   private int indent;
 
-  private TextReader(boolean markdown) {
-    this.markdown = markdown;
-  }
+  private TextReader() {}
 
-  static List<Block> read(byte[] content, boolean markdown) throws UnreadableDocument {
+  static List<Block> read(byte[] content) throws UnreadableDocument {
     String text = TextDecoder.decode(content);
     if (text.length() > Limits.CHARACTERS) {
       throw Refusal.tooManyCharacters("teken " + (Limits.CHARACTERS + 1));
     }
-    var reader = new TextReader(markdown);
     String[] rows = text.split("\r\n|\r|\n", Limits.LINES + 1);
     if (rows.length > Limits.LINES) {
-      throw Refusal.tooManyParagraphs(Place.LINE.at(Limits.LINES));
+      throw Refusal.tooManyLines();
     }
+    var reader = new TextReader();
     reader.read(rows);
-    return reader.blocks;
+    return withTitle(reader.blocks);
   }
 
   private void read(String[] rows) throws UnreadableDocument {
+    var table = new TextTable();
     for (int i = 0; i < rows.length; i++) {
-      String row = rows[i];
-      String bare = row.strip();
-      Matcher hashes = HASHES.matcher(bare);
-      if (bare.isEmpty()) {
+      String bare = rows[i].strip();
+      if (bare.startsWith("|")) {
         close();
-      } else if (hashes.matches()) {
-        close();
-        add(Paragraph.of(i, heal(hashes.group(2), i), Marker.NONE), hashes.group(1).length());
-      } else if (UNDERLINE.matcher(bare).matches()) {
-        underline(bare.charAt(0) == '=' ? 1 : 2);
-      } else if (bare.startsWith("|")) {
-        close();
-        i = table(rows, i);
-      } else {
-        addLine(row, bare, i);
+        table.add(bare, i);
+        continue;
       }
+      table.finish().ifPresent(blocks::add);
+      readLine(rows[i], bare, i);
     }
     close();
+    table.finish().ifPresent(blocks::add);
+  }
+
+  private void readLine(String row, String bare, int at) throws UnreadableDocument {
+    int hashes = hashes(bare);
+    if (bare.isEmpty()) {
+      close();
+    } else if (hashes > 0) {
+      close();
+      addHeading(heal(bare.substring(hashes), at), at, hashes);
+    } else if (UNDERLINE.matcher(bare).matches()) {
+      underline(bare.charAt(0) == '=' ? 1 : 2);
+    } else {
+      addLine(row, bare, at);
+    }
+  }
+
+  private static int hashes(String bare) {
+    int count = 0;
+    while (count < bare.length() && bare.charAt(count) == '#') {
+      count++;
+    }
+    boolean heading = count <= MOST_HASHES && count < bare.length() && bare.charAt(count) == ' ';
+    return heading ? count : 0;
   }
 
   private void addLine(String row, String bare, int at) throws UnreadableDocument {
-    int spaces = indentOf(row);
-    if (TypedMarker.of(bare).isPresent() || isInCapitals(bare)) {
+    boolean standsAlone = Headings.isInCapitals(bare);
+    if (standsAlone || TypedMarker.of(bare).isPresent()) {
       close();
     }
     if (lines.isEmpty()) {
       firstLine = at;
-      indent = spaces;
+      indent = indentOf(row);
     }
     lines.add(heal(row, at));
-    if (isInCapitals(bare)) {
+    if (standsAlone) {
       close();
     }
   }
@@ -78,24 +96,15 @@ final class TextReader {
     if (lines.size() == 1) {
       HealedText heading = lines.get(0);
       lines.clear();
-      add(Paragraph.of(firstLine, heading, Marker.NONE), level);
+      addHeading(heading, firstLine, level);
     } else {
       close();
     }
   }
 
-  /**
-   * Ends the paragraph that is open: one for every line when each of them is a whole sentence, or
-   * else one in all.
-   */
+  /** Ends the open paragraph: one for every line when each is a whole sentence, or one in all. */
   private void close() throws UnreadableDocument {
-    boolean whole =
-        lines.stream()
-            .allMatch(
-                line ->
-                    !line.isEmpty()
-                        && ".;:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0);
-    if (whole) {
+    if (lines.stream().allMatch(TextReader::endsSentence)) {
       for (int i = 0; i < lines.size(); i++) {
         addParagraph(lines.get(i), firstLine + i);
       }
@@ -107,68 +116,55 @@ final class TextReader {
     lines.clear();
   }
 
-  private void addParagraph(HealedText words, int at) throws UnreadableDocument {
-    Paragraph typed = Paragraph.of(at, words, Marker.NONE).withTypedMarker();
-    Marker marker = typed.marker();
-    Marker nested =
-        new Marker(
-            marker.kind(), marker.printed(), marker.number(), marker.series() + " " + indent);
-    boolean goesOn = !marker.isPresent() && indent >= INDENT;
-    add(
-        new Paragraph(
-            at,
-            typed.words(),
-            marker.isPresent() ? nested : marker,
-            Paragraph.Role.TEXT,
-            0,
-            false,
-            goesOn),
-        0);
+  private static boolean endsSentence(HealedText line) {
+    return !line.isEmpty() && ".;:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
-  private void add(Paragraph paragraph, int level) throws UnreadableDocument {
+  private void addHeading(HealedText words, int at, int level) throws UnreadableDocument {
+    add(Paragraph.of(at, words, Marker.NONE).withTypedMarker().asHeading(level));
+  }
+
+  private void addParagraph(HealedText words, int at) throws UnreadableDocument {
+    Paragraph typed = Paragraph.of(at, words, Marker.NONE).withTypedMarker();
+    Marker marker = typed.marker().indented(indent);
+    boolean goesOn = !marker.isPresent() && indent >= INDENT;
+    add(new Paragraph(at, typed.words(), marker, Role.TEXT, 0, false, goesOn));
+  }
+
+  private void add(Paragraph paragraph) throws UnreadableDocument {
     if (!paragraph.words().isEmpty() || paragraph.marker().isPresent()) {
-      blocks.add(level > 0 ? paragraph.withTypedMarker().asHeading(level) : paragraph);
+      blocks.add(paragraph);
     }
     if (blocks.size() > Limits.PARAGRAPHS) {
       throw Refusal.tooManyParagraphs(Place.LINE.at(paragraph.index()));
     }
   }
 
-  private int table(String[] rows, int from) {
-    var read = new ArrayList<Table.Row>();
-    int at = from;
-    for (; at < rows.length && rows[at].strip().startsWith("|"); at++) {
-      if (!rows[at].matches("[\\s|:-]+")) {
-        read.add(row(rows[at].strip(), at));
-      }
+  /** A single highest heading above everything else is the title. */
+  private static List<Block> withTitle(List<Block> blocks) {
+    long highest = blocks.stream().filter(block -> isHeading(block, 1)).count();
+    if (highest != 1 || !isHeading(blocks.get(0), 1)) {
+      return blocks;
     }
-    blocks.add(new Table(read));
-    return at - 1;
+    var titled = new ArrayList<>(blocks);
+    titled.set(0, ((Paragraph) blocks.get(0)).asTitle());
+    return titled;
   }
 
-  private Table.Row row(String line, int at) {
-    var cells = new ArrayList<Table.Cell>();
-    for (String cell : line.substring(1).split("\\|")) {
-      cells.add(new Table.Cell(List.of(Paragraph.of(at, heal(cell, at), Marker.NONE))));
-    }
-    return new Table.Row(cells);
+  private static boolean isHeading(Block block, int level) {
+    return block instanceof Paragraph paragraph && paragraph.level() == level;
   }
 
-  private HealedText heal(String line, int at) {
-    return HealedText.heal(markdown ? EMPHASIS.matcher(line).replaceAll("") : line, at);
+  static HealedText heal(String line, int at) {
+    // a hidden character in the place of each asterisk keeps the offsets
+    return HealedText.heal(line.replace("**", "\u00AD\u00AD"), at);
   }
 
   private static int indentOf(String row) {
     int width = 0;
     for (int i = 0; i < row.length() && Character.isWhitespace(row.charAt(i)); i++) {
-      width += row.charAt(i) == '\t' ? 4 : 1;
+      width += row.charAt(i) == '\t' ? 2 * INDENT : 1;
     }
     return width / INDENT * INDENT;
-  }
-
-  private static boolean isInCapitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() >= 4;
   }
 }

@@ -44,10 +44,11 @@ record TypedMarker(Marker marker, int end) {
       return Optional.empty();
     }
     String word = found.group(1);
-    int depth = depth(found.group(2));
-    return Optional.of(
-        new TypedMarker(
-            Marker.printed(word + " " + found.group(2), "typed " + word + depth), found.end()));
+    String number = found.group(2);
+    var marker =
+        new Marker(
+            Marker.Kind.LABELLED, found.group().strip(), number, "typed " + word + depth(number));
+    return Optional.of(new TypedMarker(marker, found.end()));
   }
 
   private static Optional<TypedMarker> numbered(Pattern shape, String head) {

@@ -16,9 +16,8 @@ final class WordBody {
   private final HealedText.Joiner unfinished = new HealedText.Joiner();
   private int characters;
 
-  WordBody(String part, byte[] content, WordStyles styles, WordNumbering numbering)
-      throws UnreadableDocument {
-    this.xml = XmlCursor.open(part, content);
+  WordBody(XmlCursor xml, WordStyles styles, WordNumbering numbering) {
+    this.xml = xml;
     this.styles = styles;
     this.numbering = numbering;
   }

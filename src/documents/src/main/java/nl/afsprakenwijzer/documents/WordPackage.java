@@ -1,12 +1,9 @@
 package nl.afsprakenwijzer.documents;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,59 +11,78 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The zip file around a Word document, unpacked in memory within {@link Limits}; nothing is ever
- * written or fetched.
+ * The zip file around a Word document. It is first unpacked to nowhere, to see that it is whole and
+ * within {@link Limits}; only then the parts that are asked for are kept in memory.
  */
 final class WordPackage {
-  private final Map<String, byte[]> parts = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final byte[] content;
+  private final Map<String, Integer> sizes = new HashMap<>();
   private int inflated;
 
-  private WordPackage() {}
+  private WordPackage(byte[] content) {
+    this.content = content;
+  }
 
   static WordPackage open(byte[] content) throws UnreadableDocument {
-    var unpacked = new WordPackage();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+    var file = new WordPackage(content);
+    try (var zip = file.unzip()) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        unpacked.take(entry.getName(), zip);
+        file.check(entry.getName(), zip);
       }
     } catch (IOException | IllegalArgumentException broken) {
       throw Refusal.damaged("");
     }
-    if (ZipDirectory.entries(content) != unpacked.names.size()) {
+    if (ZipDirectory.entries(content) != file.sizes.size()) {
       throw Refusal.damaged("");
     }
-    return unpacked;
-  }
-
-  Optional<byte[]> part(String name) {
-    return Optional.ofNullable(parts.get(name));
+    return file;
   }
 
   boolean has(String name) {
-    return names.contains(name);
+    return sizes.containsKey(name);
   }
 
-  private void take(String name, ZipInputStream zip) throws IOException, UnreadableDocument {
-    if (name.startsWith("/")
-        || name.contains("\\")
-        || Arrays.asList(name.split("/")).contains("..")) {
+  /** The content of one part; empty when the file does not have it. */
+  Optional<byte[]> part(String name) throws UnreadableDocument {
+    return Optional.ofNullable(parts(Set.of(name)).get(name));
+  }
+
+  /** The content of those parts that the file has. */
+  Map<String, byte[]> parts(Set<String> names) throws UnreadableDocument {
+    var found = new HashMap<String, byte[]>();
+    try (var zip = unzip()) {
+      long wanted = names.stream().filter(this::has).count();
+      while (found.size() < wanted) {
+        String name = zip.getNextEntry().getName();
+        if (names.contains(name)) {
+          found.put(name, zip.readNBytes(sizes.get(name)));
+        }
+      }
+    } catch (IOException broken) {
+      throw Refusal.damaged("");
+    }
+    return found;
+  }
+
+  private ZipInputStream unzip() {
+    return new ZipInputStream(new ByteArrayInputStream(content));
+  }
+
+  private void check(String name, ZipInputStream zip) throws IOException, UnreadableDocument {
+    boolean outside = name.startsWith("/") || Arrays.asList(name.split("[/\\\\]")).contains("..");
+    if (outside) {
       throw Refusal.strangeName();
     }
-    if (!names.add(name)) {
+    if (has(name)) {
       throw Refusal.doubleName();
     }
-    if (names.size() > Limits.PARTS) {
+    if (sizes.size() == Limits.PARTS) {
       throw Refusal.tooManyParts();
     }
-    byte[] content = inflate(name, zip);
-    if (isText(name)) {
-      parts.put(name, content);
-    }
+    sizes.put(name, measure(zip));
   }
 
-  private byte[] inflate(String name, ZipInputStream zip) throws IOException, UnreadableDocument {
-    var kept = new ByteArrayOutputStream();
+  private int measure(ZipInputStream zip) throws IOException, UnreadableDocument {
     var buffer = new byte[8192];
     int size = 0;
     for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
@@ -75,15 +91,7 @@ final class WordPackage {
       if (size > Limits.ENTRY_BYTES || inflated > Limits.INFLATED_BYTES) {
         throw Refusal.tooLargeInside();
       }
-      if (isText(name)) {
-        kept.write(buffer, 0, read);
-      }
     }
-    return kept.toByteArray();
-  }
-
-  private static boolean isText(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.equals("mimetype");
+    return size;
   }
 }

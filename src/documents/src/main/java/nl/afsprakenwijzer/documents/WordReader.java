@@ -2,11 +2,12 @@ package nl.afsprakenwijzer.documents;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Reads a .docx: finds its parts and puts them together. */
 final class WordReader {
   private static final String USUAL_PART = "word/document.xml";
+  private static final String ABSENT = "";
 
   private WordReader() {}
 
@@ -15,8 +16,18 @@ final class WordReader {
     refuseOtherKinds(file);
     String main = mainPart(file);
     Relationships related = Relationships.of(main, file);
-    byte[] text = file.part(main).orElseThrow(Refusal::noDocumentPart);
-    return new WordBody(main, text, styles(related, file), numbering(related, file)).read();
+    String styles = related.target("styles").filter(file::has).orElse(ABSENT);
+    String numbering = related.target("numbering").filter(file::has).orElse(ABSENT);
+    Map<String, byte[]> parts = file.parts(Set.copyOf(List.of(main, styles, numbering)));
+    var body =
+        new WordBody(
+            XmlCursor.open(main, parts.get(main)),
+            styles.equals(ABSENT) ? WordStyles.none() : WordStyles.read(styles, parts.get(styles)),
+            new WordNumbering(
+                numbering.equals(ABSENT)
+                    ? Map.of()
+                    : NumberingReader.read(numbering, parts.get(numbering))));
+    return body.read();
   }
 
   private static void refuseOtherKinds(WordPackage file) throws UnreadableDocument {
@@ -28,29 +39,13 @@ final class WordReader {
     }
   }
 
+  /** The part that the file names as its main one, if that is a Word document. */
   private static String mainPart(WordPackage file) throws UnreadableDocument {
-    String named = Relationships.of("", file).target("officeDocument").orElse(USUAL_PART);
-    String main = file.part(named).isPresent() ? named : USUAL_PART;
-    if (file.part(main).isEmpty() || main.startsWith("xl/") || main.startsWith("ppt/")) {
+    String main =
+        Relationships.of("", file).target("officeDocument").filter(file::has).orElse(USUAL_PART);
+    if (!file.has(main) || main.startsWith("xl/") || main.startsWith("ppt/")) {
       throw Refusal.noDocumentPart();
     }
     return main;
-  }
-
-  private static WordStyles styles(Relationships related, WordPackage file)
-      throws UnreadableDocument {
-    Optional<String> part = related.target("styles").filter(name -> file.part(name).isPresent());
-    return part.isPresent()
-        ? WordStyles.read(part.get(), file.part(part.get()).orElseThrow())
-        : WordStyles.none();
-  }
-
-  private static WordNumbering numbering(Relationships related, WordPackage file)
-      throws UnreadableDocument {
-    Optional<String> part = related.target("numbering").filter(name -> file.part(name).isPresent());
-    return new WordNumbering(
-        part.isPresent()
-            ? NumberingReader.read(part.get(), file.part(part.get()).orElseThrow())
-            : Map.of());
   }
 }

@@ -60,7 +60,9 @@ final class WordStyles {
   private ParagraphLook resolve(String name) {
     var seen = new HashSet<String>();
     ParagraphLook look = ParagraphLook.NOTHING;
-    for (String at = name; styles.containsKey(at) && seen.add(at); at = styles.get(at).base()) {
+    for (String at = name;
+        styles.containsKey(at) && seen.add(at) && seen.size() <= Limits.STYLE_CHAIN;
+        at = styles.get(at).base()) {
       look = look.over(styles.get(at).own());
     }
     return look;
@@ -87,7 +89,9 @@ final class WordStyles {
       }
     }
     var named = new ParagraphLook(role(name, id), level(name, id), null, null, "", null, bold);
-    styles.put(id, new Style(base, look.look(id).over(named)));
+    if (styles.size() < Limits.STYLES) {
+      styles.put(id, new Style(base, look.look(id).over(named)));
+    }
   }
 
   private static Boolean readBold(XmlCursor xml) throws UnreadableDocument {

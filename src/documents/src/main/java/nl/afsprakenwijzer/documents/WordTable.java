@@ -88,7 +88,7 @@ final class WordTable {
       }
     }
     boolean goesOn = continued && !rows.isEmpty();
-    Cell cell = goesOn ? rows.get(rows.size() - 1).cell(cells.size()) : new Cell(blocks);
+    Cell cell = goesOn ? rows.get(rows.size() - 1).cell(cells.size()) : Cell.of(blocks);
     for (int i = Math.min(columns, COLUMNS - cells.size()); i > 0; i--) {
       cells.add(cell);
     }

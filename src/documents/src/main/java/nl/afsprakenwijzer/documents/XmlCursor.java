@@ -21,7 +21,9 @@ final class XmlCursor {
   private final String part;
   private final XMLStreamReader reader;
   private int depth;
+  private int elements;
   private int paragraphs;
+  private int cells;
 
   private XmlCursor(String part, XMLStreamReader reader) {
     this.part = part;
@@ -71,11 +73,11 @@ final class XmlCursor {
    * taken for one.
    */
   String name() {
-    String namespace = reader.getNamespaceURI();
-    if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
+    if (isWord()) {
       return reader.getLocalName();
     }
-    return (COMPATIBILITY.equals(namespace) ? "mc:" : "other:") + reader.getLocalName();
+    return (COMPATIBILITY.equals(reader.getNamespaceURI()) ? "mc:" : "other:")
+        + reader.getLocalName();
   }
 
   /** An attribute by its local name, whatever its namespace. */
@@ -129,21 +131,31 @@ final class XmlCursor {
         default -> {}
       }
       return event;
-    } catch (XMLStreamException broken) {
+    } catch (XMLStreamException | RuntimeException broken) {
+      // the parser of the JDK also throws unchecked exceptions on some damaged files
       throw Refusal.damaged(part);
     }
   }
 
   private void begin() throws UnreadableDocument {
     depth++;
-    if (depth > Limits.XML_DEPTH) {
+    elements++;
+    if (depth > Limits.XML_DEPTH || elements > Limits.XML_ELEMENTS) {
       throw Refusal.tooDeep(part);
     }
-    if (reader.getLocalName().equals("p") && name().equals("p")) {
-      paragraphs++;
-      if (paragraphs > Limits.PARAGRAPHS) {
-        throw Refusal.tooManyParagraphs(Place.PARAGRAPH.at(Limits.PARAGRAPHS));
-      }
+    switch (reader.getLocalName()) {
+      case "p" -> paragraphs += isWord() ? 1 : 0;
+      case "tr", "tc" -> cells++;
+      default -> {}
     }
+    // every cell and every row has a paragraph of its own, if the file is a real one
+    if (paragraphs > Limits.PARAGRAPHS || cells > 2 * Limits.PARAGRAPHS) {
+      throw Refusal.tooManyParagraphs(Place.PARAGRAPH.at(Limits.PARAGRAPHS));
+    }
+  }
+
+  private boolean isWord() {
+    String namespace = reader.getNamespaceURI();
+    return TRANSITIONAL.equals(namespace) || STRICT.equals(namespace);
   }
 }
