@@ -30,7 +30,9 @@ final class ClauseKinds {
       return false;
     }
     boolean must =
-        segment.modal.equals("moeten") || segment.modal.equals("zullen") || isForbidden(segment);
+        segment.modal.equals("moeten")
+            || segment.modal.equals("zullen")
+            || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
       return isDoing(duty, segment) || must || isCounted(duty);
     }
@@ -41,11 +43,6 @@ final class ClauseKinds {
       return true;
     }
     return isNorm(duty, segment);
-  }
-
-  private boolean isForbidden(Segment segment) {
-    return segment.modal.equals("mogen")
-        && scan.text.isAny(segment.from, segment.to, "niet", "geen");
   }
 
   /** "dat de vraag groeit;": a consideration, cut loose from its "overwegende". */

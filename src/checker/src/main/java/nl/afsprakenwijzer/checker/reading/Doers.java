@@ -104,8 +104,36 @@ final class Doers {
     }
     if (!segment.hasVerb()) {
       afterDoor(fragmentFrom, segment.to, doers);
+      if (doers.isEmpty()) {
+        opening(fragmentFrom, doers);
+      }
     }
-    return doers;
+    boolean receives = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
+    return receives && !promisesHomes(segment) ? List.of() : doers;
+  }
+
+  /** "Woonwaard 2027: sloop 12": a line that opens with a name and a colon. */
+  private void opening(int from, List<Found<Actor>> doers) {
+    if (candidates.isEmpty() || candidates.get(0).from > from + 1) {
+      return;
+    }
+    int end = candidates.get(0).to;
+    if (text.at(end).isMark(':') || text.at(end + 1).isMark(':')) {
+      doers.add(actor(candidates.get(0)));
+    }
+  }
+
+  /**
+   * Who receives does not act, unless it is a building that is put up: "Polderzicht krijgt één
+   * steunpunt".
+   */
+  private boolean promisesHomes(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.at(i).isNumber() || text.at(i).word().number() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void afterDoor(int from, int to, List<Found<Actor>> doers) {

@@ -17,6 +17,7 @@ final class Lexicon {
   private final Map<String, VerbKind> verbs = new HashMap<>();
   private final Map<String, List<VerbPhrase>> verbPhrases = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
+  private final Set<String> homes = new HashSet<>();
   private final Set<String> happenings = new HashSet<>();
   private final Set<String> products = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
@@ -101,6 +102,14 @@ final class Lexicon {
     return endsOnList(word, products);
   }
 
+  /**
+   * Whether the word, or the end of the compound, is a home or a place to live: something that is
+   * counted.
+   */
+  boolean isHome(String word) {
+    return endsOnList(word, homes);
+  }
+
   /** Whether a name ends like a street, complex or neighbourhood. */
   boolean isPlaceLike(String word) {
     for (int from = 1; from <= word.length() - SHORTEST_PRODUCT; from++) {
@@ -178,6 +187,12 @@ final class Lexicon {
     return best == null ? lemma : best.lemma;
   }
 
+  /** Whether verb and word make an expression of the list: "zorgen voor". */
+  boolean hasExpression(String verb, String word) {
+    return verbPhrases.getOrDefault(verb, List.of()).stream()
+        .anyMatch(p -> p.words.equals(List.of(word)));
+  }
+
   private record VerbPhrase(String lemma, List<String> words) {
     boolean standsIn(Text text, int from, int to) {
       int next = 0;
@@ -207,7 +222,11 @@ final class Lexicon {
 
   private void loadProducts() {
     for (String[] row : rows("products.csv", "woord", "soort", "vuurt", "zwijgt")) {
-      products.addAll(LexiconFile.alternatives(row[0].toLowerCase(Locale.ROOT)));
+      List<String> forms = LexiconFile.alternatives(row[0].toLowerCase(Locale.ROOT));
+      products.addAll(forms);
+      if ("woning".equals(row[1])) {
+        homes.addAll(forms);
+      }
     }
   }
 

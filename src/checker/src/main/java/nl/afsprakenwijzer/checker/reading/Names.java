@@ -9,6 +9,10 @@ final class Names {
   private static final Set<String> LINKS =
       Set.of("van", "de", "der", "den", "het", "'t", "&", "en", "ter", "ten", "op");
   private static final Set<String> ARTICLES = Set.of("de", "het", "'t", "een");
+  private static final List<String> ABSTRACT =
+      List.of(
+          "ing", "heid", "bouw", "beleid", "teit", "schap", "atie", "en", "s", "zorg", "aanpak",
+          "hulp", "opvang");
   private static final int SHORTEST_STEM = 4;
   private final Text text;
 
@@ -83,9 +87,27 @@ final class Names {
                     | Word.PARTICIPLE);
     return onlyName
         || !word.isKnown()
-            && !isCompound(token.text())
+            && (!isCompound(token.text()) || actsLikeName(at))
             && Character.isLetter(token.text().charAt(0))
             && word.number() < 0;
+  }
+
+  /**
+   * A bare compound before a verb or another name is a name ("Dorpsstee sluit"), unless it ends
+   * like an abstract noun.
+   */
+  private boolean actsLikeName(int at) {
+    String word = text.at(at).text();
+    for (String ending : ABSTRACT) {
+      if (word.endsWith(ending)) {
+        return false;
+      }
+    }
+    Token next = text.at(at + 1);
+    boolean verb =
+        next.can(Word.FINITE_SINGULAR) && !next.is("wordt") && !next.is("is") && !next.is("krijgt");
+    boolean joins = next.is("en") && (text.at(at + 2).capital() || text.at(at + 2).is("de"));
+    return verb && !text.words().lexicon().isProduct(word) || joins && !next.is("wordt");
   }
 
   private boolean isCompound(String word) {

@@ -280,7 +280,7 @@ final class Quantities {
         break;
       }
       if (token.can(Word.NOUN) && (token.can(Word.PLURAL) || !token.can(Word.ADJECTIVE))
-          || !token.word().isKnown() && i > end
+          || !token.word().isKnown()
           || token.word().product()) {
         noun = i;
         break;

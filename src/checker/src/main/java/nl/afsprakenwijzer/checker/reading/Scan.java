@@ -108,9 +108,15 @@ final class Scan {
       return false;
     }
     if (match.to() - match.from() == 1 && isModalForm(match.from())) {
-      return segments.stream().anyMatch(s -> s.isMain() && s.finite == match.from() && !s.past);
+      return segments.stream()
+          .anyMatch(s -> s.isMain() && s.finite == match.from() && !s.past && !isForbidden(s));
     }
     return true;
+  }
+
+  /** "mogen niet": that binds. */
+  boolean isForbidden(Segment segment) {
+    return segment.modal.equals("mogen") && text.isAny(segment.from, segment.to, "niet", "geen");
   }
 
   private boolean isModalForm(int at) {

@@ -176,7 +176,7 @@ final class Segmenter {
       if (mark || opens) {
         add(begin, at, number, subordinate);
         begin = mark ? at + 1 : at;
-        subordinate = !mark && opensSubordinate(at);
+        subordinate = !mark && opensSubordinate(at) || stillDepends(mark, at);
       }
       if (at == begin && opensSubordinate(at) && !(at == from && isDemonstrative(at))) {
         subordinate = true;
@@ -189,10 +189,20 @@ final class Segmenter {
    * "Dat is voor ons het vertrekpunt", "Die partij neemt het voortouw": at the start these words
    * point back.
    */
+  private boolean stillDepends(boolean mark, int at) {
+    Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+    if (last == null || !last.subordinate) {
+      return false;
+    }
+    boolean waits = last.finite < 0 && last.main < 0 && mark && !verbs.isClearlyFinite(at + 1);
+    return waits || !mark && text.is(at, "en");
+  }
+
   private boolean isDemonstrative(int at) {
     return text.is(at, "die")
         || text.is(at, "dat")
             && (verbs.isClearlyFinite(at + 1)
+                || verbs.isPluralFinite(at + 1, true)
                 || text.at(at + 1).can(Word.NOUN) && verbs.isClearlyFinite(at + 2));
   }
 
@@ -238,7 +248,12 @@ final class Segmenter {
               && NOT_SUBORDINATING_AFTER.contains(text.at(at - 1).text())
               && text.at(at + 1).can(Word.NOUN);
       boolean asRole = token.is("als") && !hasFiniteBeforeBoundary(at + 1);
-      return !determiner && !die && !asRole && !token.is("nu");
+      boolean fixed =
+          token.is("waar")
+              && (text.is(at + 1, "mogelijk")
+                  || text.is(at + 1, "nodig")
+                  || text.is(at + 1, "wenselijk"));
+      return !determiner && !die && !asRole && !fixed && !token.is("nu");
     }
     return token.is("of") && verbs.isResearchBefore(at) || token.is("om") && opensInfinitive(at);
   }
@@ -296,6 +311,9 @@ final class Segmenter {
     Segment segment = new Segment(from, to, sentence);
     segment.subordinate = subordinate;
     verbs.fill(segment);
+    if (subordinate && text.at(from).is("en") && segment.finite >= 0 && segment.finite < to - 2) {
+      segment.subordinate = false;
+    }
     segments.add(segment);
   }
 }

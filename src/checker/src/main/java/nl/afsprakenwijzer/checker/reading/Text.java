@@ -2,7 +2,7 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** The tokens of one clause, with safe looks to the left and right. */
 final class Text {
-  private static final Word NOTHING = new Word("", 0, "", -1, null, false);
+  private static final Word NOTHING = new Word("", 0, "", -1, null, false, false);
   private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false);
   private final SourceText source;
   private final Words words;

@@ -175,15 +175,19 @@ final class VerbFinder {
     if (token.capital() && before.isWord()) {
       return false;
     }
+    if (token.can(Word.PARTICIPLE) && endsSegment(at)) {
+      return false;
+    }
     boolean noun = token.can(Word.NOUN);
+    boolean numbered = before.isNumber() && before.text().length() != 4;
     boolean qualified =
         before.can(Word.ADJECTIVE | Word.PARTICIPLE) && !before.can(Word.NOUN | Word.ADVERB);
-    if (noun && (before.isNumber() || qualified)
+    if (noun && (numbered || qualified)
         || before.can(Word.PREPOSITION) && !before.can(Word.ADVERB)
         || qualified && "wonen".equals(token.word().verb())) {
       return false;
     }
-    if (noun && token.can(Word.PLURAL) && !canFollowSubject(before)) {
+    if (noun && token.can(Word.PLURAL) && !canFollowSubject(before) && !before.isNumber()) {
       return false;
     }
     return verbLast || !endsSegment(at) || canFollowSubject(before) && at > 0;
@@ -371,7 +375,10 @@ final class VerbFinder {
       }
       boolean afterTe = text.is(i - 1, "te");
       boolean participle =
-          token.can(Word.PARTICIPLE) && takesParticiple(helper, segment) && !isAttributive(i);
+          token.can(Word.PARTICIPLE)
+              && takesParticiple(helper, segment)
+              && !isAttributive(i)
+              && (!helper.equals("krijgen") || endsSegment(i));
       boolean infinitive =
           token.can(Word.INFINITIVE) && (afterTe || takesInfinitive(helper)) && !isNominal(i);
       if (participle || infinitive) {
@@ -422,7 +429,8 @@ final class VerbFinder {
         continue;
       }
       String joined = token.text() + lemma;
-      if (kind(joined) != null || text.words().knows(joined)) {
+      boolean expression = text.words().lexicon().hasExpression(lemma, token.text());
+      if (kind(joined) != null || !expression && text.words().knows(joined)) {
         return joined;
       }
     }

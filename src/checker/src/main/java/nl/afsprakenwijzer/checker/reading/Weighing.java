@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,71 @@ import java.util.Set;
  * when.
  */
 final class Weighing {
+  private static final Set<String> SUPPLY =
+      Set.of(
+          "bouwen",
+          "bijbouwen",
+          "toevoegen",
+          "komen",
+          "bijkomen",
+          "realiseren",
+          "aanbieden",
+          "bieden",
+          "verkopen",
+          "slopen",
+          "verdelen",
+          "huisvesten",
+          "gaan",
+          "leveren",
+          "ontwikkelen",
+          "creëren",
+          "terugbrengen",
+          "krijgen");
+  private static final Set<String> JOINT_PRODUCTS =
+      Set.of(
+          "afspraken",
+          "prestatieafspraken",
+          "jaarafspraken",
+          "werkafspraken",
+          "jaarschijf",
+          "kader",
+          "kaders",
+          "agenda",
+          "jaarplan",
+          "uitvoeringsagenda",
+          "uitvoeringsprogramma",
+          "programma",
+          "convenant",
+          "akkoord",
+          "werkplan",
+          "planning",
+          "overeenkomst",
+          "monitor",
+          "evaluatie",
+          "prioriteiten",
+          "indicatoren");
+  private static final Set<String> JOINT_MAKING =
+      Set.of(
+          "maken",
+          "opstellen",
+          "vastleggen",
+          "actualiseren",
+          "kiezen",
+          "uitwerken",
+          "herijken",
+          "bijstellen",
+          "sluiten",
+          "ontwikkelen");
+  private static final Set<String> JOINT_DECIDING =
+      Set.of(
+          "besluiten",
+          "beslissen",
+          "bekijken",
+          "nagaan",
+          "beoordelen",
+          "ondertekenen",
+          "tekenen",
+          "bepalen");
   private static final Set<String> NEEDS_PRODUCT =
       Set.of("monitoren", "afstemmen", "volgen", "uitwisselen", "bijhouden", "samenwerken");
   private final Scan scan;
@@ -26,7 +92,8 @@ final class Weighing {
     List<Actor> actors = draft.actors().stream().map(Found::fact).toList();
     Action action = action(draft);
     boolean counted = isCounted(quantities);
-    boolean concrete = isConcrete(action, counted);
+    boolean forbidden = scan.isForbidden(draft.segment());
+    boolean concrete = forbidden || isConcrete(action, counted);
     Obligation.Measure measure = measure(action, counted, hedges, times, draft);
     Obligation.Binding binding = binding(draft, hedges, actors);
     return new Obligation(
@@ -41,7 +108,7 @@ final class Weighing {
         Found.in(scan.groups, draft.from(), draft.to()),
         Found.in(scan.places, draft.from(), draft.to()),
         hedges,
-        doer(actors, action),
+        doer(actors, action, draft),
         concrete,
         measure,
         binding,
@@ -151,7 +218,7 @@ final class Weighing {
 
   private static boolean isCounted(List<Quantity> quantities) {
     for (Quantity quantity : quantities) {
-      if (!quantity.unit().equals("year") && !quantity.unit().equals("times")) {
+      if (!quantity.unit().equals("times")) {
         return true;
       }
     }
@@ -160,9 +227,7 @@ final class Weighing {
 
   private static boolean isConcrete(Action action, boolean counted) {
     return switch (action.kind()) {
-      case CONCRETE, RESEARCH -> true;
-      case JOINT ->
-          !NEEDS_PRODUCT.contains(action.lemma()) || action.product().isPresent() || counted;
+      case CONCRETE, RESEARCH, JOINT -> true;
       case CARRIER, NONE -> counted || action.product().isPresent();
       case VAGUE, STATE -> counted;
     };
@@ -179,28 +244,60 @@ final class Weighing {
     }
     boolean vague =
         hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.M && h.weakens())
+            || hedges.stream().anyMatch(Weighing::isAsMuchAsPossible)
             || !Found.in(scan.comparisons, draft.from(), draft.to()).isEmpty();
+    if (scan.isForbidden(draft.segment())) {
+      return Obligation.Measure.OBSERVABLE;
+    }
     boolean product = action.product().isPresent();
     boolean frequent = times.stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
     return switch (action.kind()) {
-      case CONCRETE -> vague ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
+      case CONCRETE ->
+          vague || isUncountedSupply(action, draft)
+              ? Obligation.Measure.VAGUE
+              : Obligation.Measure.OBSERVABLE;
       case JOINT ->
-          NEEDS_PRODUCT.contains(action.lemma()) && !frequent && !product
+          NEEDS_PRODUCT.contains(action.lemma()) && !frequent
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
       case RESEARCH -> Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
           product
-              ? vague ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE
+              ? vague || isUncountedSupply(action, draft)
+                  ? Obligation.Measure.VAGUE
+                  : Obligation.Measure.OBSERVABLE
               : vague ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
       case VAGUE, STATE -> product || vague ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
     };
   }
 
+  private static boolean isAsMuchAsPossible(Hedge hedge) {
+    return hedge.kind() == Hedge.Kind.POSSIBILITY
+        && hedge.text().toLowerCase(Locale.ROOT).startsWith("zo");
+  }
+
+  /**
+   * Homes are counted: "er komen goedkope huurwoningen bij" leaves open how many, "elke woning" and
+   * "geen woning" do not.
+   */
+  private boolean isUncountedSupply(Action action, Duties.Draft draft) {
+    if (!SUPPLY.contains(action.lemma())
+        || text.isAny(
+            draft.from(), draft.to(), "geen", "alle", "elke", "iedere", "elk", "ieder", "niet")) {
+      return false;
+    }
+    for (int i = draft.segment().from; i < draft.to(); i++) {
+      if (text.at(i).word().home() || text.is(i, "huur") || text.is(i, "nieuwbouw")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // ---- who, how firmly, when
   // -------------------------------------------------------------------------------------
 
-  private static Obligation.Doer doer(List<Actor> actors, Action action) {
+  private Obligation.Doer doer(List<Actor> actors, Action action, Duties.Draft draft) {
     if (actors.isEmpty()) {
       return Obligation.Doer.ABSENT;
     }
@@ -208,9 +305,21 @@ final class Weighing {
     if (named) {
       return Obligation.Doer.NAMED;
     }
-    return action.kind() == Action.Kind.JOINT && !action.lemma().equals("samenwerken")
-        ? Obligation.Doer.JOINTLY
-        : Obligation.Doer.COLLECTIVE;
+    boolean joint =
+        action.kind() == Action.Kind.JOINT
+            || JOINT_DECIDING.contains(action.lemma())
+            || JOINT_MAKING.contains(action.lemma()) && namesJointProduct(draft);
+    return joint ? Obligation.Doer.JOINTLY : Obligation.Doer.COLLECTIVE;
+  }
+
+  /** Their own agreements, framework and annual plan parties make together. */
+  private boolean namesJointProduct(Duties.Draft draft) {
+    for (int i = draft.from(); i < draft.to(); i++) {
+      if (JOINT_PRODUCTS.contains(text.at(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Obligation.Binding binding(Duties.Draft draft, List<Hedge> hedges, List<Actor> actors) {

@@ -8,11 +8,18 @@ package nl.afsprakenwijzer.checker.reading;
  * @param verb the infinitive when it can be a verb form, else empty
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
+ * @param home whether it is a home or a place to live
  * @param product whether it, or the end of the compound, is a thing that can be held in hand or
  *     watched
  */
 record Word(
-    String text, int classes, String verb, long number, Phrases.Node entry, boolean product) {
+    String text,
+    int classes,
+    String verb,
+    long number,
+    Phrases.Node entry,
+    boolean product,
+    boolean home) {
   static final int FINITE_SINGULAR = 1;
   static final int INFINITIVE = 1 << 1;
   static final int PAST = 1 << 2;

@@ -22,7 +22,7 @@ final class Words {
   /** The word that stands in this stretch of the text. */
   Word at(char[] text, int begin, int end) {
     if (end - begin > LONGEST) {
-      return new Word(new String(text, begin, LONGEST), 0, "", -1, null, false);
+      return new Word(new String(text, begin, LONGEST), 0, "", -1, null, false, false);
     }
     int hash = 0;
     for (int i = begin; i < end; i++) {
@@ -67,12 +67,19 @@ final class Words {
     char first = form.charAt(0);
     Phrases.Node entry = lexicon.phrases().root(form);
     if (!Character.isLetter(first) && first != '\'') {
-      return new Word(form, 0, "", -1, entry, false);
+      return new Word(form, 0, "", -1, entry, false, false);
     }
     dutch.look(form);
     int classes = dutch.classes();
     String verb = dutch.verb();
-    return new Word(form, classes, verb, Numerals.value(form), entry, lexicon.isProduct(form));
+    return new Word(
+        form,
+        classes,
+        verb,
+        Numerals.value(form),
+        entry,
+        lexicon.isProduct(form),
+        lexicon.isHome(form));
   }
 
   private static int spread(int hash) {
