@@ -56,6 +56,10 @@ final class Draft {
     return fields;
   }
 
+  int length() {
+    return words.length();
+  }
+
   Marker.Kind kind() {
     return kind;
   }

@@ -17,6 +17,9 @@ final class SectionClauses {
   private static final String LEAD_IN = "lead-in";
   private static final int SENTENCE_WORDS = 5;
 
+  /** A clause with its further paragraphs is not longer; what is, tells a story. */
+  private static final int LONGEST_WITH_PROSE = 4_000;
+
   private final Section section;
   private final ClauseNumbers numbers;
   private final Place places;
@@ -88,9 +91,13 @@ final class SectionClauses {
   /** Whether a paragraph without a number still belongs to the clause above it. */
   private boolean goesOn(Paragraph paragraph) {
     boolean numbered = current.kind() == Kind.NUMBERED || current.kind() == Kind.LETTERED;
+    boolean room = current.length() + paragraph.text().length() <= LONGEST_WITH_PROSE;
     boolean continued =
         paragraph.indented() || Character.isLowerCase(paragraph.text().charAt(0)) || numbered;
-    return continued && field(paragraph).isEmpty() && !paragraph.text().startsWith("Toelichting");
+    return continued
+        && room
+        && field(paragraph).isEmpty()
+        && !paragraph.text().startsWith("Toelichting");
   }
 
   private void addItem(Paragraph item) throws UnreadableDocument {

@@ -1,6 +1,9 @@
 package nl.afsprakenwijzer.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -36,10 +39,23 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      return new XmlCursor(part, factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+      return new XmlCursor(part, factory.createXMLStreamReader(characters(xml)));
     } catch (XMLStreamException broken) {
       throw Refusal.damaged(part);
     }
+  }
+
+  /**
+   * The text of a part, which is UTF-8 or UTF-16. Decoded here, because the parser prints to the
+   * error stream when it meets a wrong byte.
+   */
+  private static Reader characters(byte[] xml) {
+    int first = xml.length < 3 ? 0 : (xml[0] & 0xff) << 16 | (xml[1] & 0xff) << 8 | xml[2] & 0xff;
+    boolean wide = first >> 8 == 0xFEFF || first >> 8 == 0xFFFE;
+    int mark = first == 0xEFBBBF ? 3 : 0;
+    var bytes = new ByteArrayInputStream(xml, mark, xml.length - mark);
+    var charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return new InputStreamReader(bytes, charset.newDecoder());
   }
 
   int depth() {
