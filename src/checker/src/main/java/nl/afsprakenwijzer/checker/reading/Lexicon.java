@@ -17,6 +17,7 @@ final class Lexicon {
   private final Map<String, VerbKind> verbs = new HashMap<>();
   private final Map<String, List<VerbPhrase>> verbPhrases = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
+  private final Set<String> magnitudes = new HashSet<>();
   private final Set<String> homes = new HashSet<>();
   private final Set<String> happenings = new HashSet<>();
   private final Set<String> products = new HashSet<>();
@@ -108,6 +109,11 @@ final class Lexicon {
    */
   boolean isHome(String word) {
     return endsOnList(word, homes);
+  }
+
+  /** Whether the word, or the end of the compound, can grow or shrink. */
+  boolean isMagnitude(String word) {
+    return endsOnList(word, magnitudes);
   }
 
   /** Whether a name ends like a street, complex or neighbourhood. */
@@ -223,6 +229,10 @@ final class Lexicon {
   private void loadProducts() {
     for (String[] row : rows("products.csv", "woord", "soort", "vuurt", "zwijgt")) {
       List<String> forms = LexiconFile.alternatives(row[0].toLowerCase(Locale.ROOT));
+      if ("grootheid".equals(row[1])) {
+        magnitudes.addAll(forms);
+        continue;
+      }
       products.addAll(forms);
       if ("woning".equals(row[1])) {
         homes.addAll(forms);

@@ -262,7 +262,11 @@ final class VerbFinder {
       segment.main = rest;
       cluster(segment, lemma, rest);
     } else {
-      segment.lemma = withParticle(segment, finite, lemma);
+      String expression = text.words().lexicon().specific(lemma, text, segment.from, segment.to);
+      segment.lemma =
+          expression.indexOf(' ') == expression.lastIndexOf(' ')
+              ? withParticle(segment, finite, lemma)
+              : expression;
     }
     segment.lemma = text.words().lexicon().specific(segment.lemma, text, segment.from, segment.to);
   }

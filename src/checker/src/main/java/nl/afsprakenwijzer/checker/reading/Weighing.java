@@ -10,6 +10,17 @@ import java.util.Set;
  * when.
  */
 final class Weighing {
+  private static final String[] REPORTS = {
+    "enquête",
+    "rapport",
+    "verslag",
+    "notitie",
+    "rapportage",
+    "meting",
+    "nulmeting",
+    "onderzoeksrapport",
+    "hoeveel"
+  };
   private static final Set<String> SUPPLY =
       Set.of(
           "bouwen",
@@ -132,7 +143,8 @@ final class Weighing {
     Action.Kind kind = kindOf(lemma, segment);
     if (kind == Action.Kind.VAGUE || kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) {
       String promised = promisedVerb(draft);
-      if (!promised.isEmpty()) {
+      boolean known = text.words().lexicon().verb(promised) != null || isStriving(draft);
+      if (!promised.isEmpty() && known) {
         lemma = promised;
         kind = kindOf(promised, segment);
       }
@@ -161,9 +173,7 @@ final class Weighing {
         return text.words().lexicon().specific(joined, text, segment.from, draft.to());
       }
     }
-    if (segment.lemma.startsWith("zorg")
-        || segment.lemma.endsWith("toezien")
-        || segment.lemma.startsWith("toezien")) {
+    if (segment.lemma.startsWith("zorg")) {
       for (Segment other : scan.segments) {
         if (other.subordinate
             && other.from >= segment.to
@@ -176,13 +186,25 @@ final class Weighing {
     return "";
   }
 
+  private boolean isStriving(Duties.Draft draft) {
+    for (Found<Hedge> hedge : scan.hedges) {
+      boolean strives =
+          hedge.fact().kind() == Hedge.Kind.STRIVING
+              || hedge.fact().kind() == Hedge.Kind.EFFORT
+              || hedge.fact().kind() == Hedge.Kind.WISH;
+      if (strives && hedge.from() >= draft.from() && hedge.to() <= draft.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isInRelative(int at) {
     Segment segment = scan.segmentAt(at);
     return segment != null
         && segment.subordinate
-        && (text.is(segment.from, "die")
-            || text.is(segment.from, "wat")
-            || text.is(segment.from, "waar"));
+        && (segment.finite < 0 || segment.finite > at)
+        && text.isAny(segment.from, segment.from + 1, "die", "wat", "waar");
   }
 
   private Action.Kind kindOf(String lemma, Segment segment) {
@@ -260,15 +282,31 @@ final class Weighing {
           NEEDS_PRODUCT.contains(action.lemma()) && !frequent
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
-      case RESEARCH -> Obligation.Measure.VAGUE;
+      case RESEARCH ->
+          text.isAny(draft.from(), draft.to(), REPORTS)
+              ? Obligation.Measure.OBSERVABLE
+              : Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
           product
               ? vague || isUncountedSupply(action, draft)
                   ? Obligation.Measure.VAGUE
                   : Obligation.Measure.OBSERVABLE
-              : vague ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
-      case VAGUE, STATE -> product || vague ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
+              : vagueMeasure(action, vague, draft);
+      case VAGUE, STATE -> vagueMeasure(action, product, draft);
     };
+  }
+
+  /**
+   * There is something to look at when the thing itself can be counted or can grow: "meer sociale
+   * voorraad".
+   */
+  private Obligation.Measure vagueMeasure(Action action, boolean thing, Duties.Draft draft) {
+    boolean something = thing && action.kind() != Action.Kind.CARRIER;
+    for (int i = draft.from(); i < draft.to() && !something; i++) {
+      something = text.at(i).can(Word.MAGNITUDE);
+    }
+    boolean together = action.lemma().equals("samenwerken");
+    return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
   }
 
   private static boolean isAsMuchAsPossible(Hedge hedge) {

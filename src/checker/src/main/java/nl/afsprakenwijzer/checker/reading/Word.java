@@ -37,6 +37,10 @@ record Word(
   static final int KNOWN = 1 << 14;
   static final int PLACE_NAME = 1 << 15;
   static final int PERSON_NAME = 1 << 16;
+
+  /** Something that can grow or shrink: "voorraad", "woonlasten"; there is something to look at. */
+  static final int MAGNITUDE = 1 << 17;
+
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
 
   boolean can(int wordClass) {

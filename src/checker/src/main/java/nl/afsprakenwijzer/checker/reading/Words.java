@@ -70,7 +70,7 @@ final class Words {
       return new Word(form, 0, "", -1, entry, false, false);
     }
     dutch.look(form);
-    int classes = dutch.classes();
+    int classes = dutch.classes() | (lexicon.isMagnitude(form) ? Word.MAGNITUDE : 0);
     String verb = dutch.verb();
     return new Word(
         form,
