@@ -8,6 +8,7 @@ import java.util.List;
  * group, place and time.
  */
 final class Duties {
+  private static final int LEAD_WORDS = 8;
   private final Scan scan;
   private final Text text;
   private final List<Draft> drafts = new ArrayList<>(4);
@@ -17,6 +18,19 @@ final class Duties {
     this.text = scan.text;
     for (int i = 0; i < scan.sentences.size(); i++) {
       sentence(i);
+    }
+    lead();
+  }
+
+  /** "Trekker: gemeente" names the doer of every duty that has none. */
+  private void lead() {
+    for (PhraseFinder.Match match : scan.matches) {
+      if (match.meaning() instanceof Lexicon.KindWord word && word.kind() == TextKind.LEAD) {
+        scan.doers
+            .firstIn(match.to(), Math.min(match.to() + LEAD_WORDS, text.size()))
+            .ifPresent(actor -> drafts.replaceAll(d -> d.led(actor)));
+        return;
+      }
     }
   }
 
@@ -85,5 +99,9 @@ final class Duties {
   }
 
   /** A duty before it is weighed. */
-  record Draft(Segment segment, int sentence, int from, int to, List<Found<Actor>> actors) {}
+  record Draft(Segment segment, int sentence, int from, int to, List<Found<Actor>> actors) {
+    private Draft led(Found<Actor> lead) {
+      return actors.isEmpty() ? new Draft(segment, sentence, from, to, List.of(lead)) : this;
+    }
+  }
 }

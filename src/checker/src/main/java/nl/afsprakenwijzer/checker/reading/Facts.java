@@ -77,8 +77,11 @@ final class Facts {
     for (int i = 0; i < text.size(); i++) {
       if (text.at(i).isWord() && text.isAllCapitals(i) && text.at(i).text().length() <= 6) {
         String raw = text.raw(i, i + 1);
+        boolean explained =
+            text.at(i + 1).isMark('(') || text.at(i - 1).isMark('(') && text.at(i + 1).isMark(')');
         boolean known =
-            text.words().lexicon().isKnownAbbreviation(raw)
+            explained
+                || text.words().lexicon().isKnownAbbreviation(raw)
                 || isDefined(raw, context)
                 || isQuarter(raw);
         facts.add(new Abbreviation(text.span(i, i + 1), raw, known));

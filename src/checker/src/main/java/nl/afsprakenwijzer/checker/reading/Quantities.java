@@ -197,7 +197,9 @@ final class Quantities {
             && before.capital()
             && at > 1
             && text.at(at).isNumber()
-            && text.words().lexicon().isPlaceLike(before.text());
+            && text.words().lexicon().isPlaceLike(before.text())
+            && !text.at(end).can(Word.PLURAL)
+            && !text.at(end).can(Word.ADJECTIVE);
     boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
     boolean enumerator = heading && (text.at(end).isMark('.') || text.at(end).isMark(')'));
     boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
@@ -327,6 +329,9 @@ final class Quantities {
   }
 
   private boolean isOfWhole(int to) {
+    if (text.at(to).can(Word.PREPOSITION)) {
+      return text.is(to, "van");
+    }
     return text.is(to, "van")
         || text.is(to, "sociale")
         || text.is(to, "sociaal")

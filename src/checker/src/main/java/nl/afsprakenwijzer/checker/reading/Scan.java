@@ -84,7 +84,8 @@ final class Scan {
         return;
       }
     }
-    if (text.is(match.to(), "dan") || text.is(match.from() - 1, "onder")) {
+    if (text.is(match.to(), "dan")
+        || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet")) {
       return;
     }
     Segment segment = segmentAt(match.from());

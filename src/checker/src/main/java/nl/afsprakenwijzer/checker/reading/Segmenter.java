@@ -285,6 +285,9 @@ final class Segmenter {
     if (!token.is("en") && !token.is("maar") && !token.is("of") && !token.is("dan")) {
       return false;
     }
+    if (verbs.isPluralFinite(at + 1, true) && verbs.isPluralFinite(at - 1, true)) {
+      return false;
+    }
     boolean before = false;
     for (int i = begin; i < at && !before; i++) {
       before = verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, subordinate);

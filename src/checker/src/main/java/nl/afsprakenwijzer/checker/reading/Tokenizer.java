@@ -45,7 +45,7 @@ final class Tokenizer {
         at = number(at, sink);
       } else if (Character.isLetter(c) || c == '\'' && startsApostropheWord(at)) {
         at = word(at, sink);
-      } else if (c == '.' && at + 1 < length && text[at + 1] == '.') {
+      } else if (c == '\u2026' || c == '.' && at + 1 < length && text[at + 1] == '.') {
         at = dots(at, sink);
       } else {
         int end = at + Character.charCount(Character.codePointAt(text, at, length));
@@ -76,7 +76,7 @@ final class Tokenizer {
 
   private int dots(int from, Sink sink) {
     int at = from;
-    while (at < length && text[at] == '.') {
+    while (at < length && (text[at] == '.' || text[at] == '\u2026')) {
       at++;
     }
     sink.token(from, at, Token.Shape.MARK);

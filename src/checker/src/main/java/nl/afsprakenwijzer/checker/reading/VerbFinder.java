@@ -441,6 +441,16 @@ final class VerbFinder {
     return lemma;
   }
 
+  /** "deel" goes with "nemen" only, "plaats" with "vinden". */
+  private static boolean isParticleOf(String particle, String verb) {
+    return switch (particle) {
+      case "deel" -> "nemen".equals(verb);
+      case "plaats" -> "vinden".equals(verb) || "nemen".equals(verb);
+      case "goed" -> "keuren".equals(verb) || "maken".equals(verb);
+      default -> true;
+    };
+  }
+
   private boolean closes(Segment segment, int at) {
     Token next = text.at(at + 1);
     if (next.is("wie")
@@ -448,6 +458,10 @@ final class VerbFinder {
         || next.is("hoe")
         || next.is("welke")
         || next.is("hoeveel")) {
+      return false;
+    }
+    if (next.isNumber()
+        || !isParticleOf(text.at(at).text(), text.at(segment.finite).word().verb())) {
       return false;
     }
     return at + 1 >= segment.to

@@ -228,7 +228,8 @@ final class Weighing {
 
   private Optional<Span> product(Duties.Draft draft) {
     for (int i = draft.from(); i < draft.to(); i++) {
-      if (text.at(i).word().product()) {
+      boolean inName = text.at(i).capital() && i > draft.from();
+      if (text.at(i).word().product() && !inName) {
         Segment at = scan.segmentAt(i);
         if (at == null || !at.subordinate || at == draft.segment() || !text.is(at.from, "die")) {
           return Optional.of(text.span(i, i + 1));
