@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
       "realistisch en tijdgebonden?"
     },
     subcommands = {CheckCommand.class, RulesCommand.class, RuleCommand.class},
-    versionProvider = Main.Version.class,
     synopsisHeading = "Gebruik: ",
     synopsisSubcommandLabel = "OPDRACHT",
     descriptionHeading = "%n",
@@ -63,7 +62,6 @@ public final class Main implements Runnable {
 
   @Option(
       names = {"-V", "--versie"},
-      versionHelp = true,
       description = "Toon de versie van het programma en van de regels.")
   private boolean version;
 
@@ -115,20 +113,22 @@ public final class Main implements Runnable {
     return streams;
   }
 
+  /**
+   * Not picocli's own version provider: that would load the checker on every start, for the
+   * subcommands too.
+   */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Welke opdracht wilt u uitvoeren?");
-  }
-
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {
-        "Afsprakenwijzer "
-            + Product.version()
-            + ", regels "
-            + SmartChecker.create().catalogueVersion()
-      };
+    if (!version) {
+      throw new ParameterException(spec.commandLine(), "Welke opdracht wilt u uitvoeren?");
     }
+    spec.commandLine()
+        .getOut()
+        .print(
+            "Afsprakenwijzer "
+                + Product.version()
+                + ", regels "
+                + SmartChecker.create().catalogueVersion()
+                + "\n");
   }
 }

@@ -121,8 +121,7 @@ final class TextWriter implements ResultWriter {
                   judgement.findings().stream().anyMatch(finding -> finding.criterion() == letter);
               if (falls && !said && !verdict.reason().isEmpty()) {
                 String words = Summary.initial(letter) + " " + Summary.words(verdict.outcome());
-                out.append("  ").append(palette.of(verdict.outcome(), words)).append('\n');
-                out.append(Wrapped.indented("    ", verdict.reason()));
+                out.append(Wrapped.indented("  ", words + ": " + verdict.reason()));
               }
             });
   }
