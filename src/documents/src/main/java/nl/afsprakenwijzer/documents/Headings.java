@@ -12,7 +12,7 @@ import nl.afsprakenwijzer.documents.Paragraph.Role;
  */
 final class Headings {
   /** Below every numbered level. */
-  private static final int CAPITALS = 20;
+  static final int CAPITALS = 20;
 
   private static final int BOLD = 21;
   private static final int BELOW_LABEL = 22;

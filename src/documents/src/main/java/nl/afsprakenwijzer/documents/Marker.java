@@ -60,7 +60,8 @@ record Marker(Kind kind, String printed, String number, String series) {
 
   /** The same marker further from the margin, and so one of a list inside another. */
   Marker indented(int by) {
-    return isPresent() ? new Marker(kind, printed, number, series + " " + by) : this;
+    String kindOfList = isBullet() ? "bullet" : series;
+    return isPresent() ? new Marker(kind, printed, number, kindOfList + " " + by) : this;
   }
 
   boolean isPresent() {

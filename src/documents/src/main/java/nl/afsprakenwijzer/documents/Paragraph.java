@@ -49,7 +49,8 @@ record Paragraph(
     if (marker.isPresent()) {
       return this;
     }
-    return TypedMarker.of(text())
+    boolean heading = level > 0 || isShortLine() && (bold || Headings.isInCapitals(text()));
+    return (heading ? TypedMarker.ofHeading(text()) : TypedMarker.of(text()))
         .map(
             typed ->
                 new Paragraph(

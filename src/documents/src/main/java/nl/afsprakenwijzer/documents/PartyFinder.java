@@ -162,7 +162,8 @@ final class PartyFinder {
     }
     String brief = OrganisationWords.shortName(candidate.name);
     boolean place = candidates.containsKey("gemeente " + brief.toLowerCase(Locale.ROOT));
-    boolean used = sentences.stream().anyMatch(text -> text.contains(brief));
+    boolean used =
+        sentences.stream().anyMatch(text -> text.replace(candidate.name, "").contains(brief));
     return Optional.of(brief).filter(name -> !name.equals(candidate.name) && !place && used);
   }
 

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.documents;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ record PartyLine(String name, Optional<String> alias) {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "^(?:[Dd]e|[Hh]et) (?=gemeente|stichting|vereniging|coöperatie|waterschap|provincie)");
+  private static final Pattern LEGAL_FORM = Pattern.compile(" \\p{Lu}\\.\\p{Lu}\\.$");
   private static final Pattern ABBREVIATION = Pattern.compile("\\(([\\p{L}\\d&-]{2,20})\\)");
 
   static PartyLine of(String line) {
@@ -50,8 +52,9 @@ record PartyLine(String name, Optional<String> alias) {
 
   private static String name(String text) {
     String bare = ARTICLE.matcher(text.strip()).replaceFirst("");
-    for (String tail : new String[] {" en", ".", ";", ","}) {
-      bare = bare.endsWith(tail) ? bare.substring(0, bare.length() - tail.length()).strip() : bare;
+    for (String tail : List.of(" en", ".", ";", ",")) {
+      boolean loose = bare.endsWith(tail) && !LEGAL_FORM.matcher(bare).find();
+      bare = loose ? bare.substring(0, bare.length() - tail.length()).strip() : bare;
     }
     return bare.isEmpty() ? bare : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
   }

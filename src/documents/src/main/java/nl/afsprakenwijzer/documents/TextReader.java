@@ -87,7 +87,7 @@ final class TextReader {
     }
     lines.add(heal(row, at));
     if (standsAlone) {
-      close();
+      underline(Headings.CAPITALS);
     }
   }
 
@@ -140,14 +140,17 @@ final class TextReader {
     }
   }
 
-  /** A single highest heading above everything else is the title. */
+  /** A heading above everything else is the title, if it names an agreement or stands alone. */
   private static List<Block> withTitle(List<Block> blocks) {
+    if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first) || first.level() == 0) {
+      return blocks;
+    }
     long highest = blocks.stream().filter(block -> isHeading(block, 1)).count();
-    if (highest != 1 || !isHeading(blocks.get(0), 1)) {
+    if (!TitleFinder.namesAgreement(first) && (highest != 1 || first.level() != 1)) {
       return blocks;
     }
     var titled = new ArrayList<>(blocks);
-    titled.set(0, ((Paragraph) blocks.get(0)).asTitle());
+    titled.set(0, first.asTitle());
     return titled;
   }
 

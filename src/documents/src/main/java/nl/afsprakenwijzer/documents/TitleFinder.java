@@ -35,11 +35,14 @@ final class TitleFinder {
     return paragraphs(blocks)
         .limit(FIRST_PAGE)
         .filter(p -> !p.marker().isPresent() && p.isShortLine() && SectionKind.ofLine(p).isEmpty())
-        .filter(
-            p ->
-                p.level() <= 1
-                    && NAMES.stream().anyMatch(p.text().toLowerCase(Locale.ROOT)::contains))
+        .filter(p -> p.level() <= 1 && namesAgreement(p))
         .findFirst();
+  }
+
+  /** Whether a line begins with the name of an agreement; a sentence about one does not. */
+  static boolean namesAgreement(Paragraph line) {
+    String first = line.text().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return NAMES.stream().anyMatch(first::endsWith);
   }
 
   private static Stream<Paragraph> paragraphs(List<Block> blocks) {

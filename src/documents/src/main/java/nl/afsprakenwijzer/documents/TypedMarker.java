@@ -18,24 +18,34 @@ record TypedMarker(Marker marker, int end) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPOUND =
       Pattern.compile("([A-Z]\\.?)?\\d{1,2}(?:\\.\\d{1,2}){1,3}[.):]?[a-z]?[.)]? (?=\\P{Ll})");
+  private static final Pattern BARE = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
   private static final Pattern SINGLE = Pattern.compile("\\(?\\d{1,3}[.):] ?(?=\\D)");
   private static final Pattern LETTER = Pattern.compile("\\(?[a-zA-Z][.)] (?=\\S)");
   private static final Pattern ROMAN = Pattern.compile("\\(?[ivxIVX]{2,5}[.)] (?=\\S)");
   private static final Pattern BULLET =
       Pattern.compile("[-–—•·*●○■□▪◦‣➢✓\uF0B7\uF0A7\uF02D] ?(?=\\p{L}|\\d|\\()");
 
+  /** The marker at the head of a heading, where a number alone is enough: "3 Wonen". */
+  static Optional<TypedMarker> ofHeading(String text) {
+    return of(text).or(() -> numbered(BARE, head(text)));
+  }
+
   /** The marker at the head of a text, if there is one. */
   static Optional<TypedMarker> of(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    String head = text.substring(0, Math.min(LONGEST, text.length()));
+    String head = head(text);
     return labelled(head)
         .or(() -> numbered(COMPOUND, head))
         .or(() -> numbered(SINGLE, head))
         .or(() -> lettered(ROMAN, head, "roman"))
         .or(() -> lettered(LETTER, head, "letter"))
         .or(() -> bullet(head));
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(LONGEST, text.length()));
   }
 
   private static Optional<TypedMarker> labelled(String head) {

@@ -14,6 +14,7 @@ final class WordBody {
   private final WordNumbering numbering;
   private final FieldCodes fields = new FieldCodes();
   private final HealedText.Joiner unfinished = new HealedText.Joiner();
+  private String glue = "";
   private int characters;
 
   WordBody(XmlCursor xml, WordStyles styles, WordNumbering numbering) {
@@ -88,7 +89,8 @@ final class WordBody {
     var runs = new WordRuns(xml, fields, this, tables);
     runs.read();
     count(runs.raw().length(), index);
-    unfinished.add("", HealedText.heal(runs.raw(), index));
+    unfinished.add(glue, HealedText.heal(runs.raw(), index));
+    glue = runs.raw().endsWith(" ") ? " " : "";
     contents |= fields.isInContents();
     if (!runs.properties().isMarkDeleted()) {
       Paragraph paragraph = paragraph(index, runs, contents, unfinished.take());
