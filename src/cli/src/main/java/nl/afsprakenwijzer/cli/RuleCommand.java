@@ -57,7 +57,9 @@ final class RuleCommand implements Runnable {
 
   private static String list(String heading, List<String> lines) {
     StringBuilder out = new StringBuilder("\n" + heading + "\n");
-    lines.forEach(line -> out.append("  - ").append(line).append('\n'));
+    for (String line : lines) {
+      out.append("  - ").append(Wrapped.indented("    ", line).stripLeading());
+    }
     return out.toString();
   }
 

@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,56 @@ class CheckCommandTest {
                 + ": Dit is een map. Noem de bestanden die erin staan.\n"
                 + empty
                 + ": Het bestand is leeg. Kies een bestand met tekst.\n");
+  }
+
+  @Test
+  void fileOfAnotherKind_isRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("afspraken.pdf"), "%PDF-1.7");
+    assertThat(Run.of("toets", file.toString()).err())
+        .isEqualTo(
+            file
+                + ": Een pdf wordt nog niet gelezen. Open het document in Word, sla het op als .docx en kies dat"
+                + " bestand.\n");
+  }
+
+  @Test
+  void brokenWordFile_isRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("afspraken.docx"), "PK\u0003\u0004 en dan niets");
+    Run run = Run.of("toets", file.toString(), "--formaat", "json");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            file
+                + ": Het Word-bestand is beschadigd. Open het in Word, sla het opnieuw op als .docx en probeer het"
+                + " nog eens.\n");
+  }
+
+  @Test
+  void fileOf100Megabytes_isRefused() throws IOException {
+    Path file = folder.resolve("afspraken.txt");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(100 << 20);
+    }
+    Run run = Run.of("toets", file.toString(), "--formaat", "jsonl");
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                file
+                    + ": Het bestand is groter dan 10 MB. Haal plaatjes eruit of splits het, en probeer het nog"
+                    + " eens.\n"));
+  }
+
+  @Test
+  void textThatTurnsTheReadingDirection_isJudgedAndShownHarmless() {
+    Run run =
+        Run.reading("{\"tekst\":\"De gemeente \u202Ebouwt\u202C 30 woningen.\"}", "toets", "-");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("De gemeente \uFFFDbouwt\uFFFD 30 woningen.")
+        .doesNotContain("\u202E");
   }
 
   @Test

@@ -2,6 +2,10 @@ package nl.afsprakenwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,14 @@ class CommandTest {
                   afsprakenwijzer toets - --formaat jsonl < afspraken.jsonl
                 """,
                 ""));
+  }
+
+  @Test
+  void page_namesEveryOptionOfToets() throws IOException {
+    String page = Files.readString(Path.of("../../docs/opdrachtregel.md"));
+    assertThat(Pattern.compile("--[a-z]+").matcher(Run.of("toets", "--help").out()).results())
+        .hasSizeGreaterThan(4)
+        .allSatisfy(option -> assertThat(page).contains("`" + option.group()));
   }
 
   @Test
