@@ -41,6 +41,7 @@ final class Doers {
   private final Text text;
   private final List<Segment> segments;
   private final List<Candidate> candidates = new ArrayList<>(8);
+  private final boolean[] inPhrase;
 
   private record Candidate(int from, int to, Lexicon.ActorWord word, boolean isName) {}
 
@@ -61,6 +62,7 @@ final class Doers {
       }
     }
     candidates.sort((a, b) -> Integer.compare(a.from, b.from));
+    inPhrase = phrases();
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */
@@ -80,9 +82,7 @@ final class Doers {
     return names.stream()
         .anyMatch(
             n ->
-                n.from() < match.from() - 1
-                    && match.to() <= n.to()
-                    && text.at(match.from()).capital());
+                n.from() < match.from() && match.to() <= n.to() && text.at(match.from()).capital());
   }
 
   private int withDeterminer(int from) {
@@ -90,7 +90,12 @@ final class Doers {
     while (at > 0 && BEFORE_NAME.contains(text.at(at - 1).text())) {
       at--;
     }
-    return at;
+    boolean described =
+        at > 1
+            && at == from
+            && text.at(at - 1).can(Word.ADJECTIVE)
+            && BEFORE_NAME.contains(text.at(at - 2).text());
+    return described ? at - 2 : at;
   }
 
   /** The actors of a main segment, in reading order. */
@@ -108,6 +113,9 @@ final class Doers {
         opening(fragmentFrom, doers);
       }
     }
+    if (isPlaceThatHas(segment, doers)) {
+      return List.of();
+    }
     boolean receives = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
     return receives && !promisesHomes(segment) ? List.of() : doers;
   }
@@ -121,6 +129,17 @@ final class Doers {
     if (text.at(end).isMark(':') || text.at(end + 1).isMark(':')) {
       doers.add(actor(candidates.get(0)));
     }
+  }
+
+  /** "Apeldoorn telt 500 woningen": a place that has something does nothing. */
+  private boolean isPlaceThatHas(Segment segment, List<Found<Actor>> doers) {
+    boolean has =
+        segment.lemma.equals("tellen")
+            || segment.lemma.equals("hebben")
+            || segment.lemma.equals("kennen");
+    return has
+        && !doers.isEmpty()
+        && doers.stream().allMatch(d -> text.at(d.from()).can(Word.PLACE_NAME));
   }
 
   /**
@@ -169,9 +188,9 @@ final class Doers {
       Candidate candidate = candidates.get(i);
       if (candidate.to <= segment.finite
           && candidate.from >= fragmentFrom
-          && !isInPhrase(candidate)
+          && !inPhrase[i]
           && touches(candidate, segment)
-          && agrees(candidate, segment)) {
+          && agrees(i, segment)) {
         return i;
       }
     }
@@ -211,8 +230,8 @@ final class Doers {
       Candidate candidate = candidates.get(i);
       if (candidate.from > segment.finite
           && candidate.to <= segment.to
-          && !isInPhrase(candidate)
-          && agrees(candidate, segment)
+          && !inPhrase[i]
+          && agrees(i, segment)
           && (!candidate.isName || isNextToVerb(candidate, segment))) {
         return i;
       }
@@ -235,8 +254,18 @@ final class Doers {
     return true;
   }
 
-  /** Whether the candidate stands in a phrase with a preposition: then it is not the subject. */
-  private boolean isInPhrase(Candidate candidate) {
+  /** Which candidates stand in a phrase with a preposition; what is joined by "en" shares it. */
+  private boolean[] phrases() {
+    boolean[] inside = new boolean[candidates.size()];
+    for (int i = 0; i < inside.length; i++) {
+      Candidate candidate = candidates.get(i);
+      boolean joined = i > 0 && isCoordinated(candidates.get(i - 1), candidate);
+      inside[i] = joined ? inside[i - 1] : followsPreposition(candidate);
+    }
+    return inside;
+  }
+
+  private boolean followsPreposition(Candidate candidate) {
     Token before = text.at(candidate.from - 1);
     if (before.can(Word.PREPOSITION) && !before.is("dan") && !before.is("om")) {
       return true;
@@ -244,25 +273,30 @@ final class Doers {
     if (before.is("van") || before.is("met") || before.is("aan")) {
       return true;
     }
-    if (before.is("en") || before.isMark(',') || before.is("of")) {
-      int index = candidates.indexOf(candidate);
-      if (index > 0 && isCoordinated(candidates.get(index - 1), candidate)) {
-        return isInPhrase(candidates.get(index - 1));
-      }
+    boolean apposition =
+        candidate.isName
+            && before.can(Word.NOUN)
+            && !before.can(Word.FINITE_SINGULAR | Word.INFINITIVE);
+    return apposition && isInside(candidate.from - 1);
+  }
+
+  /** "op de locatie Zandpad": the noun before the name stands behind a preposition. */
+  private boolean isInside(int noun) {
+    int at = noun - 1;
+    while (at >= noun - 3
+        && (BEFORE_NAME.contains(text.at(at).text()) || text.at(at).can(Word.ADJECTIVE))) {
+      at--;
     }
-    return false;
+    return text.at(at).can(Word.PREPOSITION);
   }
 
   /** A singular verb has no plural subject. */
-  private boolean agrees(Candidate candidate, Segment segment) {
+  private boolean agrees(int index, Segment segment) {
+    Candidate candidate = candidates.get(index);
     Token verb = text.at(segment.finite);
     boolean singular = verb.can(Word.FINITE_SINGULAR) && !verb.can(Word.INFINITIVE);
     Token noun = text.at(candidate.to - 1);
-    boolean plural =
-        !candidate.isName && noun.can(Word.PLURAL) && !noun.capital()
-            || noun.is("wij")
-            || noun.is("we");
-    int index = candidates.indexOf(candidate);
+    boolean plural = !candidate.isName && noun.can(Word.PLURAL) || noun.is("wij") || noun.is("we");
     boolean joined = index > 0 && isCoordinated(candidates.get(index - 1), candidate);
     return !(singular && plural) || joined;
   }
@@ -283,7 +317,18 @@ final class Doers {
       at++;
       doers.add(actor(candidates.get(at)));
     }
+    tenants(candidates.get(at).to, doers);
     return at;
+  }
+
+  /** Tenants act when they are joined to a party: "gemeente, corporaties en huurders bespreken". */
+  private void tenants(int at, List<Found<Actor>> doers) {
+    int noun = text.is(at + 1, "de") ? at + 2 : at + 1;
+    if (text.is(at, "en") && (text.is(noun, "huurders") || text.is(noun, "bewoners"))) {
+      Lexicon.ActorWord tenants =
+          new Lexicon.ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION);
+      doers.add(actor(new Candidate(at + 1, noun + 1, tenants, false)));
+    }
   }
 
   private boolean isCoordinated(Candidate left, Candidate right) {

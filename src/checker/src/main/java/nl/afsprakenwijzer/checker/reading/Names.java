@@ -45,6 +45,7 @@ final class Names {
     Token token = text.at(at);
     if (!token.isWord()
         || !token.capital()
+        || token.text().length() == 2 && token.text().charAt(0) == 'q'
         || text.isOneOf(at, ARTICLES) && !text.at(at + 1).capital()) {
       return false;
     }

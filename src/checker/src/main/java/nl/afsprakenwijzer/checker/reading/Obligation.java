@@ -36,6 +36,40 @@ public record Obligation(
     hedges = List.copyOf(hedges);
   }
 
+  /**
+   * This duty with what another line of the clause adds: its amounts, times, places and conditions.
+   */
+  Obligation with(Obligation addition) {
+    boolean weaker =
+        binding == Binding.FIRM
+            && addition.hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.A);
+    boolean counted = measure != Measure.COUNTED && addition.measure == Measure.COUNTED;
+    boolean sooner = addition.timing.ordinal() < timing.ordinal();
+    return new Obligation(
+        span.cover(addition.span),
+        verb,
+        kind,
+        passive,
+        actors,
+        action,
+        join(quantities, addition.quantities),
+        join(times, addition.times),
+        join(groups, addition.groups),
+        join(places, addition.places),
+        join(hedges, addition.hedges),
+        doer,
+        concrete || counted && action.kind() == Action.Kind.NONE,
+        counted ? Measure.COUNTED : measure,
+        weaker ? Binding.WEAK : binding,
+        sooner ? addition.timing : timing);
+  }
+
+  private static <F> List<F> join(List<F> first, List<F> second) {
+    List<F> joined = new java.util.ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
+  }
+
   /** Who acts, as far as the words tell. */
   public enum Doer {
     /** A party, organisation or role by name or kind. */

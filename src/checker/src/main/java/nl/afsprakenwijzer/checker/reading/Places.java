@@ -68,6 +68,9 @@ final class Places {
         return;
       }
     }
+    if (text.is(match.from() - 1, "iedere") || text.is(match.from() - 1, "elke")) {
+      add(match.from() - 1, match.to());
+    }
   }
 
   private boolean isPlace(Names.Name name) {
@@ -77,7 +80,7 @@ final class Places {
     boolean like = text.words().lexicon().isPlaceLike(last);
     Token first = text.at(from);
     boolean org = text.isAllCapitals(from);
-    if (WHERE.contains(before)) {
+    if (WHERE.contains(before) || WHERE.contains(beforeDescription(name.from()))) {
       return !org
           && (like
               || first.can(Word.PLACE_NAME)
@@ -88,6 +91,16 @@ final class Places {
       return true;
     }
     return isListed(name) && !org;
+  }
+
+  /** "in een vitale Achterhoek": the word before article and adjective. */
+  private String beforeDescription(int from) {
+    int at = from - 1;
+    boolean adjective = text.at(at).can(Word.ADJECTIVE) && !text.at(at).can(Word.PREPOSITION);
+    at = adjective ? at - 1 : at;
+    boolean article =
+        text.is(at, "een") || text.is(at, "het") || text.is(at, "de") || text.is(at, "heel");
+    return adjective && article ? text.at(at - 1).text() : "";
   }
 
   private static boolean isMonthOrDocument(Token token) {

@@ -2,7 +2,6 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads Dutch clauses: text in, facts with places out. Holds the word lists; every thread has its
@@ -40,7 +39,7 @@ public final class Reader {
     /** Reads one clause. */
     public ClauseReading read(Clause clause) {
       Text text = new Text(clause.text(), words.get());
-      Scan scan = new Scan(text, parties);
+      Scan scan = new Scan(text, parties, context.term());
       List<Duties.Draft> drafts = new Duties(scan).drafts();
       List<Found<Actor>> actors = new ArrayList<>(4);
       drafts.forEach(
@@ -51,22 +50,8 @@ public final class Reader {
 
     private ClauseReading assemble(
         Clause clause, Scan scan, List<Duties.Draft> drafts, List<Found<Actor>> actors) {
-      Weighing weighing = new Weighing(scan);
-      ClauseKinds kinds = new ClauseKinds(scan);
-      List<Obligation> duties = new ArrayList<>(drafts.size());
-      Obligation main = null;
-      double heaviest = -1;
-      for (Duties.Draft draft : drafts) {
-        Obligation duty = weighing.weigh(draft);
-        if (kinds.isDuty(draft, duty)) {
-          duties.add(duty);
-          double weight = weight(duty, draft, duties.size() == 1);
-          if (weight > heaviest) {
-            heaviest = weight;
-            main = duty;
-          }
-        }
-      }
+      Sorting sorting = new Sorting(scan, drafts);
+      List<Obligation> duties = sorting.duties();
       ClauseKind kind = duties.isEmpty() ? ClauseKind.OTHER : ClauseKind.COMMITMENT;
       List<Fact> facts = new Facts(scan, actors, context).all();
       return new ClauseReading(
@@ -74,23 +59,9 @@ public final class Reader {
           context,
           kind,
           duties,
-          Optional.ofNullable(main),
+          sorting.main(),
           facts,
-          ClauseReading.Surroundings.none());
-    }
-
-    /**
-     * The main duty says most: done by somebody, to be watched, counted and dated; the first one
-     * leads.
-     */
-    private double weight(Obligation duty, Duties.Draft draft, boolean first) {
-      double weight = first ? 1.5 : 0;
-      weight += duty.concrete() ? 1.5 : 0;
-      weight +=
-          duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
-      weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
-      weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
-      return weight;
+          new Around(clause, words.get(), context.term()).look());
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,48 @@ final class Scan {
   final Doers doers;
   List<Found<Place>> places = List.of();
 
-  Scan(Text text, PartyNames parties) {
+  Scan(Text text, PartyNames parties, Optional<Term> term) {
     this.text = text;
     Segmenter segmenter = new Segmenter(text);
     segments = segmenter.segments();
     sentences = segmenter.sentences();
     matches = new PhraseFinder(text, parties).find();
     names = new Names(text).find(sentences);
-    times = new Times(text).find();
-    takePhrases();
+    times = new Times(text, term).find();
+    takePhrases(term);
     quantities = new Quantities(text, times).find();
+    times.removeIf(this::belongsToMoney);
+    times.removeIf(t -> isInQuestion(t.from()));
     takeHedges();
     doers = new Doers(text, segments, matches, names);
   }
 
+  /** "€ 9 per maand": the amount has the month, not the duty. */
+  private boolean belongsToMoney(Found<TimeReference> time) {
+    if (!text.is(time.from(), "per")) {
+      return false;
+    }
+    for (Found<Quantity> quantity : quantities) {
+      if (quantity.fact().unit().equals("EUR")
+          && quantity.from() <= time.from()
+          && time.from() <= quantity.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "onderzoeken hoeveel er nodig is in 2027": the time belongs to the question. */
+  private boolean isInQuestion(int token) {
+    Segment segment = segmentAt(token);
+    return segment != null
+        && segment.subordinate
+        && text.isAny(
+            segment.from, segment.from + 1, "of", "hoeveel", "welke", "hoe", "wat", "zoals");
+  }
+
   /** Fixed expressions of time and target groups. */
-  private void takePhrases() {
+  private void takePhrases(Optional<Term> term) {
     for (PhraseFinder.Match match : matches) {
       if (match.meaning() instanceof Lexicon.TimeWord word && isFree(match)) {
         Span span = text.span(match.from(), match.to());
@@ -42,7 +69,7 @@ final class Scan {
             new Found<>(
                 match.from(),
                 match.to(),
-                new TimeReference(span, word.value(), word.kind(), Optional.empty())));
+                new TimeReference(span, word.value(), word.kind(), untilOf(word, term))));
       } else if (match.meaning() instanceof Lexicon.GroupWord word) {
         int from = text.at(match.from() - 1).can(Word.ADJECTIVE) ? match.from() - 1 : match.from();
         groups.add(
@@ -51,6 +78,10 @@ final class Scan {
       }
     }
     times.sort((a, b) -> Integer.compare(a.from(), b.from()));
+  }
+
+  private static Optional<LocalDate> untilOf(Lexicon.TimeWord word, Optional<Term> term) {
+    return word.kind() == TimeReference.Kind.AGREEMENT_TERM ? term.map(Term::to) : Optional.empty();
   }
 
   private boolean isFree(PhraseFinder.Match match) {

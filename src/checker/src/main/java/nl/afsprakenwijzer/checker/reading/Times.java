@@ -86,14 +86,19 @@ final class Times {
           "voordat",
           "eerder");
   private final Text text;
+  private final Optional<Term> term;
   private final Calendar calendar;
   private final Numbers numbers;
   private final List<Found<TimeReference>> found = new ArrayList<>(4);
   private int lastYear = -1;
   private CalendarTime rangeTime;
 
-  Times(Text text) {
+  /**
+   * @param term of the agreement: "de komende vier jaar" are counted from its first day
+   */
+  Times(Text text, Optional<Term> term) {
     this.text = text;
+    this.term = term;
     this.calendar = new Calendar(text);
     this.numbers = new Numbers(text);
   }
@@ -114,9 +119,27 @@ final class Times {
     }
     int end = frequency(at);
     if (end < 0) {
+      end = event(at);
+    }
+    if (end < 0) {
       end = length(at);
     }
     return end < 0 ? calendarTime(at) : end;
+  }
+
+  /**
+   * "bij het schrijven van de woonvisie", "na de raadsverkiezingen": an event fixes the moment,
+   * without a term.
+   */
+  private int event(int at) {
+    boolean during =
+        text.is(at, "bij") && text.is(at + 1, "het") && text.at(at + 2).can(Word.INFINITIVE);
+    boolean opens = at == 0 || !text.at(at - 1).isWord();
+    boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
+    if (!during && !(after && text.at(at + 2).can(Word.NOUN))) {
+      return -1;
+    }
+    return add(at, at + 3, "", TimeReference.Kind.EVENT, null);
   }
 
   // ---- how often
@@ -248,6 +271,9 @@ final class Times {
 
   /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
   private int length(int at) {
+    if (text.is(at - 1, "dan")) {
+      return -1;
+    }
     int next = at;
     if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
       next += text.is(at, "ten") ? 2 : 1;
@@ -273,8 +299,9 @@ final class Times {
 
   private int coming(int at, int next) {
     int end = numbers.read(next);
-    if (end > 0 && LENGTHS.containsKey(text.at(end).text())) {
-      return add(at, end + 1, "", TimeReference.Kind.PERIOD, null);
+    String unit = end > 0 ? LENGTHS.get(text.at(end).text()) : null;
+    if (unit != null) {
+      return anchored(at, end + 1, Math.round(numbers.low()), unit);
     }
     if (text.is(next, "jaren")
         || text.is(next, "periode")
@@ -287,6 +314,16 @@ final class Times {
       return add(at, next + 1, "", TimeReference.Kind.DATE, null);
     }
     return -1;
+  }
+
+  /** "de komende vier jaar": from the first day of the agreement, when that is known. */
+  private int anchored(int at, int end, long count, String unit) {
+    if (term.isEmpty() || !unit.equals("Y") || count < 1 || count > 50) {
+      return add(at, end, "", TimeReference.Kind.PERIOD, null);
+    }
+    LocalDate from = term.get().from();
+    LocalDate to = from.plusYears(count).minusDays(1);
+    return add(at, end, from + "/" + to, TimeReference.Kind.PERIOD, to);
   }
 
   private boolean isHalfYear(int at) {
@@ -455,7 +492,12 @@ final class Times {
   private boolean standsAlone(int at, int end) {
     Token before = text.at(at - 1);
     Token after = text.at(end);
-    if (before.isNumber() || before.is("artikel") || before.is("art.") || before.is("bijlage")) {
+    if (before.isNumber()
+        || before.is("artikel")
+        || before.is("art.")
+        || before.is("bijlage")
+        || before.is("van")
+        || before.is("d.d.")) {
       return false;
     }
     CalendarTime time = calendar.time();

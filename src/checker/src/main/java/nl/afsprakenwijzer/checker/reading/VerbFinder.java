@@ -213,6 +213,12 @@ final class VerbFinder {
   boolean opensMainAgain(int at) {
     Token token = text.at(at);
     Token before = text.at(at - 1);
+    if (text.is(at - 2, "te")
+        && before.can(Word.INFINITIVE)
+        && token.can(Word.FINITE_SINGULAR)
+        && token.isWord()) {
+      return true;
+    }
     if (!isClearlyFinite(at) || before.is("en") || before.is("of") || before.is("te")) {
       return false;
     }
@@ -348,6 +354,7 @@ final class VerbFinder {
           && !before.isNumber()
           && !token.can(Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB)
           && (before.capital()
+              || text.is(i - 2, "te") && before.can(Word.INFINITIVE)
               || before.can(Word.NOUN | Word.PRONOUN)
               || !before.isWord() && i > segment.from)) {
         return i;

@@ -365,6 +365,11 @@ final class Weighing {
     if (!actors.isEmpty() && actors.stream().allMatch(a -> a.kind() == Actor.Kind.OUTSIDER)) {
       return Obligation.Binding.OUTSIDER;
     }
+    boolean need = draft.segment().modal.equals("moeten") && actors.isEmpty();
+    if (need
+        && (draft.segment().lemma.equals("bijkomen") || draft.segment().lemma.equals("komen"))) {
+      return Obligation.Binding.WISH;
+    }
     boolean weak = false;
     for (Found<Hedge> found : scan.hedges) {
       Hedge hedge = found.fact();

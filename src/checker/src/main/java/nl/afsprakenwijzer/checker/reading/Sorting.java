@@ -1,0 +1,83 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sorts the drafts of a clause: what is a duty, which duty is the main one, and what only adds to
+ * it ("Alles gereed op 15 mei", "Voorwaarde is dat ...").
+ */
+final class Sorting {
+  private final List<Obligation> duties = new ArrayList<>(4);
+  private Obligation main;
+
+  Sorting(Scan scan, List<Duties.Draft> drafts) {
+    Weighing weighing = new Weighing(scan);
+    ClauseKinds kinds = new ClauseKinds(scan);
+    List<Obligation> additions = new ArrayList<>(2);
+    boolean doing = false;
+    for (Duties.Draft draft : drafts) {
+      doing |= draft.segment().isMain() && kinds.isDuty(draft, weighing.weigh(draft));
+    }
+    double heaviest = -1;
+    for (Duties.Draft draft : drafts) {
+      Obligation duty = weighing.weigh(draft);
+      boolean isDuty = kinds.isDuty(draft, duty);
+      if (isDuty && (draft.segment().isMain() || !doing)) {
+        duties.add(duty);
+        double weight = weight(duty, duties.size() == 1);
+        if (weight > heaviest) {
+          heaviest = weight;
+          main = duty;
+        }
+      } else if (adds(draft)) {
+        additions.add(duty);
+      }
+    }
+    enrich(additions);
+  }
+
+  List<Obligation> duties() {
+    return duties;
+  }
+
+  Optional<Obligation> main() {
+    return Optional.ofNullable(main);
+  }
+
+  /**
+   * A line without a verb and a sentence with "is" add to the duty; what happened in the past does
+   * not.
+   */
+  private static boolean adds(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    return !segment.isMain() || !segment.past && !segment.perfect && segment.lemma.endsWith("zijn");
+  }
+
+  private void enrich(List<Obligation> additions) {
+    if (main == null || additions.isEmpty()) {
+      return;
+    }
+    Obligation enriched = main;
+    for (Obligation addition : additions) {
+      enriched = enriched.with(addition);
+    }
+    duties.set(duties.indexOf(main), enriched);
+    main = enriched;
+  }
+
+  /**
+   * The main duty says most: done by somebody, to be watched, counted and dated; the first one
+   * leads.
+   */
+  private static double weight(Obligation duty, boolean first) {
+    double weight = first ? 1.5 : 0;
+    weight += duty.concrete() ? 1.5 : 0;
+    weight +=
+        duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
+    weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
+    weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
+    return weight;
+  }
+}
