@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Toetsverzoek", description = "Eén tekst, of een lijst afspraken.")
 @EitherTextOrClauses
 record CheckRequest(
-    @Schema(description = "De tekst van één afspraak.") @ReadableText(max = Clause.MAX_CHARACTERS)
+    @Schema(description = "De tekst van één afspraak.", maxLength = Clause.MAX_CHARACTERS)
+        @ReadableText(max = Clause.MAX_CHARACTERS)
         String tekst,
     @Schema(description = "De afspraken, in de volgorde van het document.")
         @Size(

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.service.analysis;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
@@ -11,17 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A clause as a client sends it; only the text must be there. */
 @Schema(name = "Afspraak", description = "Eén afspraak om te toetsen.")
 record ClauseInput(
-    @Schema(description = "Uw eigen kenmerk; het komt zo terug.") @ReadableText(max = 200)
+    @Schema(description = "Uw eigen kenmerk; het komt zo terug.", maxLength = 200)
+        @ReadableText(max = 200)
         String id,
-    @Schema(description = "Het nummer zoals het in het document staat.", examples = "3.2")
+    @Schema(
+            description = "Het nummer zoals het in het document staat.",
+            examples = "3.2",
+            maxLength = 50)
         @ReadableText(max = 50)
         String nummer,
-    @Schema(description = "De tekst van de afspraak.")
-        @ReadableText(max = Clause.MAX_CHARACTERS, required = true)
+    @Schema(description = "De tekst van de afspraak.", maxLength = Clause.MAX_CHARACTERS)
+        @ReadableText(max = Clause.MAX_CHARACTERS)
+        @NotBlank(message = ReadableText.EMPTY)
         String tekst,
     @Schema(description = "De koppen erboven, de buitenste eerst.")
         @Size(max = 10, message = "Er mogen hoogstens {max} koppen boven een afspraak staan.")
-        List<@ReadableText(max = 500, required = true) String> kop,
+        List<@ReadableText(max = 500) @NotBlank(message = ReadableText.EMPTY) String> kop,
     @Schema(description = "Wat de actietabel naast de tekst zegt.") @Valid FieldsInput velden) {
 
   Clause toClause(int position) {
@@ -40,9 +46,12 @@ record ClauseInput(
   /** The columns of an action table. */
   @Schema(name = "Actievelden", description = "De kolommen van een actietabel.")
   record FieldsInput(
-      @Schema(description = "Wie het trekt.") @ReadableText(max = 500) String trekker,
-      @Schema(description = "Wanneer het klaar is.") @ReadableText(max = 500) String planning,
-      @Schema(description = "Wat er gemeten wordt.") @ReadableText(max = 500) String indicator) {
+      @Schema(description = "Wie het trekt.", maxLength = 500) @ReadableText(max = 500)
+          String trekker,
+      @Schema(description = "Wanneer het klaar is.", maxLength = 500) @ReadableText(max = 500)
+          String planning,
+      @Schema(description = "Wat er gemeten wordt.", maxLength = 500) @ReadableText(max = 500)
+          String indicator) {
 
     ActionFields toFields() {
       return new ActionFields(orEmpty(trekker), orEmpty(planning), orEmpty(indicator));

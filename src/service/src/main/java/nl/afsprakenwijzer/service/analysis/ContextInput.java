@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ record ContextInput(
         @Size(max = 500, message = "Er mogen hoogstens {max} begrippen in een verzoek staan.")
         List<@NotNull(message = "Dit begrip is leeg.") @Valid DefinitionInput> begrippen) {
 
+  static final String UNKNOWN_KIND =
+      "Deze soort partij kennen we niet. Kies uit: gemeente, woningcorporatie, huurdersorganisatie,"
+          + " zorgaanbieder, zorgkantoor, zorgverzekeraar, clientenraad, welzijnsorganisatie,"
+          + " overig.";
+
   AgreementContext toContext() {
     return new AgreementContext(
         partijen == null ? List.of() : partijen.stream().map(PartyInput::toParty).toList(),
@@ -41,14 +47,17 @@ record ContextInput(
   /** A party as a client names it. */
   @Schema(name = "PartijInvoer", description = "Een partij bij de afspraken.")
   record PartyInput(
-      @Schema(description = "De naam.") @ReadableText(max = 200, required = true) String naam,
+      @Schema(description = "De naam.", maxLength = 200)
+          @ReadableText(max = 200)
+          @NotBlank(message = ReadableText.EMPTY)
+          String naam,
       @Schema(description = "De soort organisatie; zonder soort geldt 'overig'.") String soort,
       @Schema(description = "Andere namen waaronder de partij in de tekst staat.")
           @Size(max = 50, message = "Een partij mag hoogstens {max} aliassen hebben.")
-          List<@ReadableText(max = 200, required = true) String> aliassen,
+          List<@ReadableText(max = 200) @NotBlank(message = ReadableText.EMPTY) String> aliassen,
       @Schema(description = "Of de partij tekent; zonder antwoord geldt ja.") Boolean tekent) {
 
-    @AssertTrue(message = "{soortPartij}")
+    @AssertTrue(message = UNKNOWN_KIND)
     @Schema(hidden = true)
     boolean isSoort() {
       return soort == null || DutchNames.partyKind(soort).isPresent();
@@ -88,8 +97,13 @@ record ContextInput(
   /** A term with its meaning. */
   @Schema(name = "BegripInvoer", description = "Een begrip met zijn uitleg.")
   record DefinitionInput(
-      @Schema(description = "Het begrip.") @ReadableText(max = 200, required = true) String term,
-      @Schema(description = "Wat het betekent.") @ReadableText(max = 5_000, required = true)
+      @Schema(description = "Het begrip.", maxLength = 200)
+          @ReadableText(max = 200)
+          @NotBlank(message = ReadableText.EMPTY)
+          String term,
+      @Schema(description = "Wat het betekent.", maxLength = 5_000)
+          @ReadableText(max = 5_000)
+          @NotBlank(message = ReadableText.EMPTY)
           String omschrijving) {
 
     Definition toDefinition() {

@@ -20,11 +20,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ReadableTextCheck.class)
 public @interface ReadableText {
+  /** What a field that must be filled says when it is not. */
+  String EMPTY = "Dit veld is leeg. Vul hier tekst in.";
+
   /** The most UTF-16 code units it may have. */
   int max();
-
-  /** Whether it must be there and hold more than white space. */
-  boolean required() default false;
 
   String message() default "";
 

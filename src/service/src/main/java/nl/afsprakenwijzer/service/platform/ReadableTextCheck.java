@@ -35,21 +35,17 @@ public final class ReadableTextCheck implements ConstraintValidator<ReadableText
 
   private List<String> faults(String text) {
     List<String> faults = new ArrayList<>();
-    if (text == null || text.isBlank()) {
-      if (rule.required()) {
-        faults.add("Dit veld is leeg. Vul hier tekst in.");
+    if (text != null) {
+      if (text.length() > rule.max()) {
+        faults.add(tooLong(text.length()));
       }
-      return faults;
+      firstUnreadable(text, faults);
     }
-    if (text.length() > rule.max()) {
-      faults.add(tooLong(text.length()));
-    }
-    firstUnreadable(text, faults);
     return faults;
   }
 
   private String tooLong(int length) {
-    return "De tekst heeft %s tekens. Er mogen er hoogstens %s zijn. Maak de tekst korter of splits haar."
+    return "De tekst heeft %d tekens; het mogen er hoogstens %d zijn. Maak de tekst korter of splits haar."
         .formatted(length, rule.max());
   }
 

@@ -1,0 +1,61 @@
+package nl.afsprakenwijzer.service.platform;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.reading.MentionType;
+import nl.afsprakenwijzer.checker.reading.ObligationKind;
+import nl.afsprakenwijzer.checker.reading.PartyKind;
+import nl.afsprakenwijzer.checker.rules.Criterion;
+import nl.afsprakenwijzer.checker.rules.Severity;
+import nl.afsprakenwijzer.checker.rules.Slot;
+import nl.afsprakenwijzer.documents.DutchNames;
+
+/** Which fields of the API hold one of a fixed row of words, read from the words themselves. */
+final class FixedValues {
+  private static final List<String> CRITERIA = all(Criterion.values(), DutchNames::of);
+  private static final List<String> OUTCOMES = all(Outcome.values(), DutchNames::of);
+  private static final List<String> PARTIES = all(PartyKind.values(), DutchNames::of);
+  private static final List<String> SEVERITIES = all(Severity.values(), DutchNames::of);
+  private static final List<String> SLOTS = all(Slot.values(), DutchNames::of);
+
+  private static final Map<String, Map<String, List<String>>> FIELDS =
+      Map.of(
+          "AfspraakUitslag",
+          Map.of(
+              "soort", all(ClauseKind.values(), DutchNames::of),
+              "verplichting", all(ObligationKind.values(), DutchNames::of)),
+          "Bevinding",
+          Map.of("criterium", CRITERIA, "ernst", SEVERITIES, "ontbreekt", SLOTS),
+          "Regel",
+          Map.of("criterium", CRITERIA, "ernst", SEVERITIES),
+          "OpenPlek",
+          Map.of("soort", SLOTS),
+          "Vermelding",
+          Map.of("type", all(MentionType.values(), DutchNames::of)),
+          "Partij",
+          Map.of("soort", PARTIES),
+          "PartijInvoer",
+          Map.of("soort", PARTIES),
+          "LettersString",
+          Map.of(
+              "specifiek", OUTCOMES,
+              "meetbaar", OUTCOMES,
+              "acceptabel", OUTCOMES,
+              "realistisch", OUTCOMES,
+              "tijdgebonden", OUTCOMES));
+
+  private FixedValues() {}
+
+  /** The words per field of one schema; nothing for a schema without such fields. */
+  static Map<String, List<String>> of(String schema) {
+    return FIELDS.getOrDefault(schema, Map.of());
+  }
+
+  private static <E> List<String> all(E[] constants, Function<E, String> name) {
+    return Arrays.stream(constants).map(name).toList();
+  }
+}

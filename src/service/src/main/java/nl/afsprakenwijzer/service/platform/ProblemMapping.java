@@ -1,0 +1,101 @@
+package nl.afsprakenwijzer.service.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever a resource throws into a problem in Dutch. */
+class ProblemMapping {
+  private final AllowedMethods allowedMethods;
+
+  ProblemMapping(AllowedMethods allowedMethods) {
+    this.allowedMethods = allowedMethods;
+  }
+
+  private static final String NOT_ACCEPTABLE =
+      "We kunnen niet antwoorden in het formaat dat u vraagt. Vraag om application/json.";
+  static final String WRONG_TYPE =
+      "Dit soort inhoud kunnen we hier niet lezen. Stuur application/json, of een Word-bestand als"
+          + " multipart/form-data.";
+  private static final String INVALID = "Het verzoek klopt niet. Verbeter de fouten hieronder.";
+
+  @ServerExceptionMapper
+  public Response refused(Refused refused, UriInfo uri) {
+    return response(refused.problem(instance(uri)));
+  }
+
+  @ServerExceptionMapper
+  public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+    List<Problem.Fault> faults = Faults.of(invalid.getConstraintViolations());
+    return response(Problem.of(400, INVALID, instance(uri), faults));
+  }
+
+  /** Named apart, because Quarkus has a mapper of its own for just this kind. */
+  @ServerExceptionMapper
+  public Response misfit(MismatchedInputException misfit, UriInfo uri) {
+    return unreadable(misfit, uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
+    return response(JsonFaults.problem(unreadable, instance(uri)));
+  }
+
+  @ServerExceptionMapper
+  public Response notAllowed(NotAllowedException refused, UriInfo uri) {
+    String allowed = allowedMethods.at(uri.getPath());
+    String detail = "Dat kan op dit adres niet. Gebruik: " + allowed + ".";
+    return Response.fromResponse(response(Problem.of(405, detail, instance(uri))))
+        .header(HttpHeaders.ALLOW, allowed)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  public Response http(WebApplicationException exception, UriInfo uri) {
+    if (exception.getCause() instanceof JsonProcessingException unreadable) {
+      return unreadable(unreadable, uri);
+    }
+    int status = exception.getResponse().getStatus();
+    if (status >= 500) {
+      return unexpected(exception);
+    }
+    String detail =
+        switch (status) {
+          case 404 -> Edge.NOTHING_HERE;
+          case 406 -> NOT_ACCEPTABLE;
+          case 413 -> Edge.TOO_LARGE;
+          case 415 -> WRONG_TYPE;
+          default -> "Het verzoek klopt niet. Kijk in /v1/openapi.json hoe het moet.";
+        };
+    return response(Problem.of(status, detail, instance(uri)));
+  }
+
+  /** Only the reading of a request throws this; whoever reads files wraps it. */
+  @ServerExceptionMapper
+  public Response broken(IOException broken, UriInfo uri) {
+    String detail =
+        "Het verzoek is niet goed te lezen. Kijk of het formulier compleet is verstuurd.";
+    return response(Problem.of(400, detail, instance(uri)));
+  }
+
+  @ServerExceptionMapper
+  public Response unexpected(Throwable failure) {
+    return response(Failure.log(failure));
+  }
+
+  private static String instance(UriInfo uri) {
+    return uri.getRequestUri().getRawPath();
+  }
+
+  private static Response response(Problem problem) {
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+}

@@ -1,0 +1,15 @@
+package nl.afsprakenwijzer.service.platform;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Fails on purpose, to see what a client and the log get to know. */
+@Path("/v1/storing-voor-de-test")
+public class FailingResource {
+  @GET
+  @Operation(hidden = true)
+  public String fail() {
+    throw new IllegalStateException("De tekst van een afspraak");
+  }
+}
