@@ -1,0 +1,72 @@
+package nl.afsprakenwijzer.service.guide;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import nl.afsprakenwijzer.checker.SmartChecker;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Keeps since when this installation judges by which catalogue, so that a changed judgement can be
+ * told from a changed text. Readiness shows it.
+ */
+@Singleton
+@Startup
+@Readiness
+class Catalogue implements HealthCheck {
+  private final AgroalDataSource database;
+  private final SmartChecker checker;
+  private final Instant since;
+
+  Catalogue(AgroalDataSource database, SmartChecker checker) throws SQLException {
+    this.database = database;
+    this.checker = checker;
+    this.since = firstStart();
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("Catalogus van regels")
+        .withData("versie", checker.catalogueVersion())
+        .withData("regels", checker.rules().size())
+        .withData("inGebruikSinds", since.toString())
+        .up()
+        .build();
+  }
+
+  private Instant firstStart() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      Instant known = find(connection);
+      return known == null ? insert(connection) : known;
+    }
+  }
+
+  private Instant find(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("select first_start from catalogue where version = ?")) {
+      query.setString(1, checker.catalogueVersion());
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? row.getTimestamp(1).toInstant() : null;
+      }
+    }
+  }
+
+  private Instant insert(Connection connection) throws SQLException {
+    Instant now = Instant.now();
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into catalogue (version, first_start) values (?, ?)")) {
+      insert.setString(1, checker.catalogueVersion());
+      insert.setTimestamp(2, Timestamp.from(now));
+      insert.executeUpdate();
+    }
+    return now;
+  }
+}
