@@ -1,0 +1,114 @@
+package nl.afsprakenwijzer.service.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.documents.DutchNames;
+import nl.afsprakenwijzer.service.Api;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CheckTextTest {
+  private static final String TEXT = "De gemeente streeft naar meer woningen voor ouderen.";
+
+  @Inject SmartChecker checker;
+
+  @Test
+  void oneText_comesBackWithTheJudgementOfTheLibrary() {
+    JsonPath answer =
+        Api.postJson("{\"tekst\":\"" + TEXT + "\"}").then().statusCode(200).extract().jsonPath();
+    ClauseJudgement judgement = checker.check(TEXT);
+
+    assertThat(answer.getString("catalogusversie")).isEqualTo(checker.catalogueVersion());
+    assertThat(answer.getList("afspraken")).hasSize(1);
+    assertThat(answer.getString("afspraken[0].id")).isEqualTo("1");
+    assertThat(answer.getString("afspraken[0].tekst")).isEqualTo(TEXT);
+    assertThat(answer.getString("afspraken[0].soort")).isEqualTo(DutchNames.of(judgement.kind()));
+    assertThat(answer.getString("afspraken[0].profiel.tijdgebonden"))
+        .isEqualTo(DutchNames.of(judgement.profile().timeBound().outcome()));
+    assertThat(answer.getString("afspraken[0].toelichting.tijdgebonden.reden"))
+        .isEqualTo(judgement.profile().timeBound().reason());
+    assertThat(answer.getList("afspraken[0].vermeldingen")).hasSameSizeAs(judgement.mentions());
+    assertThat(answer.getList("afspraken[0].bevindingen.regel"))
+        .isEqualTo(judgement.findings().stream().map(finding -> finding.rule()).toList());
+  }
+
+  @Test
+  void clauses_keepTheirIdNumberAndHeadings_andGetTheirPlaceAsIdWithout() {
+    JsonPath answer =
+        Api.postJson(
+                """
+                {"afspraken":[
+                  {"id":"k-7","nummer":"3.2","kop":["Wonen","Noord"],"tekst":"De gemeente bouwt 10 woningen in 2027."},
+                  {"tekst":"Inleiding"}]}""")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+
+    assertThat(answer.getList("afspraken.id")).isEqualTo(List.of("k-7", "2"));
+    assertThat(answer.getList("afspraken.nummer")).isEqualTo(List.of("3.2", ""));
+    assertThat(answer.getList("afspraken[0].kop")).isEqualTo(List.of("Wonen", "Noord"));
+  }
+
+  @Test
+  void counts_addUpToTheClauses() {
+    JsonPath answer =
+        Api.postJson("{\"afspraken\":[{\"tekst\":\"" + TEXT + "\"},{\"tekst\":\"Inleiding\"}]}")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+
+    int commitments = answer.getInt("profiel.aantalAfspraken");
+    assertThat(commitments + answer.getInt("profiel.aantalOverig")).isEqualTo(2);
+    List<String> letters =
+        List.of("specifiek", "meetbaar", "acceptabel", "realistisch", "tijdgebonden");
+    assertThat(letters)
+        .allSatisfy(
+            letter ->
+                assertThat(
+                        answer
+                            .<String, Integer>getMap("profiel.letters." + letter)
+                            .values()
+                            .stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(commitments));
+  }
+
+  @Test
+  void context_comesBackAsItWasUnderstood() {
+    JsonPath answer =
+        Api.postJson(
+                """
+                {"tekst":"De Linde bouwt 10 woningen.","context":{
+                  "partijen":[{"naam":"De Linde","soort":"woningcorporatie"}],
+                  "looptijd":{"van":"2026-01-01","tot":"2029-12-31"},
+                  "begrippen":[{"term":"woning","omschrijving":"Een huis."}]}}""")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+
+    assertThat(answer.getMap("partijen[0]"))
+        .hasToString("{naam=De Linde, soort=woningcorporatie, aliassen=[], tekent=true}");
+    assertThat(answer.getMap("looptijd")).hasToString("{van=2026-01-01, tot=2029-12-31}");
+    assertThat(answer.getMap("begrippen[0]")).hasToString("{term=woning, omschrijving=Een huis.}");
+  }
+
+  @Test
+  void textWithEmojiAndAccents_comesBackUnchanged() {
+    String text = "Café 🏠: de gemeente bouwt in 2027 tien woningen.";
+
+    JsonPath answer =
+        Api.postJson("{\"tekst\":\"" + text + "\"}").then().statusCode(200).extract().jsonPath();
+
+    assertThat(answer.getString("afspraken[0].tekst")).isEqualTo(text);
+  }
+}

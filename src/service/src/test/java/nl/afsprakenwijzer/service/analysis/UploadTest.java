@@ -1,0 +1,164 @@
+package nl.afsprakenwijzer.service.analysis;
+
+import static io.restassured.RestAssured.given;
+import static nl.afsprakenwijzer.service.Api.fault;
+import static nl.afsprakenwijzer.service.Api.invalid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Arrays;
+import nl.afsprakenwijzer.service.Api;
+import nl.afsprakenwijzer.service.WordFile;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UploadTest {
+  private static final byte[] AGREEMENT =
+      WordFile.ofParagraphs(
+          "Prestatieafspraken 2026",
+          "1. De gemeente bouwt in 2027 tien woningen in de wijk Noord.",
+          "2. De corporatie streeft naar betaalbare huren.");
+
+  @Test
+  void wordFileInAForm_isRead() {
+    assertThat(clauses(upload("afspraken.docx", AGREEMENT)))
+        .contains("De gemeente bouwt in 2027 tien woningen in de wijk Noord.");
+  }
+
+  @Test
+  void wordFileAsBody_givesTheSameAnswerAsInAForm() {
+    assertThat(Api.post(Api.DOCX, AGREEMENT).asString())
+        .isEqualTo(upload("afspraken.docx", AGREEMENT).asString());
+  }
+
+  @Test
+  void textFileInAForm_isRead() {
+    byte[] text = "1. De gemeente bouwt in 2027 tien woningen.\n".getBytes();
+
+    assertThat(clauses(upload("afspraken.txt", text)))
+        .contains("De gemeente bouwt in 2027 tien woningen.");
+  }
+
+  @Test
+  void formWithoutFile_isRefused() {
+    Response answer = given().multiPart("anders", "x.docx", AGREEMENT).post("/v1/toetsen");
+
+    refused(
+        answer, "Er zit geen bestand bij. Stuur een Word-bestand mee in het veld 'bestand'.", "");
+  }
+
+  @Test
+  void formThatBreaksOff_isRefused() {
+    Response answer = Api.post("multipart/form-data; boundary=x", "--x\r\nonzin".getBytes());
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.asString())
+        .isEqualTo(
+            invalid(
+                "Het verzoek is niet goed te lezen. Kijk of het formulier compleet is verstuurd."));
+  }
+
+  @Test
+  void emptyFile_isRefused() {
+    refused(
+        upload("leeg.docx", new byte[0]), "Het bestand is leeg. Kies een bestand met tekst.", "");
+  }
+
+  @Test
+  void emptyBody_isRefused() {
+    String detail = "Het bestand is leeg. Kies een bestand met tekst.";
+
+    assertThat(Api.post(Api.DOCX, new byte[0]).asString())
+        .isEqualTo(invalid(detail, fault("", "", detail)));
+  }
+
+  @Test
+  void pdf_isRefusedWithTheWayOut() {
+    refused(
+        upload("afspraken.pdf", "%PDF-1.7\n".getBytes()),
+        "Een pdf wordt nog niet gelezen. Open het document in Word, sla het op als .docx en kies"
+            + " dat bestand.",
+        "");
+  }
+
+  @Test
+  void otherTypeUnderAWordName_isRefused() {
+    refused(
+        upload("afspraken.docx", "geen zip".getBytes()),
+        "De naam eindigt op .docx, maar dit is geen Word-bestand. Open het en sla het op als .docx.",
+        "");
+  }
+
+  @Test
+  void encryptedFile_isRefused() {
+    refused(
+        upload("geheim.docx", WordFile.encrypted()),
+        "Het Word-bestand heeft een wachtwoord. Haal in Word het wachtwoord eraf en probeer het nog"
+            + " eens.",
+        "");
+  }
+
+  @Test
+  void brokenFile_isRefused() {
+    Response answer = upload("kapot.docx", Arrays.copyOf(AGREEMENT, AGREEMENT.length / 2));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getString("detail")).startsWith("Het Word-bestand is beschadigd.");
+  }
+
+  @Test
+  void zipBomb_isRefused() {
+    Response answer = upload("bom.docx", WordFile.bomb());
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getString("detail"))
+        .isEqualTo(
+            "Het Word-bestand is uitgepakt te groot. Haal plaatjes eruit of splits het, en probeer"
+                + " het nog eens.");
+  }
+
+  @Test
+  void doctype_isRefused() {
+    Response answer = upload("doctype.docx", WordFile.withDoctype());
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getString("detail"))
+        .startsWith("Het Word-bestand bevat een DOCTYPE. Dat is onveilig en hoort er niet in.");
+    assertThat(answer.jsonPath().getString("fouten[0].plaats")).contains("word/document.xml");
+  }
+
+  @Test
+  void millionEmptyParagraphs_areRefused() {
+    Response answer = upload("leeg.docx", WordFile.ofEmptyParagraphs(1_000_000));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getString("detail"))
+        .isEqualTo("Het document heeft meer dan 20.000 alinea's. Splits het document.");
+  }
+
+  @Test
+  void clauseOf20001Characters_isRefused() {
+    Response answer =
+        upload("lang.docx", WordFile.ofParagraphs("De gemeente bouwt " + "a".repeat(19_983)));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getString("detail")).contains("20001 tekens");
+  }
+
+  private static Response upload(String name, byte[] content) {
+    return given().multiPart("bestand", name, content).post("/v1/toetsen");
+  }
+
+  private static String clauses(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    JsonPath json = answer.jsonPath();
+    return String.join("\n", json.getList("afspraken.tekst", String.class));
+  }
+
+  private static void refused(Response answer, String detail, String place) {
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.asString()).isEqualTo(invalid(detail, fault("bestand", place, detail)));
+  }
+}
