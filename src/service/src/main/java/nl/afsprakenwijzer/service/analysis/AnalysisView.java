@@ -16,7 +16,7 @@ public record AnalysisView(
     @Schema(description = "De titel van het document; leeg als er geen titel is.") String titel,
     @Schema(description = "De partijen die in het document of de context staan.")
         List<PartyView> partijen,
-    @Schema(description = "De looptijd, als die bekend is.") TermView looptijd,
+    @Schema(nullable = true, description = "De looptijd, als die bekend is.") TermView looptijd,
     @Schema(description = "De begrippen die het document of de context uitlegt.")
         List<DefinitionView> begrippen,
     @Schema(description = "De samenvatting over alle afspraken.") ProfileView profiel,

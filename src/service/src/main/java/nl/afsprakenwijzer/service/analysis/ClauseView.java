@@ -17,7 +17,9 @@ public record ClauseView(
     @Schema(description = "De tekst zoals die binnenkwam. Alle plaatsen wijzen in deze tekst.")
         String tekst,
     @Schema(description = "Of de tekst een afspraak is, of iets anders.") String soort,
-    @Schema(description = "De soort verplichting; null als de tekst geen afspraak is.")
+    @Schema(
+            nullable = true,
+            description = "De soort verplichting; null als de tekst geen afspraak is.")
         String verplichting,
     @Schema(description = "De uitkomst per letter.") Letters<String> profiel,
     @Schema(description = "De uitleg per letter.") Letters<ReasonView> toelichting,

@@ -12,10 +12,13 @@ public record FindingView(
     @Schema(description = "Hoe erg het is.") String ernst,
     @Schema(description = "Waar de plaats begint, geteld in UTF-16 vanaf 0.") int begin,
     @Schema(description = "Waar de plaats eindigt; dit teken hoort er niet meer bij.") int eind,
-    @Schema(description = "Wat er ontbreekt; null als er niets ontbreekt.") String ontbreekt,
+    @Schema(nullable = true, description = "Wat er ontbreekt; null als er niets ontbreekt.")
+        String ontbreekt,
     @Schema(description = "Wat u kunt doen.") String boodschap,
     @Schema(description = "Waarom dat helpt.") String waarom,
-    @Schema(description = "Een betere zin met open plekken; null als er geen voorstel is.")
+    @Schema(
+            nullable = true,
+            description = "Een betere zin met open plekken; null als er geen voorstel is.")
         RewriteView voorstel) {
 
   static FindingView of(Finding finding) {

@@ -8,9 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Toelichting", description = "Waarom een letter deze uitkomst heeft.")
 public record ReasonView(
     @Schema(description = "De uitleg in gewone taal.") String reden,
-    @Schema(description = "Waar de woorden beginnen waar de uitkomst op rust; null zonder plaats.")
+    @Schema(
+            nullable = true,
+            description = "Waar de woorden beginnen waar de uitkomst op rust; null zonder plaats.")
         Integer begin,
-    @Schema(description = "Waar die woorden eindigen; null zonder plaats.") Integer eind) {
+    @Schema(nullable = true, description = "Waar die woorden eindigen; null zonder plaats.")
+        Integer eind) {
 
   static ReasonView of(Verdict verdict) {
     return new ReasonView(
