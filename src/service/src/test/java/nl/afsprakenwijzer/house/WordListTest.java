@@ -2,8 +2,13 @@ package nl.afsprakenwijzer.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +59,18 @@ class WordListTest {
   }
 
   @Test
+  void fieldsAndParametersOfTheContract_areApiNames() throws IOException {
+    Set<String> names = new TreeSet<>();
+    collectNames(new YAMLMapper().readTree(House.file("api-spec/openapi.yaml").toFile()), names);
+    assertThat(names).contains("tekst", "bevindingen", "id");
+    assertThat(names.stream().filter(name -> !list.names("API-naam").contains(name)))
+        .as(
+            "Names in api-spec/openapi.yaml that %s does not have. Add them to a column 'API-naam'",
+            WordList.FILE)
+        .isEmpty();
+  }
+
+  @Test
   void wordToUse_isNotAlsoAWordNotToUse() {
     assertThat(list.banned()).isNotEmpty();
     assertThat(list.banned().stream().filter(list::knows)).isEmpty();
@@ -72,6 +89,14 @@ class WordListTest {
     assertThat(list.names("Nederlands")).doesNotHaveDuplicates();
     assertThat(list.names("English identifier")).doesNotHaveDuplicates();
     assertThat(list.names("API-naam")).doesNotHaveDuplicates();
+  }
+
+  private static void collectNames(JsonNode node, Set<String> names) {
+    node.path("properties").fieldNames().forEachRemaining(names::add);
+    if (List.of("query", "path").contains(node.path("in").asText())) {
+      names.add(node.path("name").asText());
+    }
+    node.forEach(child -> collectNames(child, names));
   }
 
   private Stream<String> unknownWords(Type type) {
