@@ -1,0 +1,73 @@
+package nl.afsprakenwijzer.checker.evaluation;
+
+/** The words of {@code docs/nauwkeurigheid.md}. */
+final class AccuracyText {
+  static final String INTRODUCTION =
+      """
+      # Nauwkeurigheid
+
+      Hoe vaak is het oordeel van de toetser goed? Dat is gemeten op een vaste set van %d stukken tekst uit
+      prestatieafspraken: %d afspraken en %d andere teksten, zoals kopjes en achtergrond. Bij elk stuk staat het goede
+      oordeel, gegeven zonder de toetser en met één uitleg per letter. De set staat in
+      `src/checker/src/test/resources/nl/afsprakenwijzer/checker/labelled/dev.jsonl`.
+
+      Zo rekent u het na:
+
+      ```
+      mvn -q -pl src/checker test -Dtest=EvaluationTest -Deval.print=true
+      ```
+
+      Met `-Deval.predictions=BESTAND` erbij schrijft de opdracht ook wat de toetser per stuk tekst vond, in de vorm
+      van `toets --formaat jsonl`. Met `-Dapprove=true` worden deze pagina en de bewaarde cijfers vernieuwd. Zonder die
+      optie mag geen cijfer meer dan een half procentpunt slechter worden dan het bewaarde cijfer.
+
+      ## In het kort
+
+      """;
+  static final String DEFINITIONS =
+      """
+
+      Wat de cijfers betekenen:
+
+      * **Precisie**: van alle keren dat de toetser iets zegt, het deel waarin de set hetzelfde zegt.
+      * **Trefkans**: van alle keren dat de set iets zegt, het deel waarin de toetser het ook zegt.
+      * **F1** vat die twee samen in één cijfer. Bij een letter is het cijfer het gemiddelde van de F1 van
+        "voldoet", "deels" en "voldoet niet". Zo telt een oordeel dat weinig voorkomt even zwaar mee.
+      * Een afspraak die de toetser niet als afspraak herkent, telt bij elke letter als fout.
+      * Een vermelding (wie, hoeveel, wanneer, voor wie, waar, voorbehoud) is goed als zij overlapt met wat in de
+        set is aangewezen. Daarna is de waarde vergeleken: bij een hoeveelheid het getal, bij een tijd het jaar.
+      * **Vals alarm bij scherpe afspraken**: van de afspraken die volgens de set op alle vier de letters voldoen,
+        het deel waarin de toetser op een letter toch iets anders zegt. Hier is een laag cijfer goed.
+      """;
+  static final String RULES =
+      """
+
+      ## Per regel
+
+      In hoeveel stukken tekst de regel een fout of waarschuwing geeft. Het is een vals alarm als volgens de set de
+      letter van de regel voldoet, of de tekst geen afspraak is. Een tip mag ook bij een letter die voldoet; tips
+      staan daarom apart. Over leesbaarheid en realisme zegt de set niets. Bij een regel die zelden afgaat,
+      zegt het percentage weinig.
+
+      | regel | goed is | gaat af | vals alarm | precisie | alleen tip |
+      |---|---|---|---|---|---|
+      """;
+  static final String LIMITS =
+      """
+
+      ## Wat de cijfers niet laten zien
+
+      * De toetser is gemaakt met deze zelfde teksten ernaast. Op teksten van andere gemeenten kan de score lager zijn.
+      * Van "voldoet niet" bij acceptabel zijn er weinig voorbeelden. Een paar afspraken meer of minder goed verschuift
+        dat cijfer sterk.
+      * Elk stuk is los gelezen. Wat in het document in een kop, een kolom of de looptijd staat, telde niet mee. In een
+        document oordeelt de toetser dus soms anders, en dan meestal milder.
+      * Ook kenners zijn het niet altijd eens. Elk stuk heeft één oordeel; hoe vaak twee kenners hetzelfde vinden, is
+        niet gemeten. Waar de uitleg zwijgt, staat onze keuze in [beoordeling.md](beoordeling.md).
+      * Realistisch staat er niet bij: dat volgt niet uit de tekst van één afspraak.
+      * De cijfers zeggen niets over hoe goed de voorstellen zijn. Daarvoor zijn er andere tests: een voorstel
+        verzint niets, en een ingevuld voorstel maakt de regel stil die erom vroeg.
+      """;
+
+  private AccuracyText() {}
+}

@@ -1,0 +1,45 @@
+package nl.afsprakenwijzer.checker.evaluation;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The figures that were measured last, in a file that people look at. */
+final class Baseline {
+  private static final Path FILE =
+      Path.of("src/test/resources/nl/afsprakenwijzer/checker/labelled/baseline.properties");
+
+  private Baseline() {}
+
+  static Map<Figure, Double> read() {
+    Properties stored = new Properties();
+    try (Reader in = Files.newBufferedReader(FILE)) {
+      stored.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<Figure, Double> figures = new TreeMap<>();
+    stored.forEach(
+        (name, value) ->
+            figures.put(Figure.valueOf(name.toString()), Double.valueOf(value.toString())));
+    return figures;
+  }
+
+  static void write(Map<Figure, Double> figures) {
+    String lines =
+        figures.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining("\n", "", "\n"));
+    try {
+      Files.writeString(FILE, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

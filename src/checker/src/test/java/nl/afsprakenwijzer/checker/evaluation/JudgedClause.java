@@ -1,0 +1,32 @@
+package nl.afsprakenwijzer.checker.evaluation;
+
+import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.SmartProfile;
+import nl.afsprakenwijzer.checker.rules.Criterion;
+
+/** What people found in a clause beside what the checker found. */
+record JudgedClause(LabelledClause label, ClauseJudgement judgement) {
+
+  static JudgedClause of(LabelledClause label, SmartChecker checker) {
+    return new JudgedClause(label, checker.check(label.text()));
+  }
+
+  /** What people say about the letter. */
+  Outcome expected(Criterion letter) {
+    return label.outcomes().get(letter);
+  }
+
+  /** What the checker says; a commitment that it takes for something else is not judged. */
+  Outcome found(Criterion letter) {
+    SmartProfile profile = judgement.profile();
+    return switch (letter) {
+      case SPECIFIC -> profile.specific().outcome();
+      case MEASURABLE -> profile.measurable().outcome();
+      case ACCEPTABLE -> profile.acceptable().outcome();
+      case TIME_BOUND -> profile.timeBound().outcome();
+      case REALISTIC, READABLE -> throw new IllegalArgumentException("no label for " + letter);
+    };
+  }
+}
