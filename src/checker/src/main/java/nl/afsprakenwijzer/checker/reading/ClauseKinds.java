@@ -1,5 +1,7 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.List;
+
 /** Tells a duty from a definition, a recital, a heading, a goal and a statement of fact. */
 final class ClauseKinds {
   private static final int GOAL_WORDS = 4;
@@ -9,6 +11,16 @@ final class ClauseKinds {
   ClauseKinds(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
+  }
+
+  /** A definition or recital at the start tells what the whole clause is. */
+  boolean isNoAgreement(List<Duties.Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return true;
+    }
+    Duties.Draft first = drafts.get(0);
+    return scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
+        || scan.hasKind(TextKind.RECITAL, first.from(), first.to());
   }
 
   /** Whether somebody will do something here, however weakly it is put. */

@@ -189,12 +189,23 @@ final class Doers {
       if (candidate.to <= segment.finite
           && candidate.from >= fragmentFrom
           && !inPhrase[i]
+          && !isDependent(candidate, segment)
           && touches(candidate, segment)
           && agrees(i, segment)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** An actor in "mits de netbeheerder ..." is not the subject of the main segment. */
+  private boolean isDependent(Candidate candidate, Segment segment) {
+    for (Segment other : segments) {
+      if (other != segment && other.subordinate && other.holds(candidate.from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean touches(Candidate candidate, Segment segment) {

@@ -18,6 +18,7 @@ final class Lexicon {
   private final Map<String, List<VerbPhrase>> verbPhrases = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final Set<String> magnitudes = new HashSet<>();
+  private final Set<String> nounsFirst = new HashSet<>();
   private final Set<String> homes = new HashSet<>();
   private final Set<String> happenings = new HashSet<>();
   private final Set<String> products = new HashSet<>();
@@ -60,6 +61,7 @@ final class Lexicon {
     lexicon.loadUnits();
     lexicon.loadTimes();
     lexicon.loadKinds();
+    lexicon.loadHomographs();
     lexicon.loadAbbreviations();
     return lexicon;
   }
@@ -86,6 +88,11 @@ final class Lexicon {
    */
   boolean isHappening(String lemma) {
     return happenings.contains(lemma);
+  }
+
+  /** Whether the form is a noun here although the dictionary has it as a verb too. */
+  boolean isNounFirst(String form) {
+    return nounsFirst.contains(form);
   }
 
   boolean isAbbreviation(String word) {
@@ -210,6 +217,12 @@ final class Lexicon {
                 : 0;
       }
       return next == words.size();
+    }
+  }
+
+  private void loadHomographs() {
+    for (String[] row : rows("homographs.csv", "vorm", "vuurt", "zwijgt")) {
+      nounsFirst.addAll(LexiconFile.alternatives(row[0]));
     }
   }
 

@@ -227,7 +227,8 @@ final class Segmenter {
 
   private boolean isBoundaryMark(int at) {
     Token token = text.at(at);
-    return token.isMark(',')
+    boolean inList = text.at(at - 1).isNumber() && text.at(at + 1).isNumber();
+    return token.isMark(',') && !inList
         || token.isMark(':')
         || token.isMark('(')
         || token.isMark(')')
@@ -296,6 +297,9 @@ final class Segmenter {
       return false;
     }
     for (int i = at + 1; i < to && !isBoundaryMark(i) && !opensPlainly(i); i++) {
+      if (text.is(i, "en") || text.is(i, "of")) {
+        return false;
+      }
       if (verbs.isClearlyFinite(i) || i == at + 1 && verbs.isPluralFinite(i, subordinate)) {
         return true;
       }

@@ -17,6 +17,9 @@ final class Sorting {
     ClauseKinds kinds = new ClauseKinds(scan);
     List<Obligation> additions = new ArrayList<>(2);
     boolean doing = false;
+    if (kinds.isNoAgreement(drafts)) {
+      return;
+    }
     for (Duties.Draft draft : drafts) {
       doing |= draft.segment().isMain() && kinds.isDuty(draft, weighing.weigh(draft));
     }

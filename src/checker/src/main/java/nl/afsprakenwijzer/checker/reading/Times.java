@@ -433,9 +433,7 @@ final class Times {
    */
   private CalendarTime withYearOf(CalendarTime first, CalendarTime second, int end) {
     if (first.hasYear()) {
-      return first.value().indexOf('/') > 0
-          ? CalendarTime.years(first.first().getYear(), first.first().getYear())
-          : first;
+      return first.value().indexOf('/') > 0 ? CalendarTime.year(first.first().getYear()) : first;
     }
     int month = monthOf(end - 1);
     int day = Calendar.digits(text.at(end - 2).text());

@@ -169,7 +169,8 @@ final class VerbFinder {
     if (!token.isWord()
         || !token.can(Word.INFINITIVE)
         || DETERMINERS.contains(before.text())
-        || HELPERS.containsKey(token.text())) {
+        || HELPERS.containsKey(token.text())
+        || text.words().lexicon().isNounFirst(token.text()) && !isAfterActor(at)) {
       return false;
     }
     if (token.capital() && before.isWord()) {
@@ -191,6 +192,24 @@ final class VerbFinder {
       return false;
     }
     return verbLast || !endsSegment(at) || canFollowSubject(before) && at > 0;
+  }
+
+  /**
+   * "huren" and "werken" are verbs only behind somebody who acts: "wij werken", "partijen werken".
+   */
+  private boolean isAfterActor(int at) {
+    Token before = text.at(at - 1);
+    boolean acts =
+        before.can(Word.PRONOUN) && !before.can(Word.DETERMINER)
+            || before.is("partijen")
+            || before.is("corporaties")
+            || before.is("gemeenten");
+    boolean inverted =
+        text.at(at + 1).is("we")
+            || text.at(at + 1).is("wij")
+            || text.at(at + 1).is("partijen")
+            || text.at(at + 1).is("de");
+    return acts || inverted || text.at(at).word().verb().equals("werken");
   }
 
   private static boolean canFollowSubject(Token before) {
@@ -382,6 +401,9 @@ final class VerbFinder {
           || token.is("zijn")
           || token.is("kunnen")
           || token.is("hebben")) {
+        continue;
+      }
+      if (i == segment.from && i < finite && token.can(Word.NOUN | Word.INFINITIVE)) {
         continue;
       }
       boolean afterTe = text.is(i - 1, "te");
