@@ -16,7 +16,7 @@ final class Headings {
 
   private static final int BOLD = 21;
   private static final int BELOW_LABEL = 22;
-  private static final Set<String> HIGHEST = Set.of("Hoofdstuk", "Deel", "Thema", "Bijlage");
+  private static final Set<String> HIGHEST = Set.of("hoofdstuk", "deel", "thema", "bijlage");
   private static final int SENTENCE_WORDS = 8;
 
   private final List<Block> blocks;
@@ -105,7 +105,7 @@ final class Headings {
     if (marker.kind() != Kind.LABELLED) {
       return depth;
     }
-    return HIGHEST.stream().anyMatch(marker.printed()::startsWith) ? depth : depth + 1;
+    return marker.isLabelledAs(HIGHEST) ? depth : depth + 1;
   }
 
   private int byLook(Paragraph paragraph, int at) {

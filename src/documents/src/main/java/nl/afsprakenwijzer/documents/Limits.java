@@ -22,7 +22,7 @@ final class Limits {
   static final int STYLE_CHAIN = 20;
   static final int LISTS = 20_000;
   static final int OPEN_FIELDS = 50;
-  static final int PARTIES = 100;
+  static final int PARTIES = 50;
 
   /** A heading or a title is not longer than this; what is, is text. */
   static final int HEADING_CHARACTERS = 300;

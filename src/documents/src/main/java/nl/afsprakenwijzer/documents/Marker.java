@@ -1,5 +1,8 @@
 package nl.afsprakenwijzer.documents;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * The number, letter or dot in front of a paragraph.
  *
@@ -66,6 +69,12 @@ record Marker(Kind kind, String printed, String number, String series) {
 
   boolean isPresent() {
     return kind != Kind.NONE;
+  }
+
+  /** Whether the word in front of the number is one of these, in whatever capitals. */
+  boolean isLabelledAs(Set<String> words) {
+    String word = printed.toLowerCase(Locale.ROOT).split("[ \\d]", 2)[0];
+    return kind == Kind.LABELLED && words.contains(word);
   }
 
   boolean isBullet() {

@@ -17,19 +17,23 @@ final class OrganisationWords {
       List.of(
           kind("cli[eë]ntenra(?:ad|den)|zorgvragersra", PartyKind.CLIENT_COUNCIL),
           kind(
-              "huurder\\w*|bewonersra\\w*|bewonersvereniging\\w*|bewonersplatform\\w*|bewonersorganisatie\\w*",
+              "huurder\\w*|bewonersra\\w*|bewonersvereniging\\w*|bewonersplatform\\w*|"
+                  + "bewonersorganisatie\\w*",
               PartyKind.TENANT_ORGANISATION),
           kind("zorgkanto\\w*", PartyKind.CARE_PURCHASING_OFFICE),
           kind("zorgverzekera\\w*", PartyKind.HEALTH_INSURER),
           kind(
-              "woonstichting\\w*|woningstichting\\w*|\\w*corporaties?|woningbouw\\w*|woningvereniging\\w*|bouwvereniging\\w*|wooncoöperatie\\w*|toegelaten instelling\\w*",
+              "woonstichting\\w*|woningstichting\\w*|\\w*corporaties?|woningbouw\\w*|"
+                  + "woningvereniging\\w*|bouwvereniging\\w*|wooncoöperatie\\w*|"
+                  + "toegelaten instelling\\w*",
               PartyKind.HOUSING_CORPORATION),
           kind("gemeenten?", PartyKind.MUNICIPALITY),
           kind(
               "welzijn\\w*|sociaal werk\\w*|maatschappelijk werk\\w*|welzijnsorganisatie\\w*",
               PartyKind.WELFARE_ORGANISATION),
           kind(
-              "\\w*zorg|zorg\\w*|ouderenzorg\\w*|\\w*begeleiding\\w*|ggz|verpleeg\\w*|verzorging\\w*|beschermd wonen|wijkverpleging|leger des heils|thuiszorg\\w*",
+              "\\w*zorg|zorg\\w*|ouderenzorg\\w*|\\w*begeleiding\\w*|ggz|verpleeg\\w*|"
+                  + "verzorging\\w*|beschermd wonen|wijkverpleging|leger des heils|thuiszorg\\w*",
               PartyKind.CARE_PROVIDER));
 
   /** Words that say what an organisation is and not what it is called. */

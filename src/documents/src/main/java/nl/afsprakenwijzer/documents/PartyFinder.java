@@ -32,6 +32,10 @@ final class PartyFinder {
           "naam",
           "instelling");
 
+  private static final Set<String> ALIAS_COLUMNS =
+      Set.of(
+          "hierna te noemen", "hierna", "verder te noemen", "afkorting", "korte naam", "kortweg");
+
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private boolean signaturesSeen;
 
@@ -97,21 +101,23 @@ final class PartyFinder {
   }
 
   private void addTable(Table table, boolean signing) {
-    int named = nameColumn(table);
+    int named = column(table, NAME_COLUMNS);
+    int called = column(table, ALIAS_COLUMNS);
     for (Table.Row row : table.rows().subList(named < 0 ? 0 : 1, table.rows().size())) {
       String name = row.cell(Math.max(0, named)).text();
-      boolean fits = name.length() <= Limits.HEADING_CHARACTERS && !name.isEmpty();
+      String alias = row.cell(called).text();
+      boolean fits = name.length() + alias.length() <= Limits.HEADING_CHARACTERS;
       if (fits && (named >= 0 || OrganisationWords.kindOfName(name).isPresent())) {
-        add(name, signing);
+        add(alias.isEmpty() ? name : name + ", hierna te noemen: " + alias, signing);
       }
     }
   }
 
-  /** The column that its header calls the party; -1 when there is no such header. */
-  private static int nameColumn(Table table) {
-    Table.Row header = table.rows().isEmpty() ? new Table.Row(List.of()) : table.rows().get(0);
-    for (int i = 0; i < header.cells().size(); i++) {
-      if (NAME_COLUMNS.contains(header.cell(i).text().toLowerCase(Locale.ROOT))) {
+  /** The column whose header is one of these; -1 when there is none. */
+  private static int column(Table table, Set<String> headers) {
+    Table.Row first = table.rows().isEmpty() ? new Table.Row(List.of()) : table.rows().get(0);
+    for (int i = 0; i < first.cells().size(); i++) {
+      if (headers.contains(first.cell(i).text().toLowerCase(Locale.ROOT))) {
         return i;
       }
     }

@@ -3,9 +3,13 @@ package nl.afsprakenwijzer.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Divides a document into sections by its headings. Made anew for every document. */
 final class Sections {
+  private static final Set<String> CLAUSE_LABELS =
+      Set.of("artikel", "art.", "afspraak", "actie", "maatregel");
+
   private final List<Section> finished = new ArrayList<>();
   private final List<Paragraph> path = new ArrayList<>();
   private final List<SectionKind> kinds = new ArrayList<>();
@@ -81,13 +85,6 @@ final class Sections {
   }
 
   private boolean isLabelled() {
-    if (path.isEmpty()) {
-      return false;
-    }
-    Marker marker = path.get(path.size() - 1).marker();
-    String printed = marker.printed();
-    return marker.kind() == Marker.Kind.LABELLED
-        && List.of("Artikel", "Art.", "Afspraak", "Actie", "Maatregel").stream()
-            .anyMatch(printed::startsWith);
+    return !path.isEmpty() && path.get(path.size() - 1).marker().isLabelledAs(CLAUSE_LABELS);
   }
 }

@@ -16,8 +16,10 @@ import nl.afsprakenwijzer.checker.reading.Term;
 final class TermFinder {
   private static final Pattern ABOUT_TERM =
       Pattern.compile(
-          "looptijd|\\b(?:gaat|gaan|gaande) in\\b|ingaande|treedt? in werking|treden in werking|in werking getreden"
-              + "|\\b(?:loopt|lopen|gelden|geldt|geldig)\\b[^.]{0,40}\\b(?:van|vanaf|voor|tot|in)\\b|aangegaan voor|periode van|van kracht");
+          "looptijd|\\b(?:gaat|gaan|gaande) in\\b|ingaande|treedt? in werking|"
+              + "treden in werking|in werking getreden"
+              + "|\\b(?:loopt|lopen|gelden|geldt|geldig)\\b[^.]{0,40}\\b(?:van|vanaf|voor|tot|"
+              + "in)\\b|aangegaan voor|periode van|van kracht");
   private static final Pattern ABOUT_AGREEMENT =
       Pattern.compile(
           "overeenkomst|afspraken|afsprakenkader|convenant|akkoord|looptijd|raamovereenkomst");
@@ -25,7 +27,8 @@ final class TermFinder {
       Pattern.compile("\\b(20\\d{2}) ?(?:[-–/]|t/m|tot en met) ?(20\\d{2})\\b(?!-)");
   private static final Pattern DURATION =
       Pattern.compile(
-          "\\b(een|één|twee|drie|vier|vijf|zes|acht|tien|\\d{1,2})(?: \\(\\w+\\))? (?:kalender)?ja(?:ar|ren)\\b");
+          "\\b(een|één|twee|drie|vier|vijf|zes|acht|tien|"
+              + "\\d{1,2})(?: \\(\\w+\\))? (?:kalender)?ja(?:ar|ren)\\b");
   private static final Map<String, Integer> WORDS =
       Map.of(
           "een", 1, "één", 1, "twee", 2, "drie", 3, "vier", 4, "vijf", 5, "zes", 6, "acht", 8,

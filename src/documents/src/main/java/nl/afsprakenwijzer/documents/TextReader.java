@@ -104,7 +104,8 @@ final class TextReader {
 
   /** Ends the open paragraph: one for every line when each is a whole sentence, or one in all. */
   private void close() throws UnreadableDocument {
-    if (lines.stream().allMatch(TextReader::endsSentence)) {
+    boolean listed = !lines.isEmpty() && TypedMarker.of(lines.get(0).text()).isPresent();
+    if (!listed && lines.stream().allMatch(TextReader::endsSentence)) {
       for (int i = 0; i < lines.size(); i++) {
         addParagraph(lines.get(i), firstLine + i);
       }
@@ -121,7 +122,7 @@ final class TextReader {
   }
 
   private void addHeading(HealedText words, int at, int level) throws UnreadableDocument {
-    add(Paragraph.of(at, words, Marker.NONE).withTypedMarker().asHeading(level));
+    add(Paragraph.of(at, words, Marker.NONE).asHeading(level).withTypedMarker());
   }
 
   private void addParagraph(HealedText words, int at) throws UnreadableDocument {
@@ -140,22 +141,26 @@ final class TextReader {
     }
   }
 
-  /** A heading above everything else is the title, if it names an agreement or stands alone. */
+  /** The first heading is the title, if it names an agreement or is the only one of its rank. */
   private static List<Block> withTitle(List<Block> blocks) {
-    if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first) || first.level() == 0) {
-      return blocks;
-    }
-    long highest = blocks.stream().filter(block -> isHeading(block, 1)).count();
-    if (!TitleFinder.namesAgreement(first) && (highest != 1 || first.level() != 1)) {
+    List<Paragraph> headings =
+        blocks.stream()
+            .filter(Paragraph.class::isInstance)
+            .map(Paragraph.class::cast)
+            .filter(paragraph -> paragraph.level() > 0)
+            .toList();
+    if (headings.isEmpty() || !isTitle(headings)) {
       return blocks;
     }
     var titled = new ArrayList<>(blocks);
-    titled.set(0, first.asTitle());
+    titled.set(blocks.indexOf(headings.get(0)), headings.get(0).asTitle());
     return titled;
   }
 
-  private static boolean isHeading(Block block, int level) {
-    return block instanceof Paragraph paragraph && paragraph.level() == level;
+  private static boolean isTitle(List<Paragraph> headings) {
+    boolean highest = headings.get(0).level() == 1;
+    boolean only = headings.stream().filter(heading -> heading.level() == 1).count() == 1;
+    return TitleFinder.namesAgreement(headings.get(0)) || highest && only;
   }
 
   static HealedText heal(String line, int at) {

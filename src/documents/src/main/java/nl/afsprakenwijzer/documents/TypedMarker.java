@@ -14,13 +14,14 @@ record TypedMarker(Marker marker, int end) {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(Hoofdstuk|Artikel|Art\\.|Afspraak|Actie|Maatregel|Paragraaf|Thema|Deel|Lid|Bijlage|§)"
-              + " ?(?:nr\\. ?)?(\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-z]?|[IVX]{1,5}|[A-Z]\\d{0,2})(?=[ .:)–-]|$)[.:)]?(?: ?[–-] )?",
+              + " ?(?:nr\\. ?)?(\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-z]?|[IVX]{1,5}|"
+              + "[A-Z]\\d{0,2})(?=[ .:)–-]|$)[.:)]?(?: ?[–-] )?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPOUND =
       Pattern.compile("([A-Z]\\.?)?\\d{1,2}(?:\\.\\d{1,2}){1,3}[.):]?[a-z]?[.)]? (?=\\P{Ll})");
   private static final Pattern BARE = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
   private static final Pattern SINGLE = Pattern.compile("\\(?\\d{1,3}[.):] ?(?=\\D)");
-  private static final Pattern LETTER = Pattern.compile("\\(?[a-zA-Z][.)] (?=\\S)");
+  private static final Pattern LETTER = Pattern.compile("(?:\\(?[a-z]|[A-Z])[.)] (?=\\S)");
   private static final Pattern ROMAN = Pattern.compile("\\(?[ivxIVX]{2,5}[.)] (?=\\S)");
   private static final Pattern BULLET =
       Pattern.compile("[-–—•·*●○■□▪◦‣➢✓\uF0B7\uF0A7\uF02D] ?(?=\\p{L}|\\d|\\()");

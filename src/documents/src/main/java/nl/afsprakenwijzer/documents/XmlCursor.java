@@ -144,8 +144,8 @@ final class XmlCursor {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> begin();
         case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw Refusal.docType(part);
+        case XMLStreamConstants.DTD -> throw Refusal.docType(part);
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw Refusal.damaged(part);
         default -> {}
       }
       return event;
@@ -158,8 +158,11 @@ final class XmlCursor {
   private void begin() throws UnreadableDocument {
     depth++;
     elements++;
-    if (depth > Limits.XML_DEPTH || elements > Limits.XML_ELEMENTS) {
+    if (depth > Limits.XML_DEPTH) {
       throw Refusal.tooDeep(part);
+    }
+    if (elements > Limits.XML_ELEMENTS) {
+      throw Refusal.tooLargeInside();
     }
     switch (reader.getLocalName()) {
       case "p" -> paragraphs += isWord() ? 1 : 0;

@@ -7,6 +7,7 @@ import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.reading.Term;
 import nl.afsprakenwijzer.documents.AnswerKey.PartyAnswer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two example agreements against what a person found in them. */
@@ -41,6 +42,25 @@ class ExampleDocumentsTest {
     assertThat(document.context().parties().stream().map(ExampleDocumentsTest::answer))
         .containsExactlyElementsOf(key.parties());
     assertThat(document.context().parties()).allMatch(Party::signatory);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.txt,a.docx", "b.md,b.docx"})
+  void same_agreement_in_plain_text_has_the_same_clauses(String name, String word)
+      throws UnreadableDocument {
+    AnswerKey key = AnswerKey.of(word);
+    AgreementDocument document = DocumentReader.read(name, TestFile.bytes(name));
+
+    ReadingScore score = ReadingScore.of(key, document);
+    System.out.println(score.line(name));
+
+    assertThat(score.boundaryF1())
+        .as(() -> "missed: " + ReadingScore.misses(key, document))
+        .isGreaterThanOrEqualTo(.97);
+    assertThat(score.numbersRight()).isGreaterThanOrEqualTo(.98);
+    assertThat(document.context().term()).map(ExampleDocumentsTest::days).hasValue(key.term());
+    assertThat(document.context().parties().stream().map(ExampleDocumentsTest::answer))
+        .containsExactlyElementsOf(key.parties());
   }
 
   private static String days(Term term) {
