@@ -8,6 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Mention;
 import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Rewrite;
+import nl.afsprakenwijzer.checker.rules.Severity;
 
 /**
  * One clause judged.
@@ -29,10 +30,21 @@ public record ClauseJudgement(
   }
 
   /**
-   * A better wording of the whole clause with the changes of all findings together; empty when none
-   * is known.
+   * A better wording of the whole clause: the changes of all errors and warnings together, and of
+   * tips where the letter is not met. Empty for what is no commitment and when nothing is known.
    */
   public Optional<Rewrite> rewrite() {
-    return Rewrite.of(findings);
+    return kind == ClauseKind.COMMITMENT
+        ? Rewrite.of(findings.stream().filter(this::asksForWords).toList())
+        : Optional.empty();
+  }
+
+  private boolean asksForWords(Finding finding) {
+    return finding.severity() != Severity.TIP
+        || profile.of(finding.criterion()).filter(ClauseJudgement::falls).isPresent();
+  }
+
+  private static boolean falls(Verdict verdict) {
+    return verdict.outcome() == Outcome.PARTLY || verdict.outcome() == Outcome.UNMET;
   }
 }

@@ -3,8 +3,10 @@ package nl.afsprakenwijzer.checker.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.Abbreviation;
+import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Fact;
+import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** An abbreviation is explained. */
 final class AbbreviationIsExplained implements Rule {
@@ -14,7 +16,7 @@ final class AbbreviationIsExplained implements Rule {
           Criterion.READABLE,
           Severity.TIP,
           "Een afkorting is uitgelegd",
-          "Schrijf \"{woord}\" een keer voluit, of zet de afkorting in de begrippenlijst.",
+          "Schrijf \"{woord}\" voluit, of zet de afkorting in de begrippenlijst.",
           "Niet alle partijen kennen elkaars afkortingen. Een vrijwilliger van de "
               + "huurdersorganisatie moet de afspraak zonder uitleg kunnen lezen.",
           List.of(Sources.LANGUAGE_ADVICE, Sources.TENANTS),
@@ -33,13 +35,27 @@ final class AbbreviationIsExplained implements Rule {
   @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
     for (Fact fact : clause.facts()) {
-      if (fact instanceof Abbreviation abbreviation && !abbreviation.known()) {
+      if (fact instanceof Abbreviation abbreviation
+          && !abbreviation.known()
+          && !namesActor(abbreviation, clause)) {
         found.accept(
             CARD.at(abbreviation.span())
                 .missing(Slot.DEFINITION)
                 .saying("woord", abbreviation.text())
-                .mendedBy(Mending.after(clause, abbreviation.span(), " ([betekenis])")));
+                .mendedBy(Mending.replace(clause, abbreviation.span(), "[betekenis]")));
       }
     }
+  }
+
+  /** A name in capitals is a name; the parties know each other. */
+  private static boolean namesActor(Abbreviation abbreviation, ClauseReading clause) {
+    for (Obligation duty : clause.obligations()) {
+      for (Actor actor : duty.actors()) {
+        if (actor.span().overlaps(abbreviation.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

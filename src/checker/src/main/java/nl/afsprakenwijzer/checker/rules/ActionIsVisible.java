@@ -21,8 +21,8 @@ final class ActionIsVisible implements ObligationRule {
               + "over het werk. Een ander kan niet nagaan of het gebeurd is.",
           List.of(Sources.VISITATIONS, Sources.NATIONAL_MAP),
           List.of(
-              "De gemeente «werkt» in 2027 aan de leefbaarheid van wijk Noord.",
-              "Woonstede «draagt» in 2027 bij aan een prettige woonomgeving."),
+              "De corporatie «vergroot» jaarlijks het aantal huurders.",
+              "Woonstede «helpt» jaarlijks huurders die willen verhuizen."),
           List.of(
               "De gemeente plaatst in 2027 twaalf bankjes in wijk Noord.",
               "Woonstede werkt in 2027 de lijst van 40 aangepaste woningen bij."));

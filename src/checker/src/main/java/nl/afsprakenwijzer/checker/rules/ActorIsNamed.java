@@ -19,10 +19,10 @@ final class ActorIsNamed implements ObligationRule {
           List.of(Sources.AUTHORITY, Sources.VISITATIONS_ROLES),
           List.of(
               "Er «komt» uiterlijk 1 juli 2027 een woonzorgloket in wijk Noord.",
-              "Het loket «opent» in 2027."),
+              "Uiterlijk 1 juli 2027 «volgt» een lijst van aangepaste woningen."),
           List.of(
               "De gemeente opent in 2027 een woonzorgloket in wijk Noord.",
-              "Trekker: gemeente. Er komt uiterlijk 1 juli 2027 een woonzorgloket.",
+              "De gemeente: er komt uiterlijk 1 juli 2027 een woonzorgloket.",
               "Partijen evalueren deze afspraken jaarlijks."));
 
   @Override
@@ -38,7 +38,7 @@ final class ActorIsNamed implements ObligationRule {
       found.accept(
           CARD.at(duty.verb(), duty)
               .missing(Slot.ACTOR)
-              .mendedBy(Mending.atEnd(clause, duty, " (trekker: [welke partij])")));
+              .mendedBy(Mending.inFront(clause, duty, "[Welke partij]: ")));
     }
   }
 }

@@ -19,8 +19,8 @@ final class AmountHasUnit implements ObligationRule {
               + "partij iets anders.",
           List.of(Sources.AUDIT_NORMS, Sources.VISITATIONS),
           List.of(
-              "Woonstede levert er in 2027 in wijk Noord «24» op.",
-              "De gemeente plaatst er in 2027 in wijk Noord «twaalf»."),
+              "De gemeente plaatst jaarlijks «12» in wijk Noord.",
+              "Woonstede verkoopt er in 2027 «hooguit 12»."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord 24 nultredenwoningen op.",
               "Partijen leggen dit vast in artikel 12 van de overeenkomst."));

@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
+import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** Attention is turned into something that is done. */
 final class AttentionBecomesAction implements HedgeRule {
@@ -29,5 +32,10 @@ final class AttentionBecomesAction implements HedgeRule {
   @Override
   public Hedge.Kind weakening() {
     return Hedge.Kind.ATTENTION;
+  }
+
+  @Override
+  public Optional<Edit> mend(Hedge hedge, Obligation duty, ClauseReading clause) {
+    return Optional.of(Mending.concreteAction(clause, duty));
   }
 }

@@ -25,7 +25,7 @@ final class ClauseHasOneObligation implements ObligationRule {
                   + "2027 de helft van de kosten."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord 24 woningen voor ouderen op.",
-              "Gemeente en Woonstede bespreken en evalueren jaarlijks de voortgang."));
+              "Gemeente en Woonstede bespreken elk kwartaal de voortgang."));
 
   @Override
   public RuleCard card() {

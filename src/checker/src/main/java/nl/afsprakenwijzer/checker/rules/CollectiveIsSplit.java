@@ -14,7 +14,7 @@ final class CollectiveIsSplit implements ObligationRule {
           Criterion.SPECIFIC,
           Severity.ERROR,
           "Wie \"partijen\" zijn, staat erbij",
-          "Zeg wie \"{woord}\" zijn: welke partij doet dit?",
+          "Schrijf in plaats van \"{woord}\" welke partij dit doet.",
           "Iets bouwen, betalen of regelen doet altijd een van de partijen. Staat er \"partijen\" of "
               + "\"we\", dan kan iedereen naar de ander kijken.",
           List.of(Sources.AUTHORITY, Sources.THE_HAGUE),

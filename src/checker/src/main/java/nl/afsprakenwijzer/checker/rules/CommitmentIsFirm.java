@@ -14,13 +14,13 @@ final class CommitmentIsFirm implements ObligationRule {
           Criterion.ACCEPTABLE,
           Severity.WARNING,
           "De toezegging is stevig",
-          "Deze zin belooft het niet helemaal. Schrijf met een gewoon werkwoord wat de partij doet.",
-          "Alleen een gewone zin met een werkwoord als \"levert\", \"betaalt\" of \"opent\" laat "
-              + "geen twijfel over de belofte.",
+          "Deze zin zegt wat nodig is, en niet wie het belooft. Schrijf wat een partij doet.",
+          "Alleen een gewone zin met een partij en een werkwoord als \"levert\", \"betaalt\" of "
+              + "\"opent\" laat geen twijfel over de belofte.",
           List.of(Sources.VNG, Sources.AUTHORITY),
           List.of(
-              "De gemeente «vindt» in 2027 een wijkloket in Noord belangrijk.",
-              "De gemeente «verwacht» in 2027 een wijkloket in Noord."),
+              "Daarvoor «moeten» er betaalbare sociale huurwoningen bij komen.",
+              "Er «moeten» in 2027 meer huurwoningen bij komen."),
           List.of(
               "De gemeente opent in 2027 in wijk Noord een wijkloket.",
               "Woonstede draagt er zorg voor dat in 2027 veertig woningen rolstoeltoegankelijk zijn."));
@@ -42,11 +42,8 @@ final class CommitmentIsFirm implements ObligationRule {
 
   private static boolean weakenedByWords(Obligation duty) {
     for (Hedge hedge : duty.hedges()) {
-      switch (hedge.kind()) {
-        case STRIVING, EFFORT, POSSIBILITY, CONDITION, WISH, PERMISSION -> {
-          return true;
-        }
-        default -> {}
+      if (hedge.letter() == Hedge.Letter.A) {
+        return true;
       }
     }
     return false;

@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
+import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** A condition says who tests it and when. */
 final class ConditionHasTest implements HedgeRule {
@@ -31,5 +34,11 @@ final class ConditionHasTest implements HedgeRule {
   @Override
   public Hedge.Kind weakening() {
     return Hedge.Kind.CONDITION;
+  }
+
+  @Override
+  public Optional<Edit> mend(Hedge hedge, Obligation duty, ClauseReading clause) {
+    return Rewordings.instead(clause, duty, hedge.span())
+        .or(() -> Optional.of(Mending.replace(clause, hedge.span(), "na een besluit van [wie]")));
   }
 }

@@ -20,7 +20,7 @@ final class DoerIsListed implements ObligationRule {
           List.of(Sources.COMPLIANCE, Sources.VISITATIONS),
           List.of(
               "«Zorggroep Zonneweg» opent in 2027 een steunpunt in wijk Noord.",
-              "«Stichting Buurthuis Oost» plaatst in 2027 twaalf bankjes in wijk Noord."),
+              "«Zorggroep Linderhof» plaatst in 2027 twaalf bankjes in wijk Noord."),
           List.of(
               "Woonstede opent in 2027 een steunpunt in wijk Noord.",
               "De gemeente betaalt in 2027 de helft van het steunpunt."));

@@ -20,8 +20,8 @@ final class DoerSigns implements ObligationRule {
               + "wel mee, maar tekenen zelden.",
           List.of(Sources.VISITATIONS, Sources.COMPLIANCE),
           List.of(
-              "«De Linde» opent in 2027 een steunpunt in wijk Noord.",
-              "«De Linde» begeleidt in 2027 twaalf bewoners van complex Lindenhof."),
+              "«Zorggroep Linde» opent in 2027 een steunpunt in wijk Noord.",
+              "«Zorggroep Linde» begeleidt in 2027 twaalf bewoners van complex Lindenhof."),
           List.of(
               "Woonstede opent in 2027 een steunpunt in wijk Noord.",
               "De gemeente opent in 2027 een steunpunt in wijk Noord."));

@@ -18,8 +18,8 @@ final class DoubleNegationIsPositive implements Rule {
           "Twee ontkenningen heffen elkaar op. Veel lezers begrijpen dan het omgekeerde van wat er staat.",
           List.of(Sources.PLAIN_LANGUAGE, Sources.LANGUAGE_ADVICE),
           List.of(
-              "Woonstede verhuurt in 2027 geen woningen die «niet» rolstoeltoegankelijk zijn.",
-              "De gemeente weigert in 2027 niet zonder reden «geen» aanvraag."),
+              "Woonstede wijst niet «zonder» reden een woning toe.",
+              "De gemeente weigert nooit «geen» aanvraag."),
           List.of(
               "Woonstede verhuurt in 2027 alleen woningen die rolstoeltoegankelijk zijn.",
               "Woonstede verkoopt in 2027 geen nultredenwoningen."));

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.rules;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,20 +13,52 @@ import java.util.List;
  * @param replacement the words that come there
  */
 public record Edit(String text, int begin, int end, String replacement) {
+  /** By place; at one place: who, when, how, and asides last. */
+  static final Comparator<Edit> AS_WRITTEN =
+      Comparator.comparingInt(Edit::begin).thenComparingInt(Edit::end).thenComparingInt(Edit::turn);
+
   /** The text with this change alone. */
   public Rewrite rewrite() {
     return Rewriting.apply(text, List.of(this));
   }
 
-  boolean collidesWith(Edit other) {
-    boolean bothAdd = begin == end && other.begin == other.end;
-    return bothAdd
-        ? begin == other.begin && replacement.equals(other.replacement)
-        : begin < other.end && other.begin < end;
+  boolean adds() {
+    return begin == end;
   }
 
-  /** Asides between parentheses come last where several changes add words at one place. */
-  boolean isAside() {
+  boolean overlaps(Edit other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  /** Whether both add the same, or each an aside, at one place. */
+  boolean repeats(Edit other) {
+    return begin == other.begin
+        && (replacement.equals(other.replacement) || isAside() && other.isAside());
+  }
+
+  boolean isInside(Edit other) {
+    return other.begin < begin && begin < other.end;
+  }
+
+  /** The same change with words added behind the verb with which the new words begin. */
+  Edit with(String added) {
+    int place = added.isEmpty() ? 0 : Mending.afterVerb(replacement);
+    return new Edit(
+        text, begin, end, replacement.substring(0, place) + added + replacement.substring(place));
+  }
+
+  private boolean isAside() {
     return replacement.startsWith(" (");
+  }
+
+  private int turn() {
+    if (isAside()) {
+      return 3;
+    }
+    return switch (SlotHint.first(replacement).map(SlotHint::slot).orElse(Slot.OBJECT)) {
+      case ACTOR -> 0;
+      case TIME -> 1;
+      default -> 2;
+    };
   }
 }

@@ -17,7 +17,7 @@ final class EffortBecomesAct implements HedgeRule {
           List.of(Sources.VNG, Sources.COMPLIANCE),
           List.of(
               "De gemeente «spant zich in» om in 2027 twee locaties voor flexwoningen te vinden.",
-              "Woonstede «zet zich in» voor 12 woningen per jaar voor uitstroom."),
+              "Woonstede «doet haar best» om 12 woningen per jaar te verhuren aan uitstromers."),
           List.of(
               "De gemeente spreekt uiterlijk 1 mei 2027 alle 40 bewoners van complex Lindenhof.",
               "Woonstede zet in 2027 een woonconsulent in voor 20 uur per week."));

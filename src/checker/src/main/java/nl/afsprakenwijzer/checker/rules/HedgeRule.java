@@ -12,7 +12,7 @@ interface HedgeRule extends ObligationRule {
 
   @Override
   default void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
-    if (duty.hedges().isEmpty() || Letters.met(card().criterion(), duty, clause)) {
+    if (duty.hedges().isEmpty() || Letters.standsFirm(card().criterion(), duty, clause)) {
       return;
     }
     for (Hedge hedge : duty.hedges()) {

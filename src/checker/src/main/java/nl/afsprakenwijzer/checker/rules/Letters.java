@@ -1,6 +1,8 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Comparison;
+import nl.afsprakenwijzer.checker.reading.Fact;
 import nl.afsprakenwijzer.checker.reading.Hedge;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Obligation.Binding;
@@ -24,6 +26,11 @@ final class Letters {
     };
   }
 
+  /** Whether what a kind of hedge takes away is there all the same. */
+  static boolean standsFirm(Criterion criterion, Obligation duty, ClauseReading clause) {
+    return criterion == Criterion.SPECIFIC ? duty.concrete() : met(criterion, duty, clause);
+  }
+
   /** Whether the words or what stands around them tell who acts. */
   static boolean hasDoer(Obligation duty, ClauseReading clause) {
     return duty.doer() == Doer.NAMED
@@ -38,6 +45,18 @@ final class Letters {
   /** Whether the words or what stands around them tell when. */
   static boolean hasTime(Obligation duty, ClauseReading clause) {
     return duty.timing() == Timing.FIXED || clause.found().time().isPresent();
+  }
+
+  /** Whether the duty says more or less without saying than what. */
+  static boolean changesWithoutBaseline(Obligation duty, ClauseReading clause) {
+    for (Fact fact : clause.facts()) {
+      if (fact instanceof Comparison comparison
+          && !comparison.hasBaseline()
+          && duty.span().contains(fact.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hedged(Obligation duty, Hedge.Kind kind) {

@@ -5,7 +5,9 @@ import java.util.Locale;
 import nl.afsprakenwijzer.checker.reading.Action;
 import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Fact;
 import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Sentence;
 import nl.afsprakenwijzer.checker.reading.Span;
 
 /** Where in a Dutch sentence words can be added or replaced so that it stays right. */
@@ -32,8 +34,14 @@ final class Mending {
 
   /** Adds words before the full stop of the duty. */
   static Edit atEnd(ClauseReading clause, Obligation duty, String words) {
-    int end = endOfWords(clause.clause().text(), duty.span());
+    int end = endOfWords(clause.clause().text(), closing(clause, duty));
     return change(clause, end, end, words);
+  }
+
+  /** Adds words before the sentence of the duty, behind its bullet or number. */
+  static Edit inFront(ClauseReading clause, Obligation duty, String words) {
+    int begin = afterMarker(clause.clause().text(), opening(clause, duty));
+    return change(clause, begin, begin, words);
   }
 
   /**
@@ -43,6 +51,9 @@ final class Mending {
   static Edit inMiddle(ClauseReading clause, Obligation duty, String words) {
     if (duty.action().kind() == Action.Kind.NONE) {
       return atEnd(clause, duty, "," + words);
+    }
+    if (afterMarker(clause.clause().text(), opening(clause, duty)) == duty.verb().begin()) {
+      return atEnd(clause, duty, words);
     }
     int place = afterClitics(clause.clause().text(), duty.verb().end(), duty.span().end());
     for (Actor actor : duty.actors()) {
@@ -61,7 +72,7 @@ final class Mending {
   }
 
   static Edit concreteAction(ClauseReading clause, Obligation duty) {
-    return atEnd(clause, duty, " door [concrete actie]");
+    return inMiddle(clause, duty, " door [concrete actie]");
   }
 
   static Edit result(ClauseReading clause, Obligation duty) {
@@ -99,8 +110,26 @@ final class Mending {
   /** A capital in the old words becomes one in the new. */
   static Edit change(ClauseReading clause, int begin, int end, String words) {
     String text = clause.clause().text();
-    boolean capital = begin < end && Character.isUpperCase(text.charAt(begin));
+    boolean capital =
+        begin < end && Character.isUpperCase(text.charAt(begin)) && opens(text, begin);
     return new Edit(text, begin, end, capital ? capitalised(words) : words);
+  }
+
+  /** Behind the first word and what clings to it: "verplicht zich". */
+  static int afterVerb(String words) {
+    int end = words.indexOf(' ');
+    return end < 0 ? words.length() : afterClitics(words, end, words.length());
+  }
+
+  /** Whether a sentence, a bullet or a numbered item starts there. */
+  private static boolean opens(String text, int begin) {
+    int before = begin - 1;
+    while (before >= 0
+        && (Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '\'')) {
+      before--;
+    }
+    return before < 0
+        || !Character.isLetter(text.charAt(before)) && ",(".indexOf(text.charAt(before)) < 0;
   }
 
   private static String capitalised(String words) {
@@ -127,6 +156,54 @@ final class Mending {
       place = end;
     }
     return place;
+  }
+
+  /** The sentence of the duty, as far as no other duty follows in it. */
+  private static Span closing(ClauseReading clause, Obligation duty) {
+    Span sentence = sentence(clause, duty);
+    for (Obligation other : clause.obligations()) {
+      if (other.span().begin() > duty.verb().begin() && other.span().overlaps(sentence)) {
+        int end = Math.min(duty.span().end(), sentence.end());
+        return new Span(duty.verb().begin(), Math.max(end, duty.verb().end()));
+      }
+    }
+    return sentence;
+  }
+
+  private static Span sentence(ClauseReading clause, Obligation duty) {
+    for (Fact fact : clause.facts()) {
+      if (fact instanceof Sentence && fact.span().contains(duty.verb())) {
+        return fact.span();
+      }
+    }
+    return duty.span();
+  }
+
+  private static int opening(ClauseReading clause, Obligation duty) {
+    return sentence(clause, duty).begin();
+  }
+
+  /** The first letter or digit that is no part of "- ", "o ", "1." or "3.2 ". */
+  private static int afterMarker(String text, int from) {
+    int begin = from;
+    while (begin < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(begin))) {
+      begin++;
+    }
+    int space = text.indexOf(' ', begin);
+    boolean marker = space > 0 && (isNumber(text, begin, space) || text.startsWith("o ", begin));
+    return marker ? afterMarker(text, space) : begin;
+  }
+
+  private static boolean isNumber(String text, int begin, int end) {
+    char last = text.charAt(end - 1);
+    boolean dotted =
+        last == '.'
+            || last == ')'
+            || text.indexOf('.', begin) < end && text.indexOf('.', begin) > 0;
+    for (int at = begin; at < end; at++) {
+      dotted &= Character.isDigit(text.charAt(at)) || ".)".indexOf(text.charAt(at)) >= 0;
+    }
+    return dotted;
   }
 
   private static int endOfWords(String text, Span span) {

@@ -21,7 +21,7 @@ final class ObjectIsNamed implements ObligationRule {
           List.of(Sources.AMSTELVEEN, Sources.EXPLORATION),
           List.of(
               "De gemeente «zorgt» in 2027 voor samenhang tussen wonen en zorg.",
-              "Woonstede «zorgt» jaarlijks voor verbinding in de wijk."),
+              "De corporatie «biedt» jaarlijks hulp bij het verhuizen."),
           List.of(
               "De gemeente zorgt in 2027 voor een wijkloket in Noord.",
               "Woonstede zorgt ervoor dat in 2027 tien woningen rolstoeltoegankelijk zijn."));

@@ -20,10 +20,10 @@ final class PercentageHasDenominator implements ObligationRule {
           List.of(Sources.AUDIT_NORMS, Sources.TENANTS),
           List.of(
               "Woonstede wijst in 2027 «15%» toe aan ouderen.",
-              "De gemeente reserveert in 2027 «30 procent» voor starters."),
+              "De corporatie reserveert jaarlijks «30 procent»."),
           List.of(
               "Woonstede wijst in 2027 15% van de vrijkomende huurwoningen toe aan ouderen.",
-              "Woonstede verhoogt de huren in 2027 met 2%."));
+              "De corporatie reserveert jaarlijks 30 procent van de nieuwbouw voor starters."));
 
   @Override
   public RuleCard card() {

@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
+import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** What is possible has a limit that can be read. */
 final class PossibilityIsBounded implements HedgeRule {
@@ -30,5 +33,11 @@ final class PossibilityIsBounded implements HedgeRule {
   @Override
   public Hedge.Kind weakening() {
     return Hedge.Kind.POSSIBILITY;
+  }
+
+  @Override
+  public Optional<Edit> mend(Hedge hedge, Obligation duty, ClauseReading clause) {
+    return Rewordings.instead(clause, duty, hedge.span())
+        .or(() -> Optional.of(Mending.replace(clause, hedge.span(), "in [welke gevallen]")));
   }
 }

@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
+import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** Promoting is turned into something that is done. */
 final class PromotionBecomesAction implements HedgeRule {
@@ -31,5 +34,10 @@ final class PromotionBecomesAction implements HedgeRule {
   @Override
   public Hedge.Kind weakening() {
     return Hedge.Kind.PROMOTION;
+  }
+
+  @Override
+  public Optional<Edit> mend(Hedge hedge, Obligation duty, ClauseReading clause) {
+    return Optional.of(Mending.concreteAction(clause, duty));
   }
 }

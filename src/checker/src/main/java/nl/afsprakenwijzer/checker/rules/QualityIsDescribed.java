@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
+import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** A quality is described so that it can be checked. */
 final class QualityIsDescribed implements HedgeRule {
@@ -16,7 +19,7 @@ final class QualityIsDescribed implements HedgeRule {
               + "controleren. Een norm, een label of een maat is dat wel.",
           List.of(Sources.AUDIT_NORMS, Sources.AMSTELVEEN),
           List.of(
-              "De gemeente biedt in 2027 «passende» ondersteuning aan ouderen.",
+              "De gemeente zorgt jaarlijks voor «leefbare» wijken.",
               "Woonstede zorgt in 2027 voor een «prettige» leefomgeving."),
           List.of(
               "Woonstede voldoet in 2027 aan de eisen voor passend toewijzen.",
@@ -30,5 +33,10 @@ final class QualityIsDescribed implements HedgeRule {
   @Override
   public Hedge.Kind weakening() {
     return Hedge.Kind.VAGUE_QUALITY;
+  }
+
+  @Override
+  public Optional<Edit> mend(Hedge hedge, Obligation duty, ClauseReading clause) {
+    return Optional.of(Mending.result(clause, duty));
   }
 }

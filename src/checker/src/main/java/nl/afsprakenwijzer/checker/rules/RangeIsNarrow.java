@@ -20,7 +20,7 @@ final class RangeIsNarrow implements ObligationRule {
               + "hoogste en de andere op het laagste.",
           List.of(Sources.AUDIT_NORMS, Sources.BALANCE),
           List.of(
-              "Woonstede levert in 2027 in wijk Noord «10 tot 40 nultredenwoningen» op voor ouderen.",
+              "Woonstede levert in 2027 «10 tot 40 nultredenwoningen» op voor ouderen.",
               "De gemeente betaalt in 2027 «20 à 60 verhuizingen» van ouderen."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord 40 tot 50 nultredenwoningen op voor ouderen.",

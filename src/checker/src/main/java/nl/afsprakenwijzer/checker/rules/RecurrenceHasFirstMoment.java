@@ -21,7 +21,7 @@ final class RecurrenceHasFirstMoment implements ObligationRule {
           List.of(Sources.BALANCE, Sources.MAGAZINE),
           List.of(
               "Gemeente en Woonstede bespreken «elk kwartaal» de voortgang.",
-              "Woonstede stuurt de gemeente «jaarlijks» een lijst van aangepaste woningen."),
+              "Gemeente en corporaties overleggen «jaarlijks»."),
           List.of(
               "Gemeente en Woonstede bespreken vanaf 1 maart 2027 elk kwartaal de voortgang.",
               "Woonstede stuurt de gemeente uiterlijk 1 mei 2027 een lijst van aangepaste woningen."));

@@ -22,8 +22,7 @@ final class ResearchHasProduct implements ObligationRule {
               "De gemeente «onderzoekt» in 2027 de mogelijkheden voor hofjes.",
               "Woonstede «verkent» in 2027 kansen voor woningdelen."),
           List.of(
-              "De gemeente onderzoekt in 2027 de behoefte aan hofjes en stelt uiterlijk 1 november "
-                  + "2027 een rapport vast.",
+              "De gemeente stelt uiterlijk 1 november 2027 een rapport vast over de behoefte aan hofjes.",
               "Woonstede brengt in 2027 een rapport uit over woningdelen."));
 
   @Override

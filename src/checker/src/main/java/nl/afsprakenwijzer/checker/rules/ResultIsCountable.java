@@ -20,8 +20,8 @@ final class ResultIsCountable implements ObligationRule {
               + "is een getal of een zichtbaar ding voor nodig.",
           List.of(Sources.AUTHORITY, Sources.AMSTELVEEN, Sources.AUDIT_NORMS),
           List.of(
-              "De gemeente «besteedt» in 2027 aandacht aan leefbaarheid.",
-              "Woonstede «werkt» in 2027 aan een prettige buurt."),
+              "De gemeente «besteedt» jaarlijks aandacht aan leefbaarheid.",
+              "Woonstede «werkt» jaarlijks aan de leefbaarheid."),
           List.of(
               "De gemeente plaatst in 2027 twaalf bankjes in wijk Noord.",
               "De gemeente stelt uiterlijk 1 mei 2027 een woonzorgvisie vast.",

@@ -12,24 +12,43 @@ final class Rewriting {
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::span)
           .thenComparing(Finding::rule);
-  private static final Comparator<Edit> AS_WRITTEN =
-      Comparator.comparingInt(Edit::begin).thenComparingInt(Edit::end).thenComparing(Edit::isAside);
 
   private Rewriting() {}
 
   /**
-   * One wording with the changes of all findings; where two of them touch the same words the
-   * gravest finding wins.
+   * One wording with the changes of all findings; where two of them replace the same words the
+   * gravest finding wins, and words that fall inside a replacement go along with it.
    */
   static Optional<Rewrite> of(List<Finding> findings) {
-    List<Edit> edits = new ArrayList<>();
+    List<Edit> replaced = new ArrayList<>();
+    List<Edit> added = new ArrayList<>();
     for (Finding finding : findings.stream().sorted(GRAVEST_FIRST).toList()) {
-      finding
-          .edit()
-          .filter(edit -> edits.stream().noneMatch(edit::collidesWith))
-          .ifPresent(edits::add);
+      finding.edit().ifPresent(edit -> sort(edit, replaced, added));
     }
+    List<Edit> edits = new ArrayList<>();
+    for (Edit edit : replaced) {
+      edits.add(edit.with(takeInside(edit, added)));
+    }
+    edits.addAll(added);
     return edits.isEmpty() ? Optional.empty() : Optional.of(apply(edits.get(0).text(), edits));
+  }
+
+  private static void sort(Edit edit, List<Edit> replaced, List<Edit> added) {
+    if (edit.adds() && added.stream().noneMatch(edit::repeats)) {
+      added.add(edit);
+    } else if (!edit.adds() && replaced.stream().noneMatch(edit::overlaps)) {
+      replaced.add(edit);
+    }
+  }
+
+  private static String takeInside(Edit replacement, List<Edit> added) {
+    StringBuilder words = new StringBuilder();
+    added.stream()
+        .filter(edit -> edit.isInside(replacement))
+        .sorted(Edit.AS_WRITTEN)
+        .forEach(edit -> words.append(edit.replacement()));
+    added.removeIf(edit -> edit.isInside(replacement));
+    return words.toString();
   }
 
   /** The text with these changes, which do not overlap. */
@@ -37,7 +56,7 @@ final class Rewriting {
     StringBuilder better = new StringBuilder(text.length() + 64);
     List<OpenSlot> slots = new ArrayList<>();
     int copied = 0;
-    for (Edit edit : edits.stream().sorted(AS_WRITTEN).toList()) {
+    for (Edit edit : edits.stream().sorted(Edit.AS_WRITTEN).toList()) {
       better.append(text, copied, edit.begin());
       addSlots(edit.replacement(), better.length(), slots);
       better.append(edit.replacement());

@@ -55,4 +55,11 @@ enum SlotHint {
     }
     return Optional.empty();
   }
+
+  /** The first gap in a text. */
+  static Optional<SlotHint> first(String text) {
+    int open = text.indexOf('[');
+    int close = text.indexOf(']', open + 1);
+    return open < 0 || close < 0 ? Optional.empty() : named(text.substring(open + 1, close));
+  }
 }

@@ -20,7 +20,7 @@ final class TargetGroupIsNamed implements ObligationRule {
               + "zijn. Zonder groep is niet te zien wie er buiten de boot valt.",
           List.of(Sources.TASKFORCE, Sources.EXPLORATION),
           List.of(
-              "Woonstede levert in 2027 in wijk Noord «24 woningen» op.",
+              "Woonstede levert in 2027 «24 woningen» op in wijk Noord.",
               "De corporatie bouwt in 2028 in Oost «60 huurwoningen»."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord 24 woningen op voor ouderen.",

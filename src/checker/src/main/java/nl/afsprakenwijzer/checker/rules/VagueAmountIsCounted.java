@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
+import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** An amount is a number. */
 final class VagueAmountIsCounted implements HedgeRule {
@@ -30,5 +33,11 @@ final class VagueAmountIsCounted implements HedgeRule {
   @Override
   public Hedge.Kind weakening() {
     return Hedge.Kind.VAGUE_AMOUNT;
+  }
+
+  @Override
+  public Optional<Edit> mend(Hedge hedge, Obligation duty, ClauseReading clause) {
+    return Rewordings.instead(clause, duty, hedge.span())
+        .or(() -> Optional.of(Mending.result(clause, duty)));
   }
 }

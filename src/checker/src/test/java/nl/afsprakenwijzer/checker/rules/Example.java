@@ -1,0 +1,89 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Party;
+import nl.afsprakenwijzer.checker.reading.PartyKind;
+import nl.afsprakenwijzer.checker.reading.Reader;
+import nl.afsprakenwijzer.checker.reading.Span;
+import nl.afsprakenwijzer.checker.reading.Term;
+
+/**
+ * An example of a card: guillemets mark what must be found.
+ *
+ * @param rule whose example it is
+ * @param marked the sentence with its guillemets
+ */
+record Example(Rule rule, String marked) {
+  /** The agreement in which the examples of rules stand that ask for its term or its parties. */
+  static final AgreementContext AGREEMENT =
+      new AgreementContext(
+          List.of(
+              new Party("gemeente Voorbeeld", PartyKind.MUNICIPALITY, List.of("de gemeente"), true),
+              new Party("Woonstede", PartyKind.HOUSING_CORPORATION, List.of(), true),
+              new Party("Zorggroep Linde", PartyKind.CARE_PROVIDER, List.of(), false)),
+          Optional.of(new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31))),
+          List.of());
+
+  private static final Set<String> IN_AGREEMENT = Set.of("A12", "A13", "R1", "T2", "T3");
+  private static final Reader READER = Reader.load();
+  private static final Reader.InAgreement ALONE = READER.in(AgreementContext.none());
+  private static final Reader.InAgreement TOGETHER = READER.in(AGREEMENT);
+
+  static List<Example> all() {
+    return Rules.all().stream().flatMap(Example::of).toList();
+  }
+
+  static Stream<Example> of(Rule rule) {
+    return Stream.concat(rule.card().bad().stream(), rule.card().good().stream())
+        .map(marked -> new Example(rule, marked));
+  }
+
+  static ClauseReading readAlone(String text) {
+    return ALONE.read(Clause.of(text));
+  }
+
+  boolean standsInAgreement() {
+    return IN_AGREEMENT.contains(rule.card().id());
+  }
+
+  String text() {
+    return marked.replace("«", "").replace("»", "");
+  }
+
+  ClauseReading reading() {
+    return read(text());
+  }
+
+  /** Another text, read where this example stands. */
+  ClauseReading read(String text) {
+    return (standsInAgreement() ? TOGETHER : ALONE).read(Clause.of(text));
+  }
+
+  /** The sentence with guillemets around what this rule finds. */
+  String picture() {
+    return picture(text(), findings(rule, reading()).stream().map(Finding::span).toList());
+  }
+
+  static List<Finding> findings(Rule rule, ClauseReading reading) {
+    List<Finding> findings = new ArrayList<>();
+    rule.check(reading, findings::add);
+    return findings;
+  }
+
+  static String picture(String text, List<Span> spans) {
+    StringBuilder picture = new StringBuilder(text);
+    spans.stream()
+        .distinct()
+        .sorted((a, b) -> b.compareTo(a))
+        .forEach(span -> picture.insert(span.end(), '»').insert(span.begin(), '«'));
+    return picture.toString();
+  }
+}
