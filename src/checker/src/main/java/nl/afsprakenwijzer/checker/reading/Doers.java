@@ -39,25 +39,34 @@ final class Doers {
           "gezamenlijke");
   private static final Set<String> IN_BETWEEN = Set.of("en", "of", "&", "als", "zowel");
   private final Text text;
-  private final List<Segment> segments;
+  private final Cover<Segment> segmentOf;
   private final List<Candidate> candidates = new ArrayList<>(8);
   private final boolean[] inPhrase;
 
   private record Candidate(int from, int to, Lexicon.ActorWord word, boolean isName) {}
 
   Doers(
-      Text text, List<Segment> segments, List<PhraseFinder.Match> matches, List<Names.Name> names) {
+      Text text,
+      Cover<Segment> segmentOf,
+      List<PhraseFinder.Match> matches,
+      List<Names.Name> names) {
     this.text = text;
-    this.segments = segments;
+    this.segmentOf = segmentOf;
+    Cover<Names.Name> nameOf = new Cover<>(text.size());
+    names.forEach(name -> nameOf.put(name.from(), name.to(), name));
+    Cover<Candidate> taken = new Cover<>(text.size());
     for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.ActorWord word && !isPartOfName(match, names)) {
-        candidates.add(
-            new Candidate(withDeterminer(match.from()), withName(match, word, names), word, false));
+      if (match.meaning() instanceof Lexicon.ActorWord word
+          && !isPartOfName(match, nameOf.at(match.from()))) {
+        Candidate candidate =
+            new Candidate(withDeterminer(match.from()), withName(match, word, nameOf), word, false);
+        candidates.add(candidate);
+        taken.put(candidate.from, candidate.to, candidate);
       }
     }
     Lexicon.ActorWord named = new Lexicon.ActorWord(Actor.Kind.NAME, null);
     for (Names.Name name : names) {
-      if (candidates.stream().noneMatch(c -> c.from < name.to() && name.from() < c.to)) {
+      if (!taken.covers(name.from()) && !taken.covers(name.to() - 1)) {
         candidates.add(new Candidate(name.from(), name.to(), named, true));
       }
     }
@@ -66,23 +75,22 @@ final class Doers {
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */
-  private int withName(PhraseFinder.Match match, Lexicon.ActorWord word, List<Names.Name> names) {
-    if (word.kind() == Actor.Kind.COLLECTIVE) {
-      return match.to();
-    }
-    for (Names.Name name : names) {
-      if (name.from() <= match.to() && name.to() > match.to() && name.from() >= match.from()) {
-        return name.to();
-      }
-    }
-    return match.to();
+  private int withName(PhraseFinder.Match match, Lexicon.ActorWord word, Cover<Names.Name> nameOf) {
+    Names.Name name =
+        nameOf.at(match.to()) == null ? nameOf.at(match.to() - 1) : nameOf.at(match.to());
+    boolean joins =
+        word.kind() != Actor.Kind.COLLECTIVE
+            && name != null
+            && name.from() >= match.from()
+            && name.to() > match.to();
+    return joins ? name.to() : match.to();
   }
 
-  private boolean isPartOfName(PhraseFinder.Match match, List<Names.Name> names) {
-    return names.stream()
-        .anyMatch(
-            n ->
-                n.from() < match.from() && match.to() <= n.to() && text.at(match.from()).capital());
+  private boolean isPartOfName(PhraseFinder.Match match, Names.Name name) {
+    return name != null
+        && name.from() < match.from()
+        && match.to() <= name.to()
+        && text.at(match.from()).capital();
   }
 
   private int withDeterminer(int from) {
@@ -122,13 +130,29 @@ final class Doers {
 
   /** "Woonwaard 2027: sloop 12": a line that opens with a name and a colon. */
   private void opening(int from, List<Found<Actor>> doers) {
-    if (candidates.isEmpty() || candidates.get(0).from > from + 1) {
+    int first = firstFrom(from);
+    if (first == candidates.size() || candidates.get(first).from > from + 1) {
       return;
     }
-    int end = candidates.get(0).to;
+    int end = candidates.get(first).to;
     if (text.at(end).isMark(':') || text.at(end + 1).isMark(':')) {
-      doers.add(actor(candidates.get(0)));
+      doers.add(actor(candidates.get(first)));
     }
+  }
+
+  /** The first candidate that begins at this token or later. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).from < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** "Apeldoorn telt 500 woningen": a place that has something does nothing. */
@@ -156,9 +180,9 @@ final class Doers {
   }
 
   private void afterDoor(int from, int to, List<Found<Actor>> doers) {
-    for (int i = 0; i < candidates.size(); i++) {
+    for (int i = firstFrom(from); i < candidates.size() && candidates.get(i).from < to; i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.from >= from && candidate.to <= to && text.is(candidate.from - 1, "door")) {
+      if (candidate.to <= to && text.is(candidate.from - 1, "door")) {
         i = takeCoordinated(i, doers);
       }
     }
@@ -184,10 +208,11 @@ final class Doers {
    * between.
    */
   private int lastBefore(Segment segment, int fragmentFrom) {
-    for (int i = candidates.size() - 1; i >= 0; i--) {
+    for (int i = firstFrom(segment.finite) - 1;
+        i >= 0 && candidates.get(i).from >= fragmentFrom;
+        i--) {
       Candidate candidate = candidates.get(i);
       if (candidate.to <= segment.finite
-          && candidate.from >= fragmentFrom
           && !inPhrase[i]
           && !isDependent(candidate, segment)
           && touches(candidate, segment)
@@ -200,47 +225,30 @@ final class Doers {
 
   /** An actor in "mits de netbeheerder ..." is not the subject of the main segment. */
   private boolean isDependent(Candidate candidate, Segment segment) {
-    for (Segment other : segments) {
-      if (other != segment && other.subordinate && other.holds(candidate.from)) {
-        return true;
-      }
-    }
-    return false;
+    Segment other = segmentOf.at(candidate.from);
+    return other != null && other != segment && other.subordinate;
   }
 
   private boolean touches(Candidate candidate, Segment segment) {
-    for (int i = candidate.to; i < segment.finite; i++) {
+    for (int i = candidate.to; candidate.isName && i < segment.finite; i++) {
       Token token = text.at(i);
       boolean bridge =
           token.isMark(',')
               || token.isMark(')')
               || token.isMark('(')
               || token.can(Word.ADVERB) && !token.can(Word.NOUN);
-      if (candidate.isName && !(bridge || text.at(i).capital())) {
-        return false;
-      }
-      if (!candidate.isName && !bridge && isNounOfOwn(i, candidate)) {
+      if (!bridge && !token.capital()) {
         return false;
       }
     }
     return true;
   }
 
-  /**
-   * "De gemeente als opdrachtgever", "corporaties en huurders": words that go on the same subject.
-   */
-  private boolean isNounOfOwn(int at, Candidate candidate) {
-    return segments.stream().noneMatch(s -> s.holds(at) && s.holds(candidate.from))
-        && !text.at(at).isMark(',')
-        && segments.stream()
-            .anyMatch(s -> s.holds(at) && s.hasVerb() && !s.subordinate && s.finite < at);
-  }
-
   private int firstAfter(Segment segment) {
-    for (int i = 0; i < candidates.size(); i++) {
+    int first = firstFrom(segment.finite + 1);
+    for (int i = first; i < candidates.size() && candidates.get(i).from < segment.to; i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.from > segment.finite
-          && candidate.to <= segment.to
+      if (candidate.to <= segment.to
           && !inPhrase[i]
           && agrees(i, segment)
           && (!candidate.isName || isNextToVerb(candidate, segment))) {

@@ -16,8 +16,15 @@ final class Duties {
   Duties(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
+    int next = 0;
     for (int i = 0; i < scan.sentences.size(); i++) {
-      sentence(i);
+      int first = next;
+      while (next < scan.segments.size() && scan.segments.get(next).sentence == i) {
+        next++;
+      }
+      if (next > first) {
+        sentence(i, scan.segments.subList(first, next));
+      }
     }
     lead();
   }
@@ -38,16 +45,16 @@ final class Duties {
     return drafts;
   }
 
-  private void sentence(int number) {
+  private void sentence(int number, List<Segment> segments) {
     int[] bounds = scan.sentences.get(number);
     List<Segment> mains = new ArrayList<>(2);
-    for (Segment segment : scan.segments) {
-      if (segment.sentence == number && segment.isMain()) {
+    for (Segment segment : segments) {
+      if (segment.isMain()) {
         mains.add(segment);
       }
     }
     if (mains.isEmpty()) {
-      drafts.add(verbless(number, bounds));
+      drafts.add(verbless(number, bounds, segments));
       return;
     }
     List<Found<Actor>> inherited = List.of();
@@ -78,18 +85,14 @@ final class Duties {
     return Math.max(before.to, segment.from);
   }
 
-  private Draft verbless(int number, int[] bounds) {
+  private Draft verbless(int number, int[] bounds, List<Segment> segments) {
     Segment best = null;
-    for (Segment segment : scan.segments) {
-      if (segment.sentence == number
-          && !segment.subordinate
-          && (best == null || best.lemma.isEmpty())) {
+    for (Segment segment : segments) {
+      if (!segment.subordinate && (best == null || best.lemma.isEmpty())) {
         best = segment;
       }
     }
-    if (best == null) {
-      best = scan.segments.stream().filter(s -> s.sentence == number).findFirst().orElseThrow();
-    }
+    best = best == null ? segments.get(0) : best;
     List<Found<Actor>> actors =
         scan.doers.of(best.hasVerb() ? new Segment(bounds[0], bounds[1], number) : best, bounds[0]);
     if (actors.isEmpty()) {

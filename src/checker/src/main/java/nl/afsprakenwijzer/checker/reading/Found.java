@@ -5,14 +5,29 @@ import java.util.List;
 
 /** A fact with the tokens in which it was found, half-open. */
 record Found<F extends Fact>(int from, int to, F fact) {
-  /** The facts that lie in a stretch of tokens. */
+  /** The facts that lie in a stretch of tokens, out of a list in reading order. */
   static <F extends Fact> List<F> in(List<Found<F>> all, int from, int to) {
-    List<F> facts = new ArrayList<>(all.size());
-    for (Found<F> found : all) {
-      if (found.from() >= from && found.to() <= to) {
-        facts.add(found.fact());
+    List<F> facts = new ArrayList<>(4);
+    for (int i = first(all, from); i < all.size() && all.get(i).from() < to; i++) {
+      if (all.get(i).to() <= to) {
+        facts.add(all.get(i).fact());
       }
     }
     return facts;
+  }
+
+  /** The first one, in a list in reading order, that begins at this token or later. */
+  static int first(List<? extends Found<?>> all, int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

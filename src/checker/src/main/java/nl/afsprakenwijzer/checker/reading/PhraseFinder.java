@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class PhraseFinder {
   private static final int LONGEST_GAP = 14;
+  private static final int LONGEST_PHRASE = 30;
   private final Text text;
   private final PartyNames parties;
   private final List<Match> matches = new ArrayList<>(16);
@@ -68,7 +69,9 @@ final class PhraseFinder {
 
   /** The longer of two overlapping phrases of one sort stays. */
   private void keep(Match match) {
-    for (int i = matches.size() - 1; i >= 0; i--) {
+    for (int i = matches.size() - 1;
+        i >= 0 && matches.get(i).from() > match.from() - LONGEST_PHRASE;
+        i--) {
       Match other = matches.get(i);
       if (other.meaning().getClass() == match.meaning().getClass() && other.to() > match.from()) {
         if (other.from() == match.from() && match.to() > other.to()) {

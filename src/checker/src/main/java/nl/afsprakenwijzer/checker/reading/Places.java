@@ -25,9 +25,11 @@ final class Places {
   }
 
   List<Found<Place>> find(List<PhraseFinder.Match> matches, List<Names.Name> names) {
+    Cover<Names.Name> nameOf = new Cover<>(text.size());
+    names.forEach(name -> nameOf.put(name.from(), name.to(), name));
     for (PhraseFinder.Match match : matches) {
       if (match.meaning() instanceof Lexicon.PlaceWord) {
-        announced(match, names);
+        announced(match, nameOf.at(match.to()));
       }
     }
     for (Names.Name name : names) {
@@ -40,7 +42,7 @@ final class Places {
           && text.at(match.from()).capital()
           && !isTaken(match.from(), match.to())
           && (!place.common() || isPreceded(match.from()))
-          && !isInName(match, names)) {
+          && !isInName(match, nameOf.at(match.from()))) {
         add(match.from(), match.to());
       }
     }
@@ -49,24 +51,18 @@ final class Places {
   }
 
   /** A place inside a longer name names no place: "Stichting Wonen Limburg". */
-  private boolean isInName(PhraseFinder.Match match, List<Names.Name> names) {
-    return names.stream()
-        .anyMatch(
-            n ->
-                n.from() <= match.from()
-                    && match.to() <= n.to()
-                    && n.to() - n.from() > match.to() - match.from() + 1);
+  private static boolean isInName(PhraseFinder.Match match, Names.Name name) {
+    return name != null
+        && match.to() <= name.to()
+        && name.to() - name.from() > match.to() - match.from() + 1;
   }
 
   /** "de wijk Tongelre", "complex Lindenhof", "iedere wijk". */
-  private void announced(PhraseFinder.Match match, List<Names.Name> names) {
-    for (Names.Name name : names) {
-      if (name.from() == match.to() && !isTaken(match.from(), name.to())) {
-        add(
-            match.from() - (ARTICLES.contains(text.at(match.from() - 1).text()) ? 1 : 0),
-            name.to());
-        return;
-      }
+  private void announced(PhraseFinder.Match match, Names.Name name) {
+    if (name != null && name.from() == match.to() && !isTaken(match.from(), name.to())) {
+      boolean article = ARTICLES.contains(text.at(match.from() - 1).text());
+      add(article ? match.from() - 1 : match.from(), name.to());
+      return;
     }
     if (text.is(match.from() - 1, "iedere") || text.is(match.from() - 1, "elke")) {
       add(match.from() - 1, match.to());

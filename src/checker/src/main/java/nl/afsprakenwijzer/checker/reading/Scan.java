@@ -11,12 +11,16 @@ final class Scan {
   final List<Segment> segments;
   final List<int[]> sentences;
   final List<PhraseFinder.Match> matches;
+  private final List<PhraseFinder.Match> kinds;
   final List<Names.Name> names;
   final List<Found<TimeReference>> times;
   final List<Found<Quantity>> quantities;
   final List<Found<TargetGroup>> groups = new ArrayList<>(4);
   final List<Found<Hedge>> hedges = new ArrayList<>(4);
   final List<Found<Comparison>> comparisons = new ArrayList<>(2);
+  final Cover<Segment> segmentOf;
+  private final Cover<Found<TimeReference>> timeOf;
+  private final Cover<Found<Quantity>> quantityOf;
   final Doers doers;
   List<Found<Place>> places = List.of();
 
@@ -25,15 +29,21 @@ final class Scan {
     Segmenter segmenter = new Segmenter(text);
     segments = segmenter.segments();
     sentences = segmenter.sentences();
+    segmentOf = new Cover<>(text.size());
+    segments.forEach(segment -> segmentOf.put(segment.from, segment.to, segment));
     matches = new PhraseFinder(text, parties).find();
+    kinds = matches.stream().filter(m -> m.meaning() instanceof Lexicon.KindWord).toList();
     names = new Names(text).find(sentences);
     times = new Times(text, term).find();
     takePhrases(term);
     quantities = new Quantities(text, times).find();
-    times.removeIf(this::belongsToMoney);
-    times.removeIf(t -> isInQuestion(t.from()));
+    quantityOf = new Cover<>(text.size());
+    quantities.forEach(quantity -> quantityOf.put(quantity.from(), quantity.to(), quantity));
+    times.removeIf(time -> belongsToMoney(time) || isInQuestion(time.from()));
+    timeOf = new Cover<>(text.size());
+    times.forEach(time -> timeOf.put(time.from(), time.to(), time));
     takeHedges();
-    doers = new Doers(text, segments, matches, names);
+    doers = new Doers(text, segmentOf, matches, names);
   }
 
   /** "€ 9 per maand": the amount has the month, not the duty. */
@@ -41,14 +51,9 @@ final class Scan {
     if (!text.is(time.from(), "per")) {
       return false;
     }
-    for (Found<Quantity> quantity : quantities) {
-      if (quantity.fact().unit().equals("EUR")
-          && quantity.from() <= time.from()
-          && time.from() <= quantity.to()) {
-        return true;
-      }
-    }
-    return false;
+    Found<Quantity> quantity = quantityOf.at(time.from());
+    quantity = quantity == null ? quantityOf.at(time.from() - 1) : quantity;
+    return quantity != null && quantity.fact().unit().equals("EUR");
   }
 
   /** "onderzoeken hoeveel er nodig is in 2027": the time belongs to the question. */
@@ -62,8 +67,12 @@ final class Scan {
 
   /** Fixed expressions of time and target groups. */
   private void takePhrases(Optional<Term> term) {
+    Cover<Found<TimeReference>> taken = new Cover<>(text.size());
+    times.forEach(time -> taken.put(time.from(), time.to(), time));
     for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.TimeWord word && isFree(match)) {
+      if (match.meaning() instanceof Lexicon.TimeWord word
+          && !taken.covers(match.from())
+          && !taken.covers(match.to() - 1)) {
         Span span = text.span(match.from(), match.to());
         times.add(
             new Found<>(
@@ -82,10 +91,6 @@ final class Scan {
 
   private static Optional<LocalDate> untilOf(Lexicon.TimeWord word, Optional<Term> term) {
     return word.kind() == TimeReference.Kind.AGREEMENT_TERM ? term.map(Term::to) : Optional.empty();
-  }
-
-  private boolean isFree(PhraseFinder.Match match) {
-    return times.stream().noneMatch(t -> t.from() < match.to() && match.from() < t.to());
   }
 
   private void takeHedges() {
@@ -110,38 +115,38 @@ final class Scan {
 
   /** More or less than what? An amount in the same segment answers it. */
   private void takeComparison(PhraseFinder.Match match) {
-    for (Found<Quantity> quantity : quantities) {
-      if (quantity.from() <= match.from() + 1 && match.from() <= quantity.to()) {
-        return;
-      }
+    if (quantityOf.covers(match.from())
+        || quantityOf.covers(match.from() + 1)
+        || quantityOf.covers(match.from() - 1)) {
+      return;
     }
     if (text.is(match.to(), "dan")
         || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet")) {
       return;
     }
     Segment segment = segmentAt(match.from());
-    boolean counted =
-        segment != null
-            && quantities.stream()
-                .anyMatch(q -> segment.holds(q.from()) && q.fact().unit().length() > 0);
+    boolean counted = segment != null && hasQuantity(segment);
     Span span = text.span(match.from(), match.to());
     String words = text.raw(match.from(), match.to());
     comparisons.add(new Found<>(match.from(), match.to(), new Comparison(span, words, counted)));
   }
 
+  private boolean hasQuantity(Segment segment) {
+    int first = Found.first(quantities, segment.from);
+    return first < quantities.size() && quantities.get(first).from() < segment.to;
+  }
+
   private boolean weakens(PhraseFinder.Match match, Lexicon.HedgeWord word) {
-    boolean inAmount =
-        quantities.stream().anyMatch(q -> q.from() <= match.from() && match.from() < q.to());
-    boolean beforeAmount =
-        word.kind() == Hedge.Kind.VAGUE_AMOUNT
-            && quantities.stream().anyMatch(q -> q.from() == match.to());
-    boolean inTime = times.stream().anyMatch(t -> t.from() <= match.from() && match.to() <= t.to());
+    boolean inAmount = quantityOf.covers(match.from());
+    boolean beforeAmount = word.kind() == Hedge.Kind.VAGUE_AMOUNT && quantityOf.covers(match.to());
+    boolean inTime =
+        timeOf.covers(match.from()) && timeOf.at(match.from()) == timeOf.at(match.to() - 1);
     if (inAmount || beforeAmount || inTime) {
       return false;
     }
     if (match.to() - match.from() == 1 && isModalForm(match.from())) {
-      return segments.stream()
-          .anyMatch(s -> s.isMain() && s.finite == match.from() && !s.past && !isForbidden(s));
+      Segment at = segmentAt(match.from());
+      return at != null && at.isMain() && at.finite == match.from() && !at.past && !isForbidden(at);
     }
     return true;
   }
@@ -159,17 +164,15 @@ final class Scan {
   }
 
   Segment segmentAt(int token) {
-    for (Segment segment : segments) {
-      if (segment.holds(token)) {
-        return segment;
-      }
-    }
-    return null;
+    return segmentOf.at(token);
   }
 
   /** Whether words of the given sort stand between two tokens. */
   boolean hasKind(TextKind kind, int from, int to) {
-    for (PhraseFinder.Match match : matches) {
+    for (PhraseFinder.Match match : kinds) {
+      if (match.from() >= to) {
+        return false;
+      }
       if (match.from() >= from
           && match.to() <= to
           && match.meaning() instanceof Lexicon.KindWord word

@@ -55,6 +55,13 @@ final class Segmenter {
           "waartussen");
   private static final Set<String> NOT_SUBORDINATING_AFTER =
       Set.of("van", "met", "voor", "aan", "op", "in", "over", "bij");
+
+  /**
+   * How far a verb is looked for: no Dutch clause is longer, and a hostile text must not cost more
+   * than its length.
+   */
+  private static final int FARTHEST = 60;
+
   private final Text text;
   private final VerbFinder verbs;
   private final List<Segment> segments = new ArrayList<>(8);
@@ -167,20 +174,23 @@ final class Segmenter {
     sentences.add(new int[] {from, to});
     int begin = from;
     boolean subordinate = false;
+    boolean finite = false;
     for (int at = from; at < to; at++) {
       boolean mark = isBoundaryMark(at);
-      boolean resumes = subordinate && at > begin + 1 && resumesMain(begin, at);
+      boolean resumes = subordinate && at > begin + 1 && resumesMain(at, finite);
       boolean opens =
           resumes
-              || at > begin && (opensSubordinate(at) || coordinates(begin, at, to, subordinate));
+              || at > begin && (opensSubordinate(at) || coordinates(at, to, finite, subordinate));
       if (mark || opens) {
         add(begin, at, number, subordinate);
         begin = mark ? at + 1 : at;
+        finite = false;
         subordinate = !mark && opensSubordinate(at) || stillDepends(mark, at);
       }
       if (at == begin && opensSubordinate(at) && !(at == from && isDemonstrative(at))) {
         subordinate = true;
       }
+      finite |= verbs.isClearlyFinite(at) || verbs.isPluralFinite(at, subordinate);
     }
     add(begin, to, number, subordinate);
   }
@@ -210,19 +220,9 @@ final class Segmenter {
    * "die doorstroomt houdt zijn huur", "om te bouwen stelt zij ...": behind the dependent stretch
    * the main one goes on.
    */
-  private boolean resumesMain(int begin, int at) {
-    if (!verbs.opensMainAgain(at)) {
-      return false;
-    }
-    if (text.is(at - 2, "te") && text.at(at - 1).can(Word.INFINITIVE)) {
-      return true;
-    }
-    for (int i = begin + 1; i < at; i++) {
-      if (verbs.isClearlyFinite(i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean resumesMain(int at, boolean finite) {
+    return verbs.opensMainAgain(at)
+        && (finite || text.is(at - 2, "te") && text.at(at - 1).can(Word.INFINITIVE));
   }
 
   private boolean isBoundaryMark(int at) {
@@ -260,7 +260,8 @@ final class Segmenter {
   }
 
   private boolean hasFiniteBeforeBoundary(int at) {
-    for (int i = at; i < text.size() && !isBoundaryMark(i) && !endsSentence(i); i++) {
+    int farthest = Math.min(text.size(), at + FARTHEST);
+    for (int i = at; i < farthest && !isBoundaryMark(i) && !endsSentence(i); i++) {
       if (verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, true)) {
         return true;
       }
@@ -281,22 +282,18 @@ final class Segmenter {
   }
 
   /** "... en verplaatst de lantaarnpaal": a new segment when both sides have a finite verb. */
-  private boolean coordinates(int begin, int at, int to, boolean subordinate) {
+  private boolean coordinates(int at, int to, boolean finite, boolean subordinate) {
     Token token = text.at(at);
-    if (!token.is("en") && !token.is("maar") && !token.is("of") && !token.is("dan")) {
+    boolean joins = token.is("en") || token.is("maar") || token.is("of") || token.is("dan");
+    if (!joins || !finite) {
       return false;
     }
     if (verbs.isPluralFinite(at + 1, true) && verbs.isPluralFinite(at - 1, true)) {
       return false;
     }
-    boolean before = false;
-    for (int i = begin; i < at && !before; i++) {
-      before = verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, subordinate);
-    }
-    if (!before) {
-      return false;
-    }
-    for (int i = at + 1; i < to && !isBoundaryMark(i) && !opensPlainly(i); i++) {
+    for (int i = at + 1;
+        i < Math.min(to, at + FARTHEST) && !isBoundaryMark(i) && !opensPlainly(i);
+        i++) {
       if (text.is(i, "en") || text.is(i, "of")) {
         return false;
       }

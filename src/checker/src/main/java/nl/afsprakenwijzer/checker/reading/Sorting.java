@@ -20,14 +20,18 @@ final class Sorting {
     if (kinds.isNoAgreement(drafts)) {
       return;
     }
-    for (Duties.Draft draft : drafts) {
-      doing |= draft.segment().isMain() && kinds.isDuty(draft, weighing.weigh(draft));
+    List<Obligation> weighed = new ArrayList<>(drafts.size());
+    boolean[] isDuty = new boolean[drafts.size()];
+    for (int i = 0; i < drafts.size(); i++) {
+      weighed.add(weighing.weigh(drafts.get(i)));
+      isDuty[i] = kinds.isDuty(drafts.get(i), weighed.get(i));
+      doing |= isDuty[i] && drafts.get(i).segment().isMain();
     }
     double heaviest = -1;
-    for (Duties.Draft draft : drafts) {
-      Obligation duty = weighing.weigh(draft);
-      boolean isDuty = kinds.isDuty(draft, duty);
-      if (isDuty && (draft.segment().isMain() || !doing)) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Duties.Draft draft = drafts.get(i);
+      Obligation duty = weighed.get(i);
+      if (isDuty[i] && (draft.segment().isMain() || !doing)) {
         duties.add(duty);
         double weight = weight(duty, duties.size() == 1);
         if (weight > heaviest) {

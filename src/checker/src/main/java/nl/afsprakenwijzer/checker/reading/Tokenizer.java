@@ -89,7 +89,8 @@ final class Tokenizer {
       at++;
     }
     boolean range = at < length && isDash(text[at]);
-    if (at < length && Character.isLetter(text[at]) && at + 1 <= length) {
+    boolean times = at + 1 < length && text[at] == 'x' && text[at + 1] == ' ';
+    if (at < length && Character.isLetter(text[at]) && !times) {
       int end = at;
       while (end < length && Character.isLetterOrDigit(text[end])) {
         end++;
@@ -134,9 +135,11 @@ final class Tokenizer {
     while (ahead < length && Character.isDigit(text[ahead])) {
       ahead++;
     }
+    boolean iso = digits == 4 && ahead - at == 3 && ahead < length && text[ahead] == text[at];
+    boolean afterIso = digits == 2 && i >= 0 && text[i] == text[at] && ahead - at == 3;
     boolean first = digits <= 2 && ahead < length && text[ahead] == text[at] && ahead - at <= 3;
     boolean second = digits <= 2 && i >= 0 && text[i] == text[at] && ahead - at - 1 >= 2;
-    return first || second;
+    return first || second || iso || afterIso;
   }
 
   private int word(int from, Sink sink) {

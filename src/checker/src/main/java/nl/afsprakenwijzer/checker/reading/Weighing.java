@@ -187,12 +187,12 @@ final class Weighing {
   }
 
   private boolean isStriving(Duties.Draft draft) {
-    for (Found<Hedge> hedge : scan.hedges) {
+    for (Hedge hedge : Found.in(scan.hedges, draft.from(), draft.to())) {
       boolean strives =
-          hedge.fact().kind() == Hedge.Kind.STRIVING
-              || hedge.fact().kind() == Hedge.Kind.EFFORT
-              || hedge.fact().kind() == Hedge.Kind.WISH;
-      if (strives && hedge.from() >= draft.from() && hedge.to() <= draft.to()) {
+          hedge.kind() == Hedge.Kind.STRIVING
+              || hedge.kind() == Hedge.Kind.EFFORT
+              || hedge.kind() == Hedge.Kind.WISH;
+      if (strives) {
         return true;
       }
     }
@@ -371,11 +371,11 @@ final class Weighing {
       return Obligation.Binding.WISH;
     }
     boolean weak = false;
-    for (Found<Hedge> found : scan.hedges) {
+    int first = Found.first(scan.hedges, draft.from());
+    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
+      Found<Hedge> found = scan.hedges.get(i);
       Hedge hedge = found.fact();
-      if (found.from() < draft.from()
-          || found.to() > draft.to()
-          || hedge.letter() != Hedge.Letter.A) {
+      if (found.to() > draft.to() || hedge.letter() != Hedge.Letter.A) {
         continue;
       }
       Segment at = scan.segmentAt(found.from());

@@ -1,0 +1,24 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Which item covers a token, found at once: lists of items are never searched for every token. */
+final class Cover<T> {
+  private final Object[] items;
+
+  Cover(int tokens) {
+    items = new Object[tokens + 1];
+  }
+
+  void put(int from, int to, T item) {
+    java.util.Arrays.fill(items, Math.max(from, 0), Math.min(to, items.length), item);
+  }
+
+  /** The item that covers this token; null when there is none. */
+  @SuppressWarnings("unchecked") // only put() fills the array
+  T at(int token) {
+    return token < 0 || token >= items.length ? null : (T) items[token];
+  }
+
+  boolean covers(int token) {
+    return at(token) != null;
+  }
+}
