@@ -194,8 +194,7 @@ class NumbersAndTimesTest {
         CHECKER.check("De gemeente overlegt " + words + " met de corporatie.").mentions();
     assertThat(mentions)
         .extracting(Mention::type, Mention::value, Mention::unit)
-        .contains(
-            tuple(MentionType.QUANTITY, amount, "times"), tuple(MentionType.TIME, time, ""));
+        .contains(tuple(MentionType.QUANTITY, amount, "times"), tuple(MentionType.TIME, time, ""));
   }
 
   private static List<Mention> mentions(String text, MentionType type) {

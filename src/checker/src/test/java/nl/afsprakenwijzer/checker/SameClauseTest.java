@@ -65,7 +65,8 @@ class SameClauseTest {
   @Test
   void clauseBehindABulletOrNumber_getsTheSameLetters() {
     List<String> different = new ArrayList<>();
-    List<String> plain = CLAUSES.stream().filter(text -> Character.isUpperCase(text.charAt(0))).toList();
+    List<String> plain =
+        CLAUSES.stream().filter(text -> Character.isUpperCase(text.charAt(0))).toList();
     assertThat(plain).hasSizeGreaterThan(100);
     for (String text : plain) {
       for (String lead : List.of("- ", "• ", "* ", "1. ", "3.2 ", "a. ", "2) ")) {
@@ -80,21 +81,31 @@ class SameClauseTest {
   @ParameterizedTest
   @MethodSource("typings")
   void mentions_areInTheTextAsReceived(Typing typing) {
-    String text = "Eén coöperatie bouwt vóór 1 juli 2027 twaalf nultredenwoningen in de wijk Noord voor ouderen.";
+    String text =
+        "Eén coöperatie bouwt vóór 1 juli 2027 twaalf nultredenwoningen in de wijk Noord voor ouderen.";
     String typed = typing.change.apply(text);
     List<Mention> expected = CHECKER.check(text).mentions();
     List<Mention> found = CHECKER.check(typed).mentions();
     assertThat(expected).hasSizeGreaterThan(3);
-    assertThat(found).extracting(m -> m.span().of(typed)).isEqualTo(found.stream().map(Mention::text).toList());
-    assertThat(found).extracting(m -> plain(m.text())).isEqualTo(expected.stream().map(Mention::text).toList());
-    assertThat(found).extracting(Mention::value).isEqualTo(expected.stream().map(Mention::value).toList());
+    assertThat(found)
+        .extracting(m -> m.span().of(typed))
+        .isEqualTo(found.stream().map(Mention::text).toList());
+    assertThat(found)
+        .extracting(m -> plain(m.text()))
+        .isEqualTo(expected.stream().map(Mention::text).toList());
+    assertThat(found)
+        .extracting(Mention::value)
+        .isEqualTo(expected.stream().map(Mention::value).toList());
   }
 
   private static String withSoftHyphens(String text) {
     StringBuilder typed = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       typed.append(text.charAt(i));
-      boolean inWord = i + 1 < text.length() && Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i + 1));
+      boolean inWord =
+          i + 1 < text.length()
+              && Character.isLetter(text.charAt(i))
+              && Character.isLetter(text.charAt(i + 1));
       if (inWord && i % 3 == 0) {
         typed.append('\u00ad');
       }
@@ -111,7 +122,8 @@ class SameClauseTest {
 
   private static List<Outcome> letters(ClauseJudgement judgement) {
     SmartProfile profile = judgement.profile();
-    return Stream.of(profile.specific(), profile.measurable(), profile.acceptable(), profile.timeBound())
+    return Stream.of(
+            profile.specific(), profile.measurable(), profile.acceptable(), profile.timeBound())
         .map(Verdict::outcome)
         .toList();
   }

@@ -21,7 +21,8 @@ class LexiconFileTest {
   @Test
   void unknownColumn_isRefused() {
     assertThatThrownBy(() -> rows("vorm;soort;extra\n"))
-        .hasMessage("list.csv:1: expected the columns [vorm, soort] but found [vorm, soort, extra]");
+        .hasMessage(
+            "list.csv:1: expected the columns [vorm, soort] but found [vorm, soort, extra]");
   }
 
   @Test
@@ -67,6 +68,7 @@ class LexiconFileTest {
   }
 
   private static List<String[]> rows(String lines) throws IOException {
-    return LexiconFile.rows("list.csv", new BufferedReader(new StringReader(lines)), "vorm", "soort");
+    return LexiconFile.rows(
+        "list.csv", new BufferedReader(new StringReader(lines)), "vorm", "soort");
   }
 }
