@@ -21,6 +21,10 @@ final class Calendar {
           "oktober",
           "november",
           "december");
+  private static final List<String> SHORT_MONTHS =
+      List.of(
+          "jan.", "feb.", "mrt.", "apr.", "mei.", "jun.", "jul.", "aug.", "sept.", "okt.", "nov.",
+          "dec.");
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
           Map.entry("eerste", 1),
@@ -56,9 +60,9 @@ final class Calendar {
     if (!token.isWord()) {
       return -1;
     }
-    int month = MONTHS.indexOf(token.text());
-    if (month >= 0) {
-      return month(at, month + 1);
+    int month = monthNumber(token.text());
+    if (month > 0) {
+      return month(at, month);
     }
     int end = quarterSign(at);
     if (end < 0) {
@@ -69,7 +73,8 @@ final class Calendar {
 
   /** 1 for "januari" to 12 for "december". */
   static int monthNumber(String word) {
-    return MONTHS.indexOf(word) + 1;
+    int month = MONTHS.indexOf(word) + 1;
+    return month > 0 ? month : SHORT_MONTHS.indexOf(word) + 1;
   }
 
   /** The year this token writes, or -1. */
@@ -85,10 +90,10 @@ final class Calendar {
   /** 31-12-2027, 2027-12-31, 1 juli 2027, 1 juli. */
   private int numeric(int at) {
     String digits = text.at(at).text();
-    if (digits.indexOf('-') > 0 || digits.indexOf('/') > 0) {
-      return isoOrDutch(at, digits.split("[-/]", 4));
+    if (digits.indexOf('-') > 0 || digits.indexOf('/') > 0 || isDotted(digits)) {
+      return isoOrDutch(at, parts(digits));
     }
-    int month = MONTHS.indexOf(text.at(at + 1).text());
+    int month = monthNumber(text.at(at + 1).text()) - 1;
     int day = digits(digits);
     if (month < 0 || day < 1 || day > 31) {
       return -1;
@@ -96,6 +101,27 @@ final class Calendar {
     int year = year(at + 2);
     time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.day(year, month + 1, day);
     return year < 0 ? at + 2 : at + 3;
+  }
+
+  /** 01.07.2027 */
+  private static boolean isDotted(String digits) {
+    int dot = digits.indexOf('.');
+    return dot > 0
+        && dot <= 2
+        && digits.length() - digits.lastIndexOf('.') == 5
+        && digits.indexOf('.', dot + 1) > 0;
+  }
+
+  private static String[] parts(String digits) {
+    java.util.List<String> parts = new java.util.ArrayList<>(3);
+    int from = 0;
+    for (int i = 0; i <= digits.length(); i++) {
+      if (i == digits.length() || !Character.isDigit(digits.charAt(i))) {
+        parts.add(digits.substring(from, i));
+        from = i + 1;
+      }
+    }
+    return parts.toArray(String[]::new);
   }
 
   private int isoOrDutch(int at, String[] parts) {
@@ -153,9 +179,10 @@ final class Calendar {
       return inYear(at + 1, 'Q', word.charAt(1) - '0');
     }
     if ("week".equals(word) && text.at(at + 1).isNumber() && year(at + 1) < 0) {
-      int year = year(at + 2);
+      int where = text.is(at + 2, "van") || text.is(at + 2, "in") ? at + 3 : at + 2;
+      int year = year(where);
       time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.year(year);
-      return year < 0 ? at + 2 : at + 3;
+      return year < 0 ? at + 2 : where + 1;
     }
     return -1;
   }
@@ -170,6 +197,10 @@ final class Calendar {
       return -1;
     }
     int next = at + 1;
+    Integer second = text.is(next, "en") ? ORDINALS.get(text.at(next + 1).text()) : null;
+    if (second != null && part(next + 1) > 0 && time.hasYear()) {
+      return joined(number, part(next + 1));
+    }
     String unit = text.at(next).text();
     if ("half".equals(unit) && text.is(next + 1, "jaar")) {
       unit = "halfjaar";
@@ -181,6 +212,13 @@ final class Calendar {
     return "halfjaar".equals(unit) || "helft".equals(unit) && followedByYear(next + 1)
         ? inYear(next + 1, 'H', Math.min(number, 2))
         : -1;
+  }
+
+  /** "het eerste en tweede kwartaal van 2027": from the first to the second. */
+  private int joined(int number, int end) {
+    char kind = time.value().charAt(5);
+    time = CalendarTime.part(time.first().getYear(), kind, number).until(time);
+    return end;
   }
 
   private boolean followedByYear(int at) {

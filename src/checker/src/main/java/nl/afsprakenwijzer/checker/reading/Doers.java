@@ -57,7 +57,7 @@ final class Doers {
     Cover<Candidate> taken = new Cover<>(text.size());
     for (PhraseFinder.Match match : matches) {
       if (match.meaning() instanceof Lexicon.ActorWord word
-          && !isPartOfName(match, nameOf.at(match.from()))) {
+          && (word.kind() == Actor.Kind.PARTY || !isPartOfName(match, nameOf.at(match.from())))) {
         Candidate candidate =
             new Candidate(withDeterminer(match.from()), withName(match, word, nameOf), word, false);
         candidates.add(candidate);

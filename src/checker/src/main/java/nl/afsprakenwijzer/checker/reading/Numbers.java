@@ -65,16 +65,23 @@ final class Numbers {
   /** Where the upper end of a range begins, or -1. */
   private int rangeSecond(int at, int end) {
     Token next = text.at(end);
+    if (next.is("tot") && text.at(end + 1).isMark('€')) {
+      return end + 2;
+    }
     if (next.is("à") || next.is("a") || next.isMark('-') || next.isMark('\u2013')) {
       return end + 1;
     }
     if (next.is("tot") && text.is(end + 1, "en") && text.is(end + 2, "met")) {
-      return end + 3;
+      return skipEuro(end + 3);
     }
     if (next.is("tot") || next.is("t/m") || next.is("en") && text.is(at - 1, "tussen")) {
       return end + 1;
     }
     return -1;
+  }
+
+  private int skipEuro(int at) {
+    return text.at(at).isMark('€') ? at + 1 : at;
   }
 
   private int one(int at) {
@@ -124,6 +131,12 @@ final class Numbers {
     }
     value = number;
     int end = at + 1;
+    boolean fraction = text.at(end).isMark('/') && !text.spaced(end) && text.at(end + 1).isNumber();
+    if (fraction && number < Numbers.parse(text.at(end + 1).text()) && number < 10) {
+      share = true;
+      value = Math.round(number * 10000 / Numbers.parse(text.at(end + 1).text())) / 100.0;
+      return end + 2;
+    }
     if (text.at(end).isMark(',') && !text.spaced(end) && isDash(end + 1) && !text.spaced(end + 1)) {
       end += 2;
     }

@@ -46,6 +46,9 @@ final class Numerals {
     if (word.length() < 3 || word.length() > LONGEST) {
       return -1;
     }
+    if (word.endsWith("tal") && word.length() > 6) {
+      return value(word.substring(0, word.length() - 3));
+    }
     Integer small = SMALL.get(word);
     if (small != null) {
       return small;

@@ -58,6 +58,11 @@ final class Quantities {
   private static final Set<String> NAMED_BY_NUMBER =
       Set.of(
           "artikel",
+          "complex",
+          "postcodegebied",
+          "postcode",
+          "blok",
+          "gebouw",
           "artikelen",
           "art.",
           "art",
@@ -117,6 +122,10 @@ final class Quantities {
           "uitgangspunten",
           "doelen",
           "wethouders");
+  private static final Set<String> NO_NOUN =
+      Set.of(
+          "een", "de", "het", "van", "te", "en", "of", "die", "dat", "er", "is", "zijn", "dit",
+          "deze", "aan", "op");
   private static final int FARTHEST_NOUN = 5;
   private final Text text;
   private final Numbers numbers;
@@ -172,6 +181,7 @@ final class Quantities {
         || token.is("tweederde")
         || token.is("anderhalf")
         || token.is("anderhalve")
+        || token.is("helft")
         || token.is("een")
         || token.is("eenderde");
   }
@@ -206,7 +216,15 @@ final class Quantities {
     if (Calendar.monthNumber(text.at(end).text()) > 0) {
       return true;
     }
-    if (isYear(at) && !text.at(end).can(Word.NOUN) && !text.at(end).isMark('%')) {
+    boolean counts = text.at(end).can(Word.NOUN) && !NO_NOUN.contains(text.at(end).text());
+    boolean code =
+        text.at(at).text().startsWith("0")
+            && text.at(at).text().length() > 1
+            && text.at(at).text().indexOf(',') < 0;
+    if (code || text.at(at - 1).isMark('-') && !text.spaced(at)) {
+      return true;
+    }
+    if (isYear(at) && !counts && !text.at(end).isMark('%')) {
       return true;
     }
     return address || enumerator || inBrackets || text.at(at).text().indexOf(':') > 0;
@@ -227,26 +245,48 @@ final class Quantities {
   }
 
   private int measured(int at, int end) {
+    if (numbers.isShare() && text.is(end, "deel")) {
+      end++;
+    }
     if (numbers.isShare()) {
-      return text.is(end, "van") || !text.is(at, "een") ? add(at, end, "%", "") : -1;
+      return text.is(end, "van") || !text.is(at, "een") && !text.is(at, "helft")
+          ? add(at, end, "%", "")
+          : -1;
     }
     Token next = text.at(end);
     if (next.isMark('%')) {
       return add(at, end + 1, "%", "");
     }
-    if (text.is(end, "van")
-        && (text.is(end + 1, "de") || text.is(end + 1, "elke"))
-        && text.at(end + 2).word().number() > 0
-        && numbers.low() < text.at(end + 2).word().number()
-        && text.at(end + 2).word().number() <= 10) {
-      double part = numbers.low() * 100 / text.at(end + 2).word().number();
-      return add(at, end + 3, part, part, "%", "", true);
+    int whole = outOf(at, end);
+    if (whole > 0) {
+      return whole;
     }
     String unit = text.words().lexicon().unit(next.text());
     if (unit != null && !next.text().isEmpty()) {
       return unit(at, end, unit);
     }
     return counted(at, end);
+  }
+
+  /**
+   * "zeven van de tien huurders" and "één op de vijf" are shares; "12 van de 30 woningen" counts.
+   */
+  private int outOf(int at, int end) {
+    boolean of = text.is(end, "van") || text.is(end, "op");
+    if (!of || !text.is(end + 1, "de") && !text.is(end + 1, "elke")) {
+      return -1;
+    }
+    Token number = text.at(end + 2);
+    double all = number.isNumber() ? Numbers.parse(number.text()) : number.word().number();
+    if (!(all > numbers.low())) {
+      return -1;
+    }
+    boolean plural = text.at(end + 3).can(Word.PLURAL);
+    if (all <= 10) {
+      double part = Math.round(numbers.low() * 10000 / all) / 100.0;
+      return add(at, plural ? end + 4 : end + 3, part, part, "%", "", true);
+    }
+    return plural ? add(at, end + 4, "count", text.at(end + 3).text()) : -1;
   }
 
   private int unit(int at, int end, String unit) {
@@ -258,9 +298,10 @@ final class Quantities {
       return end + 1;
     }
     int to = end + 1;
-    return text.is(to, "per") && "EUR".equals(unit)
-        ? add(at, to + 2, unit, "")
-        : add(at, to, unit, "");
+    boolean perUnit = text.is(to, "per") && "EUR".equals(unit) && text.at(to + 1).isWord();
+    double scale = counted.equals("km") || counted.equals("kilometer") ? 1000 : 1;
+    int last = perUnit ? to + 2 : to;
+    return add(at, last, numbers.low() * scale, numbers.high() * scale, unit, "", isOfWhole(to));
   }
 
   private static boolean isLength(String unit) {
@@ -280,6 +321,7 @@ final class Quantities {
     for (int i = end; i < end + FARTHEST_NOUN; i++) {
       Token token = text.at(i);
       if (!token.isWord()
+          || NO_NOUN.contains(token.text())
           || token.can(Word.PREPOSITION | Word.CONJUNCTION)
               && !token.can(Word.NOUN | Word.ADJECTIVE)) {
         break;

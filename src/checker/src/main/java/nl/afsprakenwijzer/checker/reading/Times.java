@@ -282,13 +282,13 @@ final class Times {
     boolean dueWord = opened;
     if (text.isOneOf(next, LENGTH_OPENERS)) {
       opened = true;
-      dueWord = dueWord || !text.is(next, "voor") && !text.is(next, "na") && !text.is(next, "over");
+      dueWord = dueWord || !text.is(next, "voor") && !text.is(next, "over");
       next++;
     }
     if (text.is(next, "de") && text.is(next + 1, "duur") && text.is(next + 2, "van")) {
       next += 3;
       dueWord = true;
-    } else if (text.is(next, "de") || text.is(next, "een") && !isHalfYear(next + 1)) {
+    } else if (text.is(next, "de")) {
       next++;
     }
     if (text.isOneOf(next, COMING)) {
