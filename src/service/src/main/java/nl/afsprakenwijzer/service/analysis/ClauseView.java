@@ -26,7 +26,11 @@ public record ClauseView(
     @Schema(description = "Wat de afspraak noemt: wie, hoeveel, wanneer, voor wie en waar.")
         List<MentionView> vermeldingen,
     @Schema(description = "Wat beter kan, in de volgorde van de tekst.")
-        List<FindingView> bevindingen) {
+        List<FindingView> bevindingen,
+    @Schema(
+            nullable = true,
+            description = "De hele tekst met alle voorstellen erin; null als er geen voorstel is.")
+        RewriteView voorstel) {
 
   static ClauseView of(ClauseJudgement judgement) {
     Clause clause = judgement.clause();
@@ -40,6 +44,7 @@ public record ClauseView(
         Letters.each(letter -> DutchNames.of(letter.apply(judgement.profile()).outcome())),
         Letters.each(letter -> ReasonView.of(letter.apply(judgement.profile()))),
         judgement.mentions().stream().map(MentionView::of).toList(),
-        judgement.findings().stream().map(FindingView::of).toList());
+        judgement.findings().stream().map(FindingView::of).toList(),
+        judgement.rewrite().map(RewriteView::of).orElse(null));
   }
 }

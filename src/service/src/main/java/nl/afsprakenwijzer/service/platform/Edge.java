@@ -36,11 +36,13 @@ class Edge {
   private final ObjectMapper json;
   private final long deadline;
   private final RateLimit rate;
+  private final ProblemPages problemPages;
 
-  Edge(ObjectMapper json, Bounds bounds) {
+  Edge(ObjectMapper json, Bounds bounds, ProblemPages problemPages) {
     this.json = json;
     this.deadline = bounds.deadline().toMillis();
     this.rate = new RateLimit(bounds.requestsPerMinute(), System::nanoTime);
+    this.problemPages = problemPages;
   }
 
   static boolean isApi(String path) {
@@ -134,6 +136,9 @@ class Edge {
   private void send(RoutingContext context, Problem problem) {
     ResponseHeaders.on(context);
     context.response().setStatusCode(problem.status());
+    if (problemPages.send(problem, context)) {
+      return;
+    }
     context.response().putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
     try {
       context.response().end(json.writeValueAsString(problem));

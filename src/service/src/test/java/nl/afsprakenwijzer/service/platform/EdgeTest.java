@@ -74,7 +74,8 @@ class EdgeTest {
   }
 
   private int serve(Bounds bounds) throws Exception {
-    Edge edge = new Edge(new ObjectMapper(), bounds);
+    ProblemPages pages = new ProblemPages(new Pages("0"));
+    Edge edge = new Edge(new ObjectMapper(), bounds, pages);
     Router router = Router.router(vertx);
     Filters filters = new Filters();
     edge.before(filters);
