@@ -20,7 +20,16 @@ final class ClauseKinds {
     }
     Duties.Draft first = drafts.get(0);
     return scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
-        || scan.hasKind(TextKind.RECITAL, first.from(), first.to());
+        || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
+        || first.actors().isEmpty()
+            && text.isAny(
+                first.from(),
+                first.from() + 1,
+                "hoofdstuk",
+                "bijlage",
+                "artikel",
+                "paragraaf",
+                "tabel");
   }
 
   /** Whether somebody will do something here, however weakly it is put. */
@@ -49,7 +58,7 @@ final class ClauseKinds {
       return isDoing(duty, segment) || must || isCounted(duty);
     }
     if (segment.perfect) {
-      return segment.lemma.equals("afspreken");
+      return segment.lemma.endsWith("afspreken");
     }
     if (segment.passive || must) {
       return true;
@@ -62,12 +71,17 @@ final class ClauseKinds {
     return text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
   }
 
+  private int words(Duties.Draft draft) {
+    int words = 0;
+    for (int i = draft.from(); i < draft.to(); i++) {
+      words += text.at(i).isWord() || text.at(i).isNumber() ? 1 : 0;
+    }
+    return words;
+  }
+
   /** Words with a page number behind them, several in a row. */
   private boolean isTableOfContents(Duties.Draft draft) {
-    if (draft.segment().hasVerb()) {
-      return false;
-    }
-    int pages = 0;
+    int pages = draft.segment().hasVerb() ? -1 : 0;
     for (int i = draft.from() + 1; i < draft.to(); i++) {
       Token next = text.at(i + 1);
       boolean page =
@@ -105,14 +119,42 @@ final class ClauseKinds {
     if (segment.modal.equals("kunnen") || segment.modal.equals("dienen")) {
       return false;
     }
-    if (text.words().lexicon().isHappening(segment.lemma)) {
+    String verb = segment.lemma.substring(segment.lemma.lastIndexOf(' ') + 1);
+    if (text.words().lexicon().isHappening(verb)) {
       return true;
     }
-    return duty.measure() == Obligation.Measure.COUNTED;
+    if (isImperative(segment)) {
+      return true;
+    }
+    Action.Kind kind = duty.action().kind();
+    boolean plain = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
+    return plain
+        && duty.measure() == Obligation.Measure.COUNTED
+        && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));
+  }
+
+  private static boolean isBounded(Obligation duty) {
+    for (Quantity quantity : duty.quantities()) {
+      if (quantity.comparator() == Quantity.Comparator.AT_LEAST
+          || quantity.comparator() == Quantity.Comparator.AT_MOST
+          || quantity.unit().equals("%")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Genoeg sociale huur bouwen": an infinitive at the end of a line tells what will be done. */
+  private boolean isImperative(Segment segment) {
+    int last = segment.to - 1;
+    while (last > segment.from && !text.at(last).isWord()) {
+      last--;
+    }
+    return segment.finite == last && text.at(last).can(Word.INFINITIVE);
   }
 
   private boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
-    if (draft.segment().subordinate || draft.to() - draft.from() < 2) {
+    if (draft.segment().subordinate || words(draft) < 2) {
       return false;
     }
     if (duty.measure() == Obligation.Measure.COUNTED) {

@@ -200,6 +200,26 @@ final class Doers {
       takeCoordinated(first, doers);
     } else if (after >= 0) {
       takeCoordinated(after, doers);
+    } else {
+      pronoun(segment, doers);
+    }
+  }
+
+  /** "wijst zij er 40 toe": the pronoun stands for the last one that was named. */
+  private void pronoun(Segment segment, List<Found<Actor>> doers) {
+    int at =
+        text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij") ? segment.finite + 1 : -1;
+    at =
+        at < 0 && text.isAny(segment.finite - 1, segment.finite, "zij", "hij")
+            ? segment.finite - 1
+            : at;
+    int last = at < 0 ? -1 : firstFrom(at) - 1;
+    while (last >= 0 && candidates.get(last).isName && inPhrase[last]) {
+      last--;
+    }
+    if (last >= 0) {
+      Candidate named = candidates.get(last);
+      doers.add(actor(new Candidate(at, at + 1, named.word, named.isName)));
     }
   }
 

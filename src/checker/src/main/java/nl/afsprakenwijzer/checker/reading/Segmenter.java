@@ -205,7 +205,7 @@ final class Segmenter {
       return false;
     }
     boolean waits = last.finite < 0 && last.main < 0 && mark && !verbs.isClearlyFinite(at + 1);
-    return waits || !mark && text.is(at, "en");
+    return waits || !mark && (text.is(at, "en") || text.is(at, "of"));
   }
 
   private boolean isDemonstrative(int at) {

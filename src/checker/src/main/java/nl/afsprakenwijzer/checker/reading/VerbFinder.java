@@ -173,7 +173,7 @@ final class VerbFinder {
         || text.words().lexicon().isNounFirst(token.text()) && !isAfterActor(at)) {
       return false;
     }
-    if (token.capital() && before.isWord()) {
+    if (token.capital() && (before.isWord() || before.isNumber())) {
       return false;
     }
     if (token.can(Word.PARTICIPLE) && endsSegment(at)) {
@@ -306,7 +306,9 @@ final class VerbFinder {
     boolean participle = verb.can(Word.PARTICIPLE) && !verb.can(Word.INFINITIVE);
     segment.passive =
         participle
-            && (helper.equals("worden") || MODALS.contains(helper) && hasWorden(segment, rest));
+            && (helper.equals("worden")
+                || helper.equals("krijgen")
+                || MODALS.contains(helper) && hasWorden(segment, rest));
     segment.perfect = participle && (helper.equals("hebben") || helper.equals("zijn"));
     segment.lemma = infinitive(rest);
   }

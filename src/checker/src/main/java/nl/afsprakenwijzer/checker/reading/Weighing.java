@@ -144,9 +144,10 @@ final class Weighing {
     if (kind == Action.Kind.VAGUE || kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) {
       String promised = promisedVerb(draft);
       boolean known = text.words().lexicon().verb(promised) != null || isStriving(draft);
-      if (!promised.isEmpty() && known) {
+      Action.Kind promisedKind = kindOf(promised, segment);
+      if (!promised.isEmpty() && known && promisedKind != Action.Kind.STATE) {
         lemma = promised;
-        kind = kindOf(promised, segment);
+        kind = promisedKind;
       }
     }
     return new Action(verbSpan(segment), lemma, kind, product(draft));

@@ -42,6 +42,7 @@ record Word(
   static final int MAGNITUDE = 1 << 17;
 
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
+  private static final int BESIDES = KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE;
 
   boolean can(int wordClass) {
     return (classes & wordClass) != 0;
@@ -53,6 +54,6 @@ record Word(
 
   /** Whether it can be nothing but a verb form of the given class. */
   boolean isOnly(int wordClass) {
-    return can(wordClass) && (classes & ~(wordClass | VERBAL | KNOWN | PLURAL)) == 0;
+    return can(wordClass) && (classes & ~(wordClass | VERBAL | BESIDES)) == 0;
   }
 }
