@@ -110,6 +110,9 @@ class VisitTest {
       printer.open("/?voorbeeld=1").check().asOnPaper();
       assertThat(printer.find("#uitslag-titel").isDisplayed()).isTrue();
       assertThat(printer.find("form").isDisplayed()).isFalse();
+      assertThat(printer.all(".aw-overview tr"))
+          .hasSizeGreaterThan(2)
+          .allSatisfy(row -> assertThat(row.getCssValue("display")).isEqualTo("table-row"));
       assertThat(printer.all(".aw-finding details > p"))
           .isNotEmpty()
           .allSatisfy(reason -> assertThat(reason.getSize().getHeight()).isPositive());
