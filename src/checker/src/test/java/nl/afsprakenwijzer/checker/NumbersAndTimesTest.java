@@ -66,6 +66,13 @@ class NumbersAndTimesTest {
           De gemeente betaalt anderhalf miljoen euro.              | anderhalf miljoen euro    | 1500000 | EUR
           De gemeente verhuurt onder de € 700 per maand.           | onder de € 700 per maand  | 700     | EUR
           De gemeente stelt 3 fte beschikbaar.                     | 3 fte                     | 3       | fte
+          De gemeente bouwt 12 van de 30 woningen.                 | 12 van de 30 woningen     | 12      | count
+          De gemeente wijst 2/3 van de woningen toe aan starters.  | 2/3                       | 66.67   | %
+          De gemeente wijst de helft van de woningen toe aan starters. | helft                 | 50      | %
+          De gemeente wijst een derde deel van de woningen toe aan starters. | een derde deel  | 33.33   | %
+          De gemeente wijst één op de vijf woningen toe aan starters. | één op de vijf woningen | 20     | %
+          De gemeente legt 2,5 km fietspad aan.                    | 2,5 km                    | 2500    | m
+          De gemeente betaalt € 10.000 tot € 15.000 per woning.    | € 10.000 tot € 15.000 per woning | 10000..15000 | EUR
           """)
   void amount_isFoundWithItsValueAndUnit(String text, String words, String value, String unit) {
     assertThat(mentions(text, MentionType.QUANTITY))
@@ -87,6 +94,10 @@ class NumbersAndTimesTest {
         "De vier partijen bespreken de voortgang.",
         "De gemeente werkt drie thema's uit.",
         "De gemeente stelt versie 2.1 vast.",
+        "De gemeente bouwt in complex 1204 een lift.",
+        "De gemeente belt 0800-1234.",
+        "De gemeente bouwt conform het Bouwbesluit 2012 een school.",
+        "De gemeente bouwt in postcodegebied 1234 AB een school.",
         "De gemeente handelt volgens artikel 7:220 BW.",
         "De gemeente bouwt 3-kamerwoningen.",
         "De gemeente bouwt woningen voor 65-plussers.",
@@ -161,6 +172,14 @@ class NumbersAndTimesTest {
           De gemeente rapporteert binnen tien werkdagen.           | binnen tien werkdagen     | P10D
           De gemeente bouwt in de komende drie jaar drie scholen.  | in de komende drie jaar   | ''
           De gemeente bouwt op korte termijn een school.           | op korte termijn          | ''
+          De gemeente bouwt per 2027-12-31 een school.             | per 2027-12-31            | 2027-12-31
+          De gemeente bouwt uiterlijk in week 12 van 2027 een school. | uiterlijk in week 12 van 2027 | 2027
+          De gemeente bouwt in de jaren 2026, 2027 en 2028 scholen. | in de jaren 2026, 2027 en 2028 | 2026/2028
+          De gemeente bouwt in het eerste en tweede kwartaal van 2027 een school. | in het eerste en tweede kwartaal van 2027 | 2027-Q1/2027-Q2
+          De gemeente rapporteert na zes weken.                    | na zes weken              | P6W
+          De gemeente opent het loket op 01.07.2027.               | op 01.07.2027             | 2027-07-01
+          De gemeente opent het loket op 1 jul. 2027.              | op 1 jul. 2027            | 2027-07-01
+          De gemeente opent het loket op 1/7/2027.                 | op 1/7/2027               | 2027-07-01
           """)
   void time_isFoundWithItsValue(String text, String words, String value) {
     assertThat(mentions(text, MentionType.TIME))
@@ -187,6 +206,7 @@ class NumbersAndTimesTest {
     "twee keer per jaar, 2, R2/P1Y",
     "tweemaal per jaar, 2, R2/P1Y",
     "4 x per jaar, 4, R4/P1Y",
+    "4x per jaar, 4, R4/P1Y",
     "driemaal per kwartaal, 3, R3/P3M"
   })
   void soManyTimesAPeriod_isAnAmountAndATime(String words, String amount, String time) {
