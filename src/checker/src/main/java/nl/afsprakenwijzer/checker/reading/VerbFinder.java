@@ -460,10 +460,11 @@ final class VerbFinder {
   private String withParticle(Segment segment, int finite, String lemma) {
     for (int i = segment.to - 1; i > finite; i--) {
       Token token = text.at(i);
-      if (!token.isWord() || !PARTICLES.contains(token.text()) || !closes(segment, i)) {
+      String joined = token.text() + lemma;
+      boolean particle = PARTICLES.contains(token.text()) || kind(joined) != null;
+      if (!token.isWord() || !particle || !closes(segment, i)) {
         continue;
       }
-      String joined = token.text() + lemma;
       boolean expression = text.words().lexicon().hasExpression(lemma, token.text());
       if (kind(joined) != null || !expression && text.words().knows(joined)) {
         return joined;
@@ -484,11 +485,13 @@ final class VerbFinder {
 
   private boolean closes(Segment segment, int at) {
     Token next = text.at(at + 1);
-    if (next.is("wie")
-        || next.is("wat")
-        || next.is("hoe")
-        || next.is("welke")
-        || next.is("hoeveel")) {
+    boolean asks =
+        next.is("wie")
+            || next.is("wat")
+            || next.is("hoe")
+            || next.is("welke")
+            || next.is("hoeveel");
+    if (asks && !text.is(at, "na") && !text.is(at, "uit") && !text.is(at, "vast")) {
       return false;
     }
     if (next.isNumber()
