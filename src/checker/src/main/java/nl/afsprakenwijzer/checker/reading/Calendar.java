@@ -45,6 +45,15 @@ final class Calendar {
     this.text = text;
   }
 
+  /** Whether a time in letters can begin with this word. */
+  static boolean opens(String word) {
+    return MONTHS.contains(word)
+        || ORDINALS.containsKey(word)
+        || SEASONS.containsKey(word)
+        || word.equals("week")
+        || word.length() == 2 && word.charAt(0) == 'q';
+  }
+
   /** What the last successful reading gave. */
   CalendarTime time() {
     return time;

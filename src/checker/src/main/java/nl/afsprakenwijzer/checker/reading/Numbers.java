@@ -25,6 +25,11 @@ final class Numbers {
     this.text = text;
   }
 
+  /** Whether a number in letters that the dictionary of numerals has not can begin so. */
+  static boolean opens(String word) {
+    return FIXED.containsKey(word) || word.startsWith("anderhal") || word.equals("een");
+  }
+
   double low() {
     return low;
   }
@@ -108,6 +113,9 @@ final class Numbers {
 
   private int letters(int at, Token token) {
     long number = token.word().number();
+    if (number < 0 && !token.is("een")) {
+      return -1;
+    }
     Integer part = PARTS.get(text.at(at + 1).text());
     if (number < 0 && !(token.is("een") && part != null && !text.at(at + 1).is("half"))) {
       return -1;

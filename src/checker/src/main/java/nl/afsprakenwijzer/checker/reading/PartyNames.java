@@ -16,6 +16,10 @@ final class PartyNames {
     }
   }
 
+  boolean isEmpty() {
+    return phrases.isEmpty();
+  }
+
   Phrases.Node root(String word) {
     return phrases.root(word);
   }

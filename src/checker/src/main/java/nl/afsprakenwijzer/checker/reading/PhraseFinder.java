@@ -28,7 +28,7 @@ final class PhraseFinder {
       if (token.word().entry() != null) {
         walk(at, token.word().entry());
       }
-      Phrases.Node party = parties.root(token.text());
+      Phrases.Node party = parties.isEmpty() ? null : parties.root(token.text());
       if (party != null) {
         walk(at, party);
       }
@@ -40,7 +40,9 @@ final class PhraseFinder {
     Phrases.Node node = root;
     int at = from + 1;
     while (node != null) {
-      for (Phrases.Entry entry : node.entries()) {
+      List<Phrases.Entry> entries = node.entries();
+      for (int i = 0; i < entries.size(); i++) {
+        Phrases.Entry entry = entries.get(i);
         int end = entry.tail().isEmpty() ? at : findTail(at, entry.tail());
         if (end > 0) {
           keep(new Match(from, end, entry.meaning()));
@@ -67,13 +69,19 @@ final class PhraseFinder {
     return -1;
   }
 
-  /** The longer of two overlapping phrases of one sort stays. */
+  /**
+   * The longer of two overlapping phrases of one sort stays. Those of one sort stand apart from
+   * each other, so only the last one can overlap.
+   */
   private void keep(Match match) {
     for (int i = matches.size() - 1;
         i >= 0 && matches.get(i).from() > match.from() - LONGEST_PHRASE;
         i--) {
       Match other = matches.get(i);
-      if (other.meaning().getClass() == match.meaning().getClass() && other.to() > match.from()) {
+      if (other.meaning().getClass() == match.meaning().getClass()) {
+        if (other.to() <= match.from()) {
+          break;
+        }
         if (other.from() == match.from() && match.to() > other.to()) {
           matches.set(i, match);
         }

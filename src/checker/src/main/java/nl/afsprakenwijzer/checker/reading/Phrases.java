@@ -20,13 +20,13 @@ final class Phrases {
    */
   record Entry(Object meaning, List<String> tail) {}
 
-  /** The words so far. */
+  /** The words so far; {@code next} is null where no phrase goes on. */
   static final class Node {
-    private Map<String, Node> next = Map.of();
+    private Map<String, Node> next;
     private final List<Entry> entries = new ArrayList<>(1);
 
     Node next(String word) {
-      return next.get(word);
+      return next == null ? null : next.get(word);
     }
 
     List<Entry> entries() {
@@ -34,7 +34,7 @@ final class Phrases {
     }
 
     private Node grow(String word) {
-      if (next.isEmpty()) {
+      if (next == null) {
         next = new HashMap<>(4);
       }
       return next.computeIfAbsent(word, w -> new Node());
@@ -56,6 +56,10 @@ final class Phrases {
     node.entries.add(
         new Entry(
             meaning, gap < 0 ? List.of() : List.copyOf(words.subList(gap + 1, words.size()))));
+  }
+
+  boolean isEmpty() {
+    return roots.isEmpty();
   }
 
   /** The node of phrases that begin with this word; null when there are none. */

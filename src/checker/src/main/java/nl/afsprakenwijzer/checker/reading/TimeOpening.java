@@ -18,6 +18,69 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
 
   private static final int MOST_WORDS = 8;
 
+  /** What a word does before a time. */
+  private enum Role {
+    END,
+    BEGIN,
+    MIDDLE,
+    BEFORE,
+    START,
+    OPENER,
+    /** Goes on what another word opened. */
+    LINK,
+    NONE
+  }
+
+  private static Role role(String word) {
+    return switch (word) {
+      case "eind", "einde", "ultimo" -> Role.END;
+      case "begin" -> Role.BEGIN;
+      case "medio", "halverwege" -> Role.MIDDLE;
+      case "vóór", "tot" -> Role.BEFORE;
+      case "vanaf", "sinds", "ingang", "ingaande" -> Role.START;
+      case "uiterlijk",
+          "per",
+          "op",
+          "in",
+          "voor",
+          "gedurende",
+          "tijdens",
+          "over",
+          "tussen",
+          "rond",
+          "omstreeks",
+          "niet",
+          "later",
+          "dan",
+          "met",
+          "loop",
+          "periode",
+          "jaren",
+          "jaar",
+          "looptijd",
+          "t/m",
+          "binnen",
+          "na",
+          "contractperiode",
+          "beleidsperiode",
+          "planperiode",
+          "prognoseperiode",
+          "einde:",
+          "ten",
+          "laatste",
+          "minste",
+          "naar" ->
+          Role.OPENER;
+      case "de", "het", "van", "en", "maand" -> Role.LINK;
+      default -> Role.NONE;
+    };
+  }
+
+  /** Whether this word can stand before a time. */
+  static boolean opens(String word) {
+    return role(word) != Role.NONE;
+  }
+
   static TimeOpening read(Text text, int from) {
     int at = from;
     boolean start = false;
@@ -25,51 +88,19 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
     boolean opens = false;
     while (at < from + MOST_WORDS) {
       String word = text.at(at).text();
-      switch (word) {
-        case "eind", "einde", "ultimo" -> part = Part.END;
-        case "begin" -> part = Part.BEGIN;
-        case "medio", "halverwege" -> part = Part.MIDDLE;
-        case "vóór", "tot" ->
-            part = part == Part.WHOLE && !isThrough(text, at) ? Part.BEFORE : part;
-        case "vanaf", "sinds", "ingang", "ingaande" -> start = true;
-        case "uiterlijk",
-            "per",
-            "op",
-            "in",
-            "voor",
-            "gedurende",
-            "tijdens",
-            "over",
-            "tussen",
-            "rond",
-            "omstreeks",
-            "niet",
-            "later",
-            "dan",
-            "met",
-            "loop",
-            "periode",
-            "jaren",
-            "jaar",
-            "looptijd",
-            "t/m",
-            "binnen",
-            "na",
-            "contractperiode",
-            "beleidsperiode",
-            "planperiode",
-            "prognoseperiode",
-            "einde:",
-            "ten",
-            "laatste",
-            "minste",
-            "naar" -> {}
-        case "de", "het", "van", "en", "maand" -> {
+      switch (role(word)) {
+        case END -> part = Part.END;
+        case BEGIN -> part = Part.BEGIN;
+        case MIDDLE -> part = Part.MIDDLE;
+        case BEFORE -> part = part == Part.WHOLE && !isThrough(text, at) ? Part.BEFORE : part;
+        case START -> start = true;
+        case OPENER -> {}
+        case LINK -> {
           if (!opens && !"van".equals(word)) {
             return closed(from);
           }
         }
-        default -> {
+        case NONE -> {
           return opens && isTimely(text, from)
               ? new TimeOpening(at, true, start, part == Part.END, part)
               : closed(at);

@@ -85,6 +85,24 @@ final class Times {
           "nadat",
           "voordat",
           "eerder");
+
+  /** Words of a time that stand in no other list here. */
+  private static final Set<String> OTHER_OPENERS =
+      Set.of(
+          "om",
+          "per",
+          "bij",
+          "na",
+          "ten",
+          "de",
+          "een",
+          "het",
+          "half",
+          "halfjaar",
+          "volgend",
+          "dit",
+          "komend");
+
   private final Text text;
   private final Optional<Term> term;
   private final Calendar calendar;
@@ -103,6 +121,22 @@ final class Times {
     this.numbers = new Numbers(text);
   }
 
+  /**
+   * Whether a time can begin with this word. Most words cannot: asked once per word form, this
+   * saves reading on at every token.
+   */
+  static boolean opens(String word) {
+    return ADVERBS.containsKey(word)
+        || MULTIPLES.containsKey(word)
+        || EVERY.contains(word)
+        || COMING.contains(word)
+        || LENGTH_OPENERS.contains(word)
+        || OTHER_OPENERS.contains(word)
+        || TimeOpening.opens(word)
+        || Calendar.opens(word)
+        || Numbers.opens(word);
+  }
+
   List<Found<TimeReference>> find() {
     int at = 0;
     while (at < text.size()) {
@@ -114,7 +148,7 @@ final class Times {
 
   private int readAt(int at) {
     Token token = text.at(at);
-    if (!token.isWord() && !token.isNumber()) {
+    if (!token.isNumber() && !token.can(Word.OPENS_TIME) && token.word().number() < 0) {
       return -1;
     }
     int end = frequency(at);

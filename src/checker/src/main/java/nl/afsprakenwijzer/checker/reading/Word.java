@@ -41,8 +41,11 @@ record Word(
   /** Something that can grow or shrink: "voorraad", "woonlasten"; there is something to look at. */
   static final int MAGNITUDE = 1 << 17;
 
+  /** A time can begin with it. */
+  static final int OPENS_TIME = 1 << 18;
+
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
-  private static final int BESIDES = KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE;
+  private static final int BESIDES = KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE | OPENS_TIME;
 
   boolean can(int wordClass) {
     return (classes & wordClass) != 0;

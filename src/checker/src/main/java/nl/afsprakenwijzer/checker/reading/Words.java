@@ -1,5 +1,8 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * What one thread knows of word forms: the word lists and the dictionary behind a small table,
  * since a text repeats its words. Each thread has its own; when the table is full it starts anew,
@@ -12,6 +15,7 @@ final class Words {
   private final Lexicon lexicon;
   private final Dutch dutch;
   private final Word[] table = new Word[SLOTS];
+  private final Map<String, Boolean> known = new HashMap<>();
   private int filled;
 
   Words(Lexicon lexicon) {
@@ -44,7 +48,15 @@ final class Words {
 
   /** Whether the dictionary has this form. */
   boolean knows(String form) {
-    return dutch.knows(form);
+    Boolean before = known.get(form);
+    if (before == null) {
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      before = dutch.knows(form);
+      known.put(form, before);
+    }
+    return before;
   }
 
   private Word learn(int slot, char[] text, int begin, int end) {
@@ -66,11 +78,12 @@ final class Words {
   private Word look(String form) {
     char first = form.charAt(0);
     Phrases.Node entry = lexicon.phrases().root(form);
+    int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     if (!Character.isLetter(first) && first != '\'') {
-      return new Word(form, 0, "", -1, entry, false, false);
+      return new Word(form, opening, "", -1, entry, false, false);
     }
     dutch.look(form);
-    int classes = dutch.classes() | (lexicon.isMagnitude(form) ? Word.MAGNITUDE : 0);
+    int classes = opening | dutch.classes() | (lexicon.isMagnitude(form) ? Word.MAGNITUDE : 0);
     String verb = dutch.verb();
     return new Word(
         form,

@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 
 /** The catalogue of rules: one line a rule, in the order in which people see them. */
@@ -61,6 +62,7 @@ public final class Rules {
           new NoPlaceholderIsLeft(),
           new ClauseIsShort(),
           new FewHedgesTogether());
+  private static final Rule[] CATALOGUE = ALL.toArray(Rule[]::new);
   private static final Comparator<Finding> READING_ORDER =
       Comparator.comparing(Finding::span)
           .thenComparing(Finding::severity)
@@ -79,8 +81,9 @@ public final class Rules {
    */
   public static List<Finding> check(ClauseReading clause) {
     List<Finding> findings = new ArrayList<>();
-    for (int at = 0; at < ALL.size(); at++) {
-      ALL.get(at).check(clause, findings::add);
+    Consumer<Finding> found = findings::add;
+    for (Rule rule : CATALOGUE) {
+      rule.check(clause, found);
     }
     findings.sort(READING_ORDER);
     return findings;
