@@ -6,7 +6,11 @@ import java.util.Map;
 /** Measures the checker and prints the ratios; run it from the root of the project. */
 public final class Main {
   private static final Map<String, Measurement> PARTS =
-      Map.of("rekentijd", Rates::measure, "laden", Loading::measure, "groei", Growth::measure);
+      Map.of(
+          "laden", Loading::measure,
+          "groei", Growth::measure,
+          "rekentijd", Rates::measure,
+          "http", HttpLoad::measure);
 
   private Main() {}
 
@@ -18,7 +22,7 @@ public final class Main {
   /** Without arguments all parts; with names of parts those; {@code --kort} for a first look. */
   public static void main(String[] arguments) throws Exception {
     boolean brief = List.of(arguments).contains("--kort");
-    for (String part : List.of("laden", "groei", "rekentijd")) {
+    for (String part : List.of("laden", "groei", "rekentijd", "http")) {
       if (List.of(arguments).contains(part) || arguments.length == (brief ? 1 : 0)) {
         PARTS.get(part).run(brief);
       }
