@@ -45,7 +45,8 @@ record Word(
   static final int OPENS_TIME = 1 << 18;
 
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
-  private static final int BESIDES = KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE | OPENS_TIME;
+  private static final int BESIDES =
+      KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE | OPENS_TIME;
 
   boolean can(int wordClass) {
     return (classes & wordClass) != 0;
