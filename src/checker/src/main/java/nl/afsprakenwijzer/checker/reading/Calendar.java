@@ -25,19 +25,8 @@ final class Calendar {
       List.of(
           "jan.", "feb.", "mrt.", "apr.", "mei.", "jun.", "jul.", "aug.", "sept.", "okt.", "nov.",
           "dec.");
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("eerste", 1),
-          Map.entry("1e", 1),
-          Map.entry("tweede", 2),
-          Map.entry("2e", 2),
-          Map.entry("derde", 3),
-          Map.entry("3e", 3),
-          Map.entry("vierde", 4),
-          Map.entry("4e", 4),
-          Map.entry("laatste", 9));
-  private static final Map<String, Integer> SEASONS =
-      Map.of("voorjaar", 2, "lente", 2, "zomer", 3, "najaar", 4, "herfst", 4, "winter", 1);
+  private static final Map<String, Integer> ORDINALS = SmallWords.ORDINALS.as(Integer::valueOf);
+  private static final Map<String, Integer> SEASONS = SmallWords.SEASONS.as(Integer::valueOf);
   private final Text text;
   private CalendarTime time;
 

@@ -7,37 +7,8 @@ import java.util.Set;
 
 /** Finds who acts in a segment: by position, since the object can be a party too. */
 final class Doers {
-  private static final Set<String> BEFORE_NAME =
-      Set.of(
-          "de",
-          "het",
-          "een",
-          "alle",
-          "elke",
-          "iedere",
-          "beide",
-          "deze",
-          "die",
-          "hun",
-          "haar",
-          "onze",
-          "andere",
-          "twee",
-          "drie",
-          "vier",
-          "vijf",
-          "zes",
-          "elk",
-          "ieder",
-          "overige",
-          "regionale",
-          "lokale",
-          "betrokken",
-          "deelnemende",
-          "genoemde",
-          "hele",
-          "gezamenlijke");
-  private static final Set<String> IN_BETWEEN = Set.of("en", "of", "&", "als", "zowel");
+  private static final Set<String> BEFORE_NAME = SmallWords.BEFORE_NAME.words();
+  private static final Set<String> IN_BETWEEN = SmallWords.COORDINATORS.words();
   private final Text text;
   private final Cover<Segment> segmentOf;
   private final List<Candidate> candidates = new ArrayList<>(8);

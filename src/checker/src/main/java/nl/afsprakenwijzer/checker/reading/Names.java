@@ -6,13 +6,9 @@ import java.util.Set;
 
 /** Finds runs of words with capitals: names of organisations and places that no list knows. */
 final class Names {
-  private static final Set<String> LINKS =
-      Set.of("van", "de", "der", "den", "het", "'t", "&", "en", "ter", "ten", "op");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "'t", "een");
-  private static final List<String> ABSTRACT =
-      List.of(
-          "ing", "heid", "bouw", "beleid", "teit", "schap", "atie", "en", "s", "zorg", "aanpak",
-          "hulp", "opvang");
+  private static final Set<String> LINKS = SmallWords.NAME_LINKS.words();
+  private static final Set<String> ARTICLES = SmallWords.ARTICLES.words();
+  private static final List<String> ABSTRACT = List.copyOf(SmallWords.ABSTRACT_ENDINGS.words());
   private static final int SHORTEST_STEM = 4;
   private final Text text;
 

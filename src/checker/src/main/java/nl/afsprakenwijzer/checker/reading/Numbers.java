@@ -7,14 +7,9 @@ import java.util.Map;
  * 10 à 15.
  */
 final class Numbers {
-  private static final Map<String, Double> SCALES =
-      Map.of(
-          "duizend", 1e3, "miljoen", 1e6, "mln", 1e6, "mln.", 1e6, "miljard", 1e9, "mld", 1e9,
-          "mld.", 1e9);
-  private static final Map<String, Integer> PARTS =
-      Map.of("half", 2, "halve", 2, "derde", 3, "kwart", 4, "vierde", 4, "vijfde", 5, "tiende", 10);
-  private static final Map<String, Double> FIXED =
-      Map.of("driekwart", 75.0, "helft", 50.0, "tweederde", 66.67, "eenderde", 33.33);
+  private static final Map<String, Double> SCALES = SmallWords.SCALES.as(Double::valueOf);
+  private static final Map<String, Integer> PARTS = SmallWords.PARTS.as(Integer::valueOf);
+  private static final Map<String, Double> FIXED = SmallWords.SHARES.as(Double::valueOf);
   private final Text text;
   private double low;
   private double high;

@@ -4,36 +4,7 @@ import java.util.Map;
 
 /** Dutch numbers in letters: "twaalf", "vijfenvijftig", "honderdtwintig", "tweeduizend". */
 final class Numerals {
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("nul", 0),
-          Map.entry("één", 1),
-          Map.entry("twee", 2),
-          Map.entry("drie", 3),
-          Map.entry("vier", 4),
-          Map.entry("vijf", 5),
-          Map.entry("zes", 6),
-          Map.entry("zeven", 7),
-          Map.entry("acht", 8),
-          Map.entry("negen", 9),
-          Map.entry("tien", 10),
-          Map.entry("elf", 11),
-          Map.entry("twaalf", 12),
-          Map.entry("dertien", 13),
-          Map.entry("veertien", 14),
-          Map.entry("vijftien", 15),
-          Map.entry("zestien", 16),
-          Map.entry("zeventien", 17),
-          Map.entry("achttien", 18),
-          Map.entry("negentien", 19),
-          Map.entry("twintig", 20),
-          Map.entry("dertig", 30),
-          Map.entry("veertig", 40),
-          Map.entry("vijftig", 50),
-          Map.entry("zestig", 60),
-          Map.entry("zeventig", 70),
-          Map.entry("tachtig", 80),
-          Map.entry("negentig", 90));
+  private static final Map<String, Integer> SMALL = SmallWords.NUMERALS.as(Integer::valueOf);
   private static final int LONGEST = 60;
 
   private Numerals() {}

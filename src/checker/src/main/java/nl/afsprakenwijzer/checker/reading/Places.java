@@ -6,12 +6,9 @@ import java.util.Set;
 
 /** Finds where: known places, names with a place word or ending, and names behind "in". */
 final class Places {
-  private static final Set<String> WHERE =
-      Set.of("in", "te", "uit", "binnen", "rond", "rondom", "nabij");
-  private static final Set<String> AT =
-      Set.of(
-          "op", "aan", "langs", "achter", "naast", "voor", "bij", "naar", "van", "over", "tussen");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "'t", "heel", "geheel");
+  private static final Set<String> WHERE = SmallWords.PLACE_PREPOSITIONS.words();
+  private static final Set<String> AT = SmallWords.PLACE_LIKE_PREPOSITIONS.words();
+  private static final Set<String> ARTICLES = SmallWords.PLACE_ARTICLES.words();
   private final Text text;
   private final List<Found<Place>> found = new ArrayList<>(4);
   private final boolean[] taken;

@@ -182,4 +182,15 @@ final class Scan {
     }
     return false;
   }
+
+  /**
+   * Where the duty of a segment is put: the finite verb, or the first word that tells what is done.
+   */
+  Span verbSpan(Segment segment) {
+    if (segment.finite >= 0) {
+      return text.span(segment.finite, segment.finite + 1);
+    }
+    int at = segment.main >= 0 ? segment.main : segment.from;
+    return text.span(at, at + 1);
+  }
 }

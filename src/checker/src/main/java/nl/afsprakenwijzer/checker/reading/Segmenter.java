@@ -6,55 +6,9 @@ import java.util.Set;
 
 /** Cuts a text into sentences and segments, each with its verbs. */
 final class Segmenter {
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "dat",
-          "omdat",
-          "die",
-          "als",
-          "indien",
-          "mits",
-          "waarbij",
-          "zodat",
-          "tenzij",
-          "doordat",
-          "terwijl",
-          "wanneer",
-          "voordat",
-          "nadat",
-          "totdat",
-          "waar",
-          "waarin",
-          "waarop",
-          "waaruit",
-          "waarvan",
-          "waarvoor",
-          "waardoor",
-          "waarmee",
-          "waaraan",
-          "waartoe",
-          "welke",
-          "wie",
-          "wat",
-          "hoe",
-          "hoeveel",
-          "hoewel",
-          "aangezien",
-          "opdat",
-          "zolang",
-          "zodra",
-          "nu",
-          "toen",
-          "waarbinnen",
-          "waarover",
-          "waaronder",
-          "ondanks",
-          "alsof",
-          "waarom",
-          "waarnaar",
-          "waartussen");
+  private static final Set<String> SUBORDINATORS = SmallWords.SUBORDINATORS.words();
   private static final Set<String> NOT_SUBORDINATING_AFTER =
-      Set.of("van", "met", "voor", "aan", "op", "in", "over", "bij");
+      SmallWords.NOT_SUBORDINATING_AFTER.words();
 
   /**
    * How far a verb is looked for: no Dutch clause is longer, and a hostile text must not cost more
@@ -64,12 +18,14 @@ final class Segmenter {
 
   private final Text text;
   private final VerbFinder verbs;
+  private final VerbCluster cluster;
   private final List<Segment> segments = new ArrayList<>(8);
   private final List<int[]> sentences = new ArrayList<>(4);
 
   Segmenter(Text text) {
     this.text = text;
     this.verbs = new VerbFinder(text);
+    this.cluster = new VerbCluster(text, verbs);
     cut();
   }
 
@@ -314,7 +270,7 @@ final class Segmenter {
     }
     Segment segment = new Segment(from, to, sentence);
     segment.subordinate = subordinate;
-    verbs.fill(segment);
+    cluster.fill(segment);
     if (subordinate && text.at(from).is("en") && segment.finite >= 0 && segment.finite < to - 2) {
       segment.subordinate = false;
     }

@@ -3,110 +3,19 @@ package nl.afsprakenwijzer.checker.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds deadlines, periods, frequencies, terms and vague times. */
 final class Times {
-  private static final Map<String, String> LENGTHS =
-      Map.ofEntries(
-          Map.entry("dag", "D"),
-          Map.entry("dagen", "D"),
-          Map.entry("werkdag", "D"),
-          Map.entry("werkdagen", "D"),
-          Map.entry("kalenderdagen", "D"),
-          Map.entry("week", "W"),
-          Map.entry("weken", "W"),
-          Map.entry("maand", "M"),
-          Map.entry("maanden", "M"),
-          Map.entry("kwartaal", "Q"),
-          Map.entry("kwartalen", "Q"),
-          Map.entry("halfjaar", "H"),
-          Map.entry("jaar", "Y"),
-          Map.entry("jaren", "Y"),
-          Map.entry("kalenderjaar", "Y"),
-          Map.entry("kalenderjaren", "Y"),
-          Map.entry("uur", "TH"),
-          Map.entry("seizoen", "M6"));
-  private static final Map<String, String> ADVERBS =
-      Map.ofEntries(
-          Map.entry("jaarlijks", "P1Y"),
-          Map.entry("jaarlijkse", "P1Y"),
-          Map.entry("halfjaarlijks", "P6M"),
-          Map.entry("halfjaarlijkse", "P6M"),
-          Map.entry("maandelijks", "P1M"),
-          Map.entry("maandelijkse", "P1M"),
-          Map.entry("wekelijks", "P1W"),
-          Map.entry("wekelijkse", "P1W"),
-          Map.entry("dagelijks", "P1D"),
-          Map.entry("tweejaarlijks", "P2Y"),
-          Map.entry("driejaarlijks", "P3Y"),
-          Map.entry("vierjaarlijks", "P4Y"),
-          Map.entry("tweejaarlijkse", "P2Y"),
-          Map.entry("vierjaarlijkse", "P4Y"),
-          Map.entry("tweewekelijks", "P2W"),
-          Map.entry("driemaandelijks", "P3M"),
-          Map.entry("tweemaandelijks", "P2M"),
-          Map.entry("kwartaallijks", "P3M"));
-  private static final Map<String, Integer> MULTIPLES =
-      Map.of(
-          "eenmaal",
-          1,
-          "eens",
-          1,
-          "tweemaal",
-          2,
-          "driemaal",
-          3,
-          "viermaal",
-          4,
-          "vijfmaal",
-          5,
-          "zesmaal",
-          6);
-  private static final Set<String> EVERY = Set.of("elk", "elke", "ieder", "iedere");
-  private static final Set<String> TIMES_WORDS =
-      Set.of("keer", "maal", "x", "malen", "dagdelen", "dagdeel", "dagen");
-  private static final Set<String> COMING =
-      Set.of("komende", "volgende", "eerstvolgende", "aankomende");
-  private static final Set<String> LENGTH_OPENERS =
-      Set.of("binnen", "in", "gedurende", "over", "voor", "na");
-  private static final Set<String> LENGTH_CLOSERS =
-      Set.of(
-          "lang",
-          "later",
-          "tevoren",
-          "vooraf",
-          "na",
-          "voor",
-          "vóór",
-          "voorafgaand",
-          "nadat",
-          "voordat",
-          "eerder");
 
   /** Words of a time that stand in no other list here. */
-  private static final Set<String> OTHER_OPENERS =
-      Set.of(
-          "om",
-          "per",
-          "bij",
-          "na",
-          "ten",
-          "de",
-          "een",
-          "het",
-          "half",
-          "halfjaar",
-          "volgend",
-          "dit",
-          "komend");
+  private static final Set<String> OTHER_OPENERS = SmallWords.OTHER_OPENERS.words();
 
   private final Text text;
-  private final Optional<Term> term;
   private final Calendar calendar;
-  private final Numbers numbers;
+  private final Frequencies frequencies;
+  private final Lengths lengths;
   private final List<Found<TimeReference>> found = new ArrayList<>(4);
   private int lastYear = -1;
   private CalendarTime rangeTime;
@@ -116,9 +25,9 @@ final class Times {
    */
   Times(Text text, Optional<Term> term) {
     this.text = text;
-    this.term = term;
     this.calendar = new Calendar(text);
-    this.numbers = new Numbers(text);
+    this.frequencies = new Frequencies(text, this);
+    this.lengths = new Lengths(text, this, term);
   }
 
   /**
@@ -126,11 +35,8 @@ final class Times {
    * saves reading on at every token.
    */
   static boolean opens(String word) {
-    return ADVERBS.containsKey(word)
-        || MULTIPLES.containsKey(word)
-        || EVERY.contains(word)
-        || COMING.contains(word)
-        || LENGTH_OPENERS.contains(word)
+    return Frequencies.opens(word)
+        || Lengths.opens(word)
         || OTHER_OPENERS.contains(word)
         || TimeOpening.opens(word)
         || Calendar.opens(word)
@@ -151,12 +57,12 @@ final class Times {
     if (!token.isNumber() && !token.can(Word.OPENS_TIME) && token.word().number() < 0) {
       return -1;
     }
-    int end = frequency(at);
+    int end = frequencies.read(at);
     if (end < 0) {
       end = event(at);
     }
     if (end < 0) {
-      end = length(at);
+      end = lengths.read(at);
     }
     return end < 0 ? calendarTime(at) : end;
   }
@@ -175,242 +81,6 @@ final class Times {
     }
     return add(at, at + 3, "", TimeReference.Kind.EVENT, null);
   }
-
-  // ---- how often
-  // -------------------------------------------------------------------------------------------------
-
-  private int frequency(int at) {
-    String adverb = ADVERBS.get(text.at(at).text());
-    if (adverb != null) {
-      return addFrequency(at, at + 1, adverb);
-    }
-    if (text.isOneOf(at, EVERY)) {
-      return every(at);
-    }
-    if (text.is(at, "om") && (text.is(at + 1, "de") || text.is(at + 1, "het"))) {
-      return aroundEvery(at);
-    }
-    if (text.is(at, "per")) {
-      String unit = LENGTHS.get(text.at(at + 1).text());
-      if (text.is(at + 1, "half") && text.is(at + 2, "jaar")) {
-        return addFrequency(at, at + 3, "P6M");
-      }
-      return unit == null ? -1 : addFrequency(at, at + 2, period(1, unit));
-    }
-    return severalTimes(at);
-  }
-
-  /** elk jaar, iedere twee weken, elk half jaar, iedere eerste maandag van het kwartaal. */
-  private int every(int at) {
-    int unitAt = at + 1;
-    long number = 1;
-    if (text.is(unitAt, "half") && text.is(unitAt + 1, "jaar")) {
-      return addFrequency(at, at + 3, "P6M");
-    }
-    if (text.at(unitAt).word().number() > 0) {
-      number = text.at(unitAt++).word().number();
-    } else if (text.at(unitAt).isNumber()) {
-      number = Math.max(1, Calendar.digits(text.at(unitAt++).text()));
-    }
-    String unit = LENGTHS.get(text.at(unitAt).text());
-    if (unit != null) {
-      return addFrequency(at, unitAt + 1, period(number, unit));
-    }
-    for (int i = unitAt; i < at + 6; i++) {
-      if (text.is(i, "van")
-          && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "elke"))) {
-        String of = LENGTHS.get(text.at(i + 2).text());
-        return of == null ? -1 : addFrequency(at, i + 3, period(1, of));
-      }
-    }
-    return -1;
-  }
-
-  private int aroundEvery(int at) {
-    int unitAt = at + 2;
-    long number = text.at(unitAt).word().number();
-    if (number > 0) {
-      unitAt++;
-    } else if (text.at(unitAt).isNumber()) {
-      number = Calendar.digits(text.at(unitAt++).text());
-    } else {
-      number = 2;
-    }
-    String unit = LENGTHS.get(text.at(unitAt).text());
-    return unit == null || number < 1 ? -1 : addFrequency(at, unitAt + 1, period(number, unit));
-  }
-
-  /** twee keer per jaar, tweemaal per jaar, eens per kwartaal, eenmaal in de vier jaar. */
-  private int severalTimes(int at) {
-    Integer multiple = MULTIPLES.get(text.at(at).text());
-    int next = at + 1;
-    int count = multiple == null ? -1 : multiple;
-    if (multiple == null) {
-      int end = numbers.read(at);
-      if (end < 0 || !text.isOneOf(end, TIMES_WORDS)) {
-        return -1;
-      }
-      count = (int) numbers.low();
-      next = end + 1;
-    }
-    if (text.is(next, "per")) {
-      String unit = LENGTHS.get(text.at(next + 1).text());
-      return unit == null ? -1 : addFrequency(at, next + 2, repeated(count, period(1, unit)));
-    }
-    if (text.is(next, "in") && (text.is(next + 1, "de") || text.is(next + 1, "het"))) {
-      long number = Math.max(1, text.at(next + 2).word().number());
-      int unitAt = text.at(next + 2).word().number() > 0 ? next + 3 : next + 2;
-      String unit = LENGTHS.get(text.at(unitAt).text());
-      return unit == null
-          ? -1
-          : addFrequency(
-              at, unitAt + 1, "M6".equals(unit) ? "" : repeated(count, period(number, unit)));
-    }
-    if (text.isOneOf(next, EVERY) && LENGTHS.containsKey(text.at(next + 1).text())) {
-      return addFrequency(
-          at, next + 2, repeated(count, period(1, LENGTHS.get(text.at(next + 1).text()))));
-    }
-    return -1;
-  }
-
-  private static String repeated(int count, String period) {
-    return count == 1 ? period : "R" + count + "/" + period;
-  }
-
-  /**
-   * A frequency takes the moment behind it along: "elk jaar vóór 15 februari", "jaarlijks in mei".
-   */
-  private int addFrequency(int from, int to, String value) {
-    int end = to;
-    if (isMomentWord(text.at(to).text())) {
-      int moment = calendar.read(to + 1);
-      if (moment > 0 && !calendar.time().hasYear()) {
-        end = moment;
-      }
-    }
-    return add(from, end, value, TimeReference.Kind.FREQUENCY, null);
-  }
-
-  private static boolean isMomentWord(String word) {
-    return "vóór".equals(word)
-        || "voor".equals(word)
-        || "in".equals(word)
-        || "op".equals(word)
-        || "per".equals(word)
-        || "uiterlijk".equals(word);
-  }
-
-  // ---- how long
-  // --------------------------------------------------------------------------------------------------
-
-  /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
-  private int length(int at) {
-    if (text.is(at - 1, "dan")) {
-      return -1;
-    }
-    int next = at;
-    if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
-      next += text.is(at, "ten") ? 2 : 1;
-    }
-    boolean opened = next > at;
-    boolean dueWord = opened;
-    if (text.isOneOf(next, LENGTH_OPENERS)) {
-      opened = true;
-      dueWord = dueWord || !text.is(next, "voor") && !text.is(next, "over");
-      next++;
-    }
-    if (text.is(next, "de") && text.is(next + 1, "duur") && text.is(next + 2, "van")) {
-      next += 3;
-      dueWord = true;
-    } else if (text.is(next, "de")) {
-      next++;
-    }
-    if (text.isOneOf(next, COMING)) {
-      return coming(at, next + 1);
-    }
-    return counted(at, next, opened, dueWord);
-  }
-
-  private int coming(int at, int next) {
-    int end = numbers.read(next);
-    String unit = end > 0 ? LENGTHS.get(text.at(end).text()) : null;
-    if (unit != null) {
-      return anchored(at, end + 1, Math.round(numbers.low()), unit);
-    }
-    if (text.is(next, "jaren")
-        || text.is(next, "periode")
-        || text.is(next, "tijd")
-        || text.is(next, "maanden")
-        || text.is(next, "programmaperiode")) {
-      return add(at, next + 1, "", TimeReference.Kind.VAGUE, null);
-    }
-    if (text.is(next, "jaar") || text.is(next, "kalenderjaar") || text.is(next, "kwartaal")) {
-      return add(at, next + 1, "", TimeReference.Kind.DATE, null);
-    }
-    return -1;
-  }
-
-  /** "de komende vier jaar": from the first day of the agreement, when that is known. */
-  private int anchored(int at, int end, long count, String unit) {
-    if (term.isEmpty() || !unit.equals("Y") || count < 1 || count > 50) {
-      return add(at, end, "", TimeReference.Kind.PERIOD, null);
-    }
-    LocalDate from = term.get().from();
-    LocalDate to = from.plusYears(count).minusDays(1);
-    return add(at, end, from + "/" + to, TimeReference.Kind.PERIOD, to);
-  }
-
-  private boolean isHalfYear(int at) {
-    return text.is(at, "halfjaar") || text.is(at, "half") && text.is(at + 1, "jaar");
-  }
-
-  private int counted(int at, int next, boolean opened, boolean dueWord) {
-    double count;
-    int unitAt;
-    if (text.is(next, "een") && isHalfYear(next + 1)) {
-      count = 1;
-      unitAt = next + 1;
-    } else if (text.is(next, "een") || isHalfYear(next)) {
-      count = 1;
-      unitAt = isHalfYear(next) ? next : next + 1;
-    } else {
-      unitAt = numbers.read(next);
-      count = numbers.low();
-    }
-    if (unitAt < 0) {
-      return -1;
-    }
-    String unit = isHalfYear(unitAt) ? "H" : LENGTHS.get(text.at(unitAt).text());
-    if (unit == null || count > 200) {
-      return -1;
-    }
-    int end = isHalfYear(unitAt) && text.is(unitAt, "half") ? unitAt + 2 : unitAt + 1;
-    boolean closed =
-        text.isOneOf(end, LENGTH_CLOSERS) && !(text.is(end, "voor") && opened && !dueWord);
-    if (!dueWord && !closed || "TH".equals(unit) && !dueWord) {
-      return -1;
-    }
-    boolean takesCloser = text.is(end, "lang") || text.is(end, "later") || text.is(end, "tevoren");
-    return add(
-        at,
-        takesCloser ? end + 1 : end,
-        period(Math.round(count), unit),
-        TimeReference.Kind.DURATION,
-        null);
-  }
-
-  static String period(long count, String unit) {
-    return switch (unit) {
-      case "Q" -> "P" + count * 3 + "M";
-      case "H" -> "P" + count * 6 + "M";
-      case "TH" -> "PT" + count + "H";
-      case "M6" -> "";
-      default -> "P" + count + unit;
-    };
-  }
-
-  // ---- when
-  // ------------------------------------------------------------------------------------------------------
 
   private int calendarTime(int at) {
     TimeOpening opening = TimeOpening.read(text, at);
@@ -551,7 +221,8 @@ final class Times {
     return text.at(at).isNumber();
   }
 
-  private int add(int from, int to, String value, TimeReference.Kind kind, LocalDate until) {
+  /** Keeps a time that was read; the token after it. */
+  int add(int from, int to, String value, TimeReference.Kind kind, LocalDate until) {
     found.add(
         new Found<>(
             from,

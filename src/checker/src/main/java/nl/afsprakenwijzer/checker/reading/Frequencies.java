@@ -1,0 +1,156 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Reads how often: "elk jaar", "twee keer per jaar", "om de drie maanden". */
+final class Frequencies {
+  private static final Map<String, String> ADVERBS = SmallWords.ADVERBS.as(value -> value);
+  private static final Map<String, Integer> MULTIPLES = SmallWords.MULTIPLES.as(Integer::valueOf);
+  private static final Set<String> EVERY = SmallWords.EVERY.words();
+  private static final Set<String> TIMES_WORDS = SmallWords.TIMES_WORDS.words();
+  private static final Map<String, String> LENGTHS = Lengths.UNITS;
+  private final Text text;
+  private final Times times;
+  private final Calendar calendar;
+  private final Numbers numbers;
+
+  Frequencies(Text text, Times times) {
+    this.text = text;
+    this.times = times;
+    this.calendar = new Calendar(text);
+    this.numbers = new Numbers(text);
+  }
+
+  static boolean opens(String word) {
+    return ADVERBS.containsKey(word) || MULTIPLES.containsKey(word) || EVERY.contains(word);
+  }
+
+  /** Reads a frequency at this token; the token after it, or -1. */
+  int read(int at) {
+    String adverb = ADVERBS.get(text.at(at).text());
+    if (adverb != null) {
+      return addFrequency(at, at + 1, adverb);
+    }
+    if (text.isOneOf(at, EVERY)) {
+      return every(at);
+    }
+    if (text.is(at, "om") && (text.is(at + 1, "de") || text.is(at + 1, "het"))) {
+      return aroundEvery(at);
+    }
+    if (text.is(at, "per")) {
+      String unit = LENGTHS.get(text.at(at + 1).text());
+      if (text.is(at + 1, "half") && text.is(at + 2, "jaar")) {
+        return addFrequency(at, at + 3, "P6M");
+      }
+      return unit == null ? -1 : addFrequency(at, at + 2, Lengths.period(1, unit));
+    }
+    return severalTimes(at);
+  }
+
+  /** elk jaar, iedere twee weken, elk half jaar, iedere eerste maandag van het kwartaal. */
+  private int every(int at) {
+    int unitAt = at + 1;
+    long number = 1;
+    if (text.is(unitAt, "half") && text.is(unitAt + 1, "jaar")) {
+      return addFrequency(at, at + 3, "P6M");
+    }
+    if (text.at(unitAt).word().number() > 0) {
+      number = text.at(unitAt++).word().number();
+    } else if (text.at(unitAt).isNumber()) {
+      number = Math.max(1, Calendar.digits(text.at(unitAt++).text()));
+    }
+    String unit = LENGTHS.get(text.at(unitAt).text());
+    if (unit != null) {
+      return addFrequency(at, unitAt + 1, Lengths.period(number, unit));
+    }
+    for (int i = unitAt; i < at + 6; i++) {
+      if (text.is(i, "van")
+          && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "elke"))) {
+        String of = LENGTHS.get(text.at(i + 2).text());
+        return of == null ? -1 : addFrequency(at, i + 3, Lengths.period(1, of));
+      }
+    }
+    return -1;
+  }
+
+  private int aroundEvery(int at) {
+    int unitAt = at + 2;
+    long number = text.at(unitAt).word().number();
+    if (number > 0) {
+      unitAt++;
+    } else if (text.at(unitAt).isNumber()) {
+      number = Calendar.digits(text.at(unitAt++).text());
+    } else {
+      number = 2;
+    }
+    String unit = LENGTHS.get(text.at(unitAt).text());
+    return unit == null || number < 1
+        ? -1
+        : addFrequency(at, unitAt + 1, Lengths.period(number, unit));
+  }
+
+  /** twee keer per jaar, tweemaal per jaar, eens per kwartaal, eenmaal in de vier jaar. */
+  private int severalTimes(int at) {
+    Integer multiple = MULTIPLES.get(text.at(at).text());
+    int next = at + 1;
+    int count = multiple == null ? -1 : multiple;
+    if (multiple == null) {
+      int end = numbers.read(at);
+      if (end < 0 || !text.isOneOf(end, TIMES_WORDS)) {
+        return -1;
+      }
+      count = (int) numbers.low();
+      next = end + 1;
+    }
+    if (text.is(next, "per")) {
+      String unit = LENGTHS.get(text.at(next + 1).text());
+      return unit == null
+          ? -1
+          : addFrequency(at, next + 2, repeated(count, Lengths.period(1, unit)));
+    }
+    if (text.is(next, "in") && (text.is(next + 1, "de") || text.is(next + 1, "het"))) {
+      long number = Math.max(1, text.at(next + 2).word().number());
+      int unitAt = text.at(next + 2).word().number() > 0 ? next + 3 : next + 2;
+      String unit = LENGTHS.get(text.at(unitAt).text());
+      return unit == null
+          ? -1
+          : addFrequency(
+              at,
+              unitAt + 1,
+              "M6".equals(unit) ? "" : repeated(count, Lengths.period(number, unit)));
+    }
+    if (text.isOneOf(next, EVERY) && LENGTHS.containsKey(text.at(next + 1).text())) {
+      return addFrequency(
+          at, next + 2, repeated(count, Lengths.period(1, LENGTHS.get(text.at(next + 1).text()))));
+    }
+    return -1;
+  }
+
+  private static String repeated(int count, String period) {
+    return count == 1 ? period : "R" + count + "/" + period;
+  }
+
+  /**
+   * A frequency takes the moment behind it along: "elk jaar vóór 15 februari", "jaarlijks in mei".
+   */
+  private int addFrequency(int from, int to, String value) {
+    int end = to;
+    if (isMomentWord(text.at(to).text())) {
+      int moment = calendar.read(to + 1);
+      if (moment > 0 && !calendar.time().hasYear()) {
+        end = moment;
+      }
+    }
+    return times.add(from, end, value, TimeReference.Kind.FREQUENCY, null);
+  }
+
+  private static boolean isMomentWord(String word) {
+    return "vóór".equals(word)
+        || "voor".equals(word)
+        || "in".equals(word)
+        || "op".equals(word)
+        || "per".equals(word)
+        || "uiterlijk".equals(word);
+  }
+}

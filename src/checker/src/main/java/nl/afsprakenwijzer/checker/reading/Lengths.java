@@ -1,0 +1,135 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how long: "binnen zes weken", "de komende vier jaar", "een half jaar lang". */
+final class Lengths {
+  static final Map<String, String> UNITS = SmallWords.LENGTHS.as(value -> value);
+  private static final Set<String> COMING = SmallWords.COMING.words();
+  private static final Set<String> LENGTH_OPENERS = SmallWords.LENGTH_OPENERS.words();
+  private static final Set<String> LENGTH_CLOSERS = SmallWords.LENGTH_CLOSERS.words();
+  private final Text text;
+  private final Times times;
+  private final Numbers numbers;
+  private final Optional<Term> term;
+
+  Lengths(Text text, Times times, Optional<Term> term) {
+    this.text = text;
+    this.times = times;
+    this.numbers = new Numbers(text);
+    this.term = term;
+  }
+
+  static boolean opens(String word) {
+    return COMING.contains(word) || LENGTH_OPENERS.contains(word);
+  }
+
+  /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
+  int read(int at) {
+    if (text.is(at - 1, "dan")) {
+      return -1;
+    }
+    int next = at;
+    if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
+      next += text.is(at, "ten") ? 2 : 1;
+    }
+    boolean opened = next > at;
+    boolean dueWord = opened;
+    if (text.isOneOf(next, LENGTH_OPENERS)) {
+      opened = true;
+      dueWord = dueWord || !text.is(next, "voor") && !text.is(next, "over");
+      next++;
+    }
+    if (text.is(next, "de") && text.is(next + 1, "duur") && text.is(next + 2, "van")) {
+      next += 3;
+      dueWord = true;
+    } else if (text.is(next, "de")) {
+      next++;
+    }
+    if (text.isOneOf(next, COMING)) {
+      return coming(at, next + 1);
+    }
+    return counted(at, next, opened, dueWord);
+  }
+
+  private int coming(int at, int next) {
+    int end = numbers.read(next);
+    String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+    if (unit != null) {
+      return anchored(at, end + 1, Math.round(numbers.low()), unit);
+    }
+    if (text.is(next, "jaren")
+        || text.is(next, "periode")
+        || text.is(next, "tijd")
+        || text.is(next, "maanden")
+        || text.is(next, "programmaperiode")) {
+      return times.add(at, next + 1, "", TimeReference.Kind.VAGUE, null);
+    }
+    if (text.is(next, "jaar") || text.is(next, "kalenderjaar") || text.is(next, "kwartaal")) {
+      return times.add(at, next + 1, "", TimeReference.Kind.DATE, null);
+    }
+    return -1;
+  }
+
+  /** "de komende vier jaar": from the first day of the agreement, when that is known. */
+  private int anchored(int at, int end, long count, String unit) {
+    if (term.isEmpty() || !unit.equals("Y") || count < 1 || count > 50) {
+      return times.add(at, end, "", TimeReference.Kind.PERIOD, null);
+    }
+    LocalDate from = term.get().from();
+    LocalDate to = from.plusYears(count).minusDays(1);
+    return times.add(at, end, from + "/" + to, TimeReference.Kind.PERIOD, to);
+  }
+
+  private boolean isHalfYear(int at) {
+    return text.is(at, "halfjaar") || text.is(at, "half") && text.is(at + 1, "jaar");
+  }
+
+  private int counted(int at, int next, boolean opened, boolean dueWord) {
+    double count;
+    int unitAt;
+    if (text.is(next, "een") && isHalfYear(next + 1)) {
+      count = 1;
+      unitAt = next + 1;
+    } else if (text.is(next, "een") || isHalfYear(next)) {
+      count = 1;
+      unitAt = isHalfYear(next) ? next : next + 1;
+    } else {
+      unitAt = numbers.read(next);
+      count = numbers.low();
+    }
+    if (unitAt < 0) {
+      return -1;
+    }
+    String unit = isHalfYear(unitAt) ? "H" : UNITS.get(text.at(unitAt).text());
+    if (unit == null || count > 200) {
+      return -1;
+    }
+    int end = isHalfYear(unitAt) && text.is(unitAt, "half") ? unitAt + 2 : unitAt + 1;
+    boolean closed =
+        text.isOneOf(end, LENGTH_CLOSERS) && !(text.is(end, "voor") && opened && !dueWord);
+    if (!dueWord && !closed || "TH".equals(unit) && !dueWord) {
+      return -1;
+    }
+    boolean takesCloser = text.is(end, "lang") || text.is(end, "later") || text.is(end, "tevoren");
+    return times.add(
+        at,
+        takesCloser ? end + 1 : end,
+        period(Math.round(count), unit),
+        TimeReference.Kind.DURATION,
+        null);
+  }
+
+  static String period(long count, String unit) {
+    return switch (unit) {
+      case "Q" -> "P" + count * 3 + "M";
+      case "H" -> "P" + count * 6 + "M";
+      case "TH" -> "PT" + count + "H";
+      case "M6" -> "";
+      default -> "P" + count + unit;
+    };
+  }
+}

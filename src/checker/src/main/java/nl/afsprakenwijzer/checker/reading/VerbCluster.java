@@ -1,0 +1,234 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Joins the verbs of a segment: helper and participle, particle and verb, modal and infinitive. */
+final class VerbCluster {
+  private static final Map<String, String> HELPERS = SmallWords.HELPERS.as(value -> value);
+  private static final Set<String> MODALS = SmallWords.MODALS.words();
+  private static final Set<String> PASSES_ON = SmallWords.PASSES_ON.words();
+  private static final Set<String> PAST = SmallWords.PAST_HELPERS.words();
+  private static final Set<String> PARTICLES = SmallWords.PARTICLES.words();
+  private static final Set<String> DETERMINERS = SmallWords.DETERMINERS.words();
+  private final Text text;
+  private final VerbFinder verbs;
+
+  VerbCluster(Text text, VerbFinder verbs) {
+    this.text = text;
+    this.verbs = verbs;
+  }
+
+  void fill(Segment segment) {
+    int finite = verbs.findFinite(segment);
+    if (finite < 0) {
+      fillInfinitive(segment);
+      return;
+    }
+    segment.finite = finite;
+    String helper = HELPERS.get(text.at(finite).text());
+    String lemma = helper == null ? text.at(finite).word().verb() : helper;
+    segment.past = PAST.contains(text.at(finite).text()) || helper == null && isPastForm(finite);
+    if (MODALS.contains(lemma)) {
+      segment.modal = lemma;
+    }
+    int rest = findNonFinite(segment, finite, lemma);
+    if (rest >= 0) {
+      segment.main = rest;
+      cluster(segment, lemma, rest);
+    } else {
+      String expression = text.words().lexicon().specific(lemma, text, segment.from, segment.to);
+      segment.lemma =
+          expression.indexOf(' ') == expression.lastIndexOf(' ')
+              ? withParticle(segment, finite, lemma)
+              : expression;
+    }
+    segment.lemma = text.words().lexicon().specific(segment.lemma, text, segment.from, segment.to);
+  }
+
+  private boolean isPastForm(int at) {
+    Token token = text.at(at);
+    return token.can(Word.PAST) && !token.can(Word.FINITE_SINGULAR | Word.INFINITIVE | Word.NOUN);
+  }
+
+  private void cluster(Segment segment, String helper, int rest) {
+    Token verb = text.at(rest);
+    boolean participle = verb.can(Word.PARTICIPLE) && !verb.can(Word.INFINITIVE);
+    segment.passive =
+        participle
+            && (helper.equals("worden")
+                || helper.equals("krijgen")
+                || MODALS.contains(helper) && hasWorden(segment, rest));
+    segment.perfect = participle && (helper.equals("hebben") || helper.equals("zijn"));
+    segment.lemma = infinitive(rest);
+  }
+
+  private boolean hasWorden(Segment segment, int rest) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.is(i, "worden")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String infinitive(int at) {
+    Token token = text.at(at);
+    if (token.can(Word.INFINITIVE)
+        && !token.can(Word.PARTICIPLE)
+        && text.is(at - 1, "te")
+        && PARTICLES.contains(text.at(at - 2).text())) {
+      String joined = text.at(at - 2).text() + token.word().verb();
+      return text.words().knows(joined) ? joined : token.word().verb();
+    }
+    return token.word().verb();
+  }
+
+  /** The participle or infinitive that goes with a helper, at the end of the segment. */
+  private int findNonFinite(Segment segment, int finite, String helper) {
+    boolean isHelper =
+        HELPERS.containsKey(text.at(finite).text())
+            || "proberen".equals(helper)
+            || PASSES_ON.contains(helper);
+    if (!isHelper) {
+      return -1;
+    }
+    for (int i = segment.to - 1; i >= segment.from; i--) {
+      if (i == finite) {
+        continue;
+      }
+      Token token = text.at(i);
+      if (!token.isWord()
+          || token.is("worden")
+          || token.is("zijn")
+          || token.is("kunnen")
+          || token.is("hebben")) {
+        continue;
+      }
+      if (i == segment.from && i < finite && token.can(Word.NOUN | Word.INFINITIVE)) {
+        continue;
+      }
+      boolean afterTe = text.is(i - 1, "te");
+      boolean participle =
+          token.can(Word.PARTICIPLE)
+              && takesParticiple(helper, segment)
+              && !isAttributive(i)
+              && (!helper.equals("krijgen") || verbs.endsSegment(i));
+      boolean infinitive =
+          token.can(Word.INFINITIVE) && (afterTe || takesInfinitive(helper)) && !isNominal(i);
+      if (participle || infinitive) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean takesParticiple(String helper, Segment segment) {
+    return helper.equals("worden")
+        || helper.equals("hebben")
+        || helper.equals("zijn")
+        || !segment.modal.isEmpty()
+        || helper.equals("krijgen")
+        || helper.equals("blijven");
+  }
+
+  private static boolean takesInfinitive(String helper) {
+    return MODALS.contains(helper)
+        || helper.equals("gaan")
+        || helper.equals("laten")
+        || helper.equals("blijven")
+        || helper.equals("komen");
+  }
+
+  private boolean isAttributive(int at) {
+    Token next = text.at(at + 1);
+    return next.can(Word.NOUN)
+        && !next.can(Word.PREPOSITION | Word.CONJUNCTION)
+        && !DETERMINERS.contains(next.text());
+  }
+
+  private boolean isNominal(int at) {
+    Token token = text.at(at);
+    return token.can(Word.NOUN)
+            && token.can(Word.PLURAL)
+            && (text.at(at - 1).can(Word.ADJECTIVE)
+                || DETERMINERS.contains(text.at(at - 1).text()) && !text.is(at - 1, "te"))
+        || text.is(at - 1, "het")
+        || text.is(at + 1, "van") && !text.is(at - 1, "te");
+  }
+
+  private String withParticle(Segment segment, int finite, String lemma) {
+    for (int i = segment.to - 1; i > finite; i--) {
+      Token token = text.at(i);
+      String joined = token.text() + lemma;
+      boolean particle = PARTICLES.contains(token.text()) || kind(joined) != null;
+      if (!token.isWord() || !particle || !closes(segment, i)) {
+        continue;
+      }
+      boolean expression = text.words().lexicon().hasExpression(lemma, token.text());
+      if (kind(joined) != null || !expression && text.words().knows(joined)) {
+        return joined;
+      }
+    }
+    return lemma;
+  }
+
+  /** "deel" goes with "nemen" only, "plaats" with "vinden". */
+  private static boolean isParticleOf(String particle, String verb) {
+    return switch (particle) {
+      case "deel" -> "nemen".equals(verb);
+      case "plaats" -> "vinden".equals(verb) || "nemen".equals(verb);
+      case "goed" -> "keuren".equals(verb) || "maken".equals(verb);
+      default -> true;
+    };
+  }
+
+  private boolean closes(Segment segment, int at) {
+    Token next = text.at(at + 1);
+    boolean asks =
+        next.is("wie")
+            || next.is("wat")
+            || next.is("hoe")
+            || next.is("welke")
+            || next.is("hoeveel");
+    if (asks && !text.is(at, "na") && !text.is(at, "uit") && !text.is(at, "vast")) {
+      return false;
+    }
+    if (next.isNumber()
+        || !isParticleOf(text.at(at).text(), text.at(segment.finite).word().verb())) {
+      return false;
+    }
+    return at + 1 >= segment.to
+        || !next.isWord()
+        || next.can(Word.PREPOSITION | Word.CONJUNCTION)
+        || next.is("te")
+        || next.is("door")
+        || next.can(Word.ADVERB);
+  }
+
+  /**
+   * A stretch without a finite verb may still tell what is done: "Laatstekansbeleid voortzetten",
+   * "om ... te bouwen".
+   */
+  private void fillInfinitive(Segment segment) {
+    for (int i = segment.to - 1; i >= segment.from; i--) {
+      Token token = text.at(i);
+      if (token.isWord()
+          && token.can(Word.INFINITIVE | Word.PARTICIPLE)
+          && !token.word().verb().isEmpty()
+          && !isNominal(i)
+          && (!token.can(Word.NOUN) || text.is(i - 1, "te") || verbs.endsSegment(i))
+          && !isAttributive(i)) {
+        segment.main = i;
+        segment.lemma =
+            text.words().lexicon().specific(infinitive(i), text, segment.from, segment.to);
+        segment.passive = token.can(Word.PARTICIPLE) && !token.can(Word.INFINITIVE);
+        return;
+      }
+    }
+  }
+
+  private VerbKind kind(String lemma) {
+    return text.words().lexicon().verb(lemma);
+  }
+}
