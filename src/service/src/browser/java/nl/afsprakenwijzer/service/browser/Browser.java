@@ -67,7 +67,9 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .withSilent(true)
             .build();
-    return new ChromeDriver(service, options);
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+    return driver;
   }
 
   /** A test that needs a browser fails when there is none: skipping would look like passing. */
