@@ -305,10 +305,33 @@ final class Doers {
     Candidate candidate = candidates.get(index);
     Token verb = text.at(segment.finite);
     boolean singular = verb.can(Word.FINITE_SINGULAR) && !verb.can(Word.INFINITIVE);
-    Token noun = text.at(candidate.to - 1);
-    boolean plural = !candidate.isName && noun.can(Word.PLURAL) || noun.is("wij") || noun.is("we");
+    Token noun = text.at(head(candidate));
+    boolean plural =
+        !candidate.isName && noun.can(Word.PLURAL) && !isNameLike(candidate)
+            || noun.is("wij")
+            || noun.is("we");
     boolean joined = index > 0 && isCoordinated(candidates.get(index - 1), candidate);
     return !(singular && plural) || joined;
+  }
+
+  /** The noun that governs: "raad" in "de raad van commissarissen". */
+  private int head(Candidate candidate) {
+    for (int i = candidate.from; i < candidate.to - 1; i++) {
+      if (text.is(i + 1, "van")) {
+        return i;
+      }
+    }
+    return candidate.to - 1;
+  }
+
+  /** "De Huismeesters", "Wierden en Borgen": a name takes a singular verb, whatever its form. */
+  private boolean isNameLike(Candidate candidate) {
+    for (int i = candidate.from + 1; i < candidate.to; i++) {
+      if (text.at(i).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int firstOfCoordination(int index) {

@@ -275,5 +275,8 @@ final class Segmenter {
       segment.subordinate = false;
     }
     segments.add(segment);
+    if (!subordinate && segments.size() > 1) {
+      cluster.complete(segments.get(segments.size() - 2), segment);
+    }
   }
 }

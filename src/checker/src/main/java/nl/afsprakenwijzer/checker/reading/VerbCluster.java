@@ -191,6 +191,9 @@ final class VerbCluster {
             || next.is("hoe")
             || next.is("welke")
             || next.is("hoeveel");
+    if (next.is("dat") && text.is(at, "voor")) {
+      return false;
+    }
     if (asks && !text.is(at, "na") && !text.is(at, "uit") && !text.is(at, "vast")) {
       return false;
     }
@@ -226,6 +229,32 @@ final class VerbCluster {
         return;
       }
     }
+  }
+
+  /**
+   * "zullen woningen met label E, F of G verduurzamen": the verb that a helper waits for stands
+   * behind the comma.
+   */
+  void complete(Segment waiting, Segment segment) {
+    boolean waits = waiting.isMain() && waiting.main < 0 && waiting.sentence == segment.sentence;
+    if (!waits
+        || waiting.modal.isEmpty()
+            && !text.is(waiting.finite, "worden")
+            && !text.is(waiting.finite, "wordt")) {
+      return;
+    }
+    int verb = segment.finite >= 0 ? segment.finite : segment.main;
+    if (verb < segment.to - 2
+        || verb < 0
+        || !text.at(verb).can(Word.INFINITIVE | Word.PARTICIPLE)) {
+      return;
+    }
+    waiting.main = verb;
+    waiting.lemma = infinitive(verb);
+    waiting.passive = waiting.modal.isEmpty() && text.at(verb).can(Word.PARTICIPLE);
+    segment.finite = -1;
+    segment.main = -1;
+    segment.lemma = "";
   }
 
   private VerbKind kind(String lemma) {
