@@ -150,7 +150,9 @@ final class ClauseKinds {
     while (last > segment.from && !text.at(last).isWord()) {
       last--;
     }
-    return segment.finite == last && text.at(last).can(Word.INFINITIVE);
+    VerbKind kind = text.words().lexicon().verb(text.at(last).word().verb());
+    boolean doing = kind != VerbKind.STATE && kind != VerbKind.AUXILIARY && kind != VerbKind.MODAL;
+    return doing && segment.finite == last && text.at(last).can(Word.INFINITIVE);
   }
 
   private boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
