@@ -9,10 +9,6 @@ import java.util.Set;
  */
 final class VerbFinder {
   private static final Map<String, String> HELPERS = SmallWords.HELPERS.as(value -> value);
-  private static final Set<String> MODALS = SmallWords.MODALS.words();
-  private static final Set<String> PASSES_ON = SmallWords.PASSES_ON.words();
-  private static final Set<String> PAST = SmallWords.PAST_HELPERS.words();
-  private static final Set<String> PARTICLES = SmallWords.PARTICLES.words();
   private static final Set<String> DETERMINERS = SmallWords.DETERMINERS.words();
   private final Text text;
 
