@@ -60,9 +60,22 @@ final class HttpConnection implements Closeable {
       }
     }
     if (length < 0) {
-      throw new IOException("An answer without a length");
+      skipChunks();
+    } else {
+      in.skipNBytes(length);
     }
-    in.skipNBytes(length);
+  }
+
+  /**
+   * An answer of which the length was not known at its start comes in pieces with a length each.
+   */
+  private void skipChunks() throws IOException {
+    int size;
+    do {
+      size = Integer.parseInt(line(), 16);
+      in.skipNBytes(size);
+      line();
+    } while (size > 0);
   }
 
   private String line() throws IOException {

@@ -48,15 +48,15 @@ final class Rates {
 
   private static Options options(String name, boolean brief) {
     boolean slow = name.endsWith("LanguageTool");
-    TimeValue time = TimeValue.milliseconds(brief ? 1000 : slow ? 4000 : 2000);
+    TimeValue time = TimeValue.milliseconds(brief ? 1000 : slow ? 3000 : 2000);
     return new OptionsBuilder()
         .include(CheckerBenchmark.class.getName() + "." + name + "$")
         .threads(1)
         .forks(1)
         .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
-        .warmupIterations(brief ? 3 : 4)
+        .warmupIterations(brief ? 3 : slow ? 5 : 10)
         .warmupTime(time)
-        .measurementIterations(brief ? 2 : 4)
+        .measurementIterations(brief ? 2 : 3)
         .measurementTime(time)
         .addProfiler(ProcessorTime.class)
         .verbosity(VerboseMode.SILENT)
