@@ -3,12 +3,9 @@ package nl.afsprakenwijzer.checker.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who acts in a segment: by position, since the object can be a party too. */
 final class Doers {
-  private static final Set<String> BEFORE_NAME = SmallWords.BEFORE_NAME.words();
-  private static final Set<String> IN_BETWEEN = SmallWords.COORDINATORS.words();
   private final Text text;
   private final Cover<Segment> segmentOf;
   private final List<Candidate> candidates = new ArrayList<>(8);
@@ -66,14 +63,14 @@ final class Doers {
 
   private int withDeterminer(int from) {
     int at = from;
-    while (at > 0 && BEFORE_NAME.contains(text.at(at - 1).text())) {
+    while (at > 0 && text.at(at - 1).in(SmallWords.BEFORE_NAME)) {
       at--;
     }
     boolean described =
         at > 1
             && at == from
             && text.at(at - 1).can(Word.ADJECTIVE)
-            && BEFORE_NAME.contains(text.at(at - 2).text());
+            && text.at(at - 2).in(SmallWords.BEFORE_NAME);
     return described ? at - 2 : at;
   }
 
@@ -294,7 +291,7 @@ final class Doers {
   private boolean isInside(int noun) {
     int at = noun - 1;
     while (at >= noun - 3
-        && (BEFORE_NAME.contains(text.at(at).text()) || text.at(at).can(Word.ADJECTIVE))) {
+        && (text.at(at).in(SmallWords.BEFORE_NAME) || text.at(at).can(Word.ADJECTIVE))) {
       at--;
     }
     return text.at(at).can(Word.PREPOSITION);
@@ -370,7 +367,7 @@ final class Doers {
       return false;
     }
     for (int i = left.to; i < right.from; i++) {
-      if (!text.at(i).isMark(',') && !IN_BETWEEN.contains(text.at(i).text())) {
+      if (!text.at(i).isMark(',') && !text.at(i).in(SmallWords.COORDINATORS)) {
         return false;
       }
     }

@@ -102,33 +102,22 @@ final class Facts {
 
   private void addPlaceholders() {
     for (int i = 0; i < text.size(); i++) {
-      String word = text.at(i).text();
-      boolean gap =
-          switch (word) {
-            case "pm",
-                "p.m.",
-                "p.m",
-                "n.t.b.",
-                "n.t.b",
-                "ntb",
-                "nnb",
-                "n.n.b.",
-                "xx",
-                "xxx",
-                "tbd",
-                "n.t.k.",
-                "nader" ->
-                !word.equals("nader") && (!word.equals("pm") || text.isAllCapitals(i));
-            default ->
-                word.startsWith("...") || word.startsWith("\u2026") || word.startsWith("___");
-          };
-      if (gap
-          && !(word.startsWith("...")
-              && i == text.size() - 1
-              && text.size() > 1
-              && !text.spaced(i))) {
+      if (isGap(i)) {
         facts.add(new Placeholder(text.span(i, i + 1), text.raw(i, i + 1)));
       }
     }
+  }
+
+  private boolean isGap(int at) {
+    Token token = text.at(at);
+    if (token.isWord()) {
+      return token.in(SmallWords.PLACEHOLDERS) && (!token.is("pm") || text.isAllCapitals(at));
+    }
+    String mark = token.text();
+    boolean dots = mark.startsWith("...") || mark.startsWith("\u2026");
+    boolean ends =
+        dots && at == text.size() - 1 && at > 0 && !text.spaced(at) && mark.startsWith("...");
+    return !token.isNumber()
+        && (dots && !ends || mark.startsWith("_") && text.at(at + 1).text().startsWith("_"));
   }
 }

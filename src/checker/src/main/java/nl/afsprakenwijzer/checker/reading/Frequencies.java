@@ -8,7 +8,6 @@ final class Frequencies {
   private static final Map<String, String> ADVERBS = SmallWords.ADVERBS.as(value -> value);
   private static final Map<String, Integer> MULTIPLES = SmallWords.MULTIPLES.as(Integer::valueOf);
   private static final Set<String> EVERY = SmallWords.EVERY.words();
-  private static final Set<String> TIMES_WORDS = SmallWords.TIMES_WORDS.words();
   private static final Map<String, String> LENGTHS = Lengths.UNITS;
   private final Text text;
   private final Times times;
@@ -32,7 +31,7 @@ final class Frequencies {
     if (adverb != null) {
       return addFrequency(at, at + 1, adverb);
     }
-    if (text.isOneOf(at, EVERY)) {
+    if (text.at(at).in(SmallWords.EVERY)) {
       return every(at);
     }
     if (text.is(at, "om") && (text.is(at + 1, "de") || text.is(at + 1, "het"))) {
@@ -97,7 +96,7 @@ final class Frequencies {
     int count = multiple == null ? -1 : multiple;
     if (multiple == null) {
       int end = numbers.read(at);
-      if (end < 0 || !text.isOneOf(end, TIMES_WORDS)) {
+      if (end < 0 || !text.at(end).in(SmallWords.TIMES_WORDS)) {
         return -1;
       }
       count = (int) numbers.low();
@@ -120,7 +119,7 @@ final class Frequencies {
               unitAt + 1,
               "M6".equals(unit) ? "" : repeated(count, Lengths.period(number, unit)));
     }
-    if (text.isOneOf(next, EVERY) && LENGTHS.containsKey(text.at(next + 1).text())) {
+    if (text.at(next).in(SmallWords.EVERY) && LENGTHS.containsKey(text.at(next + 1).text())) {
       return addFrequency(
           at, next + 2, repeated(count, Lengths.period(1, LENGTHS.get(text.at(next + 1).text()))));
     }

@@ -10,7 +10,6 @@ final class Lengths {
   static final Map<String, String> UNITS = SmallWords.LENGTHS.as(value -> value);
   private static final Set<String> COMING = SmallWords.COMING.words();
   private static final Set<String> LENGTH_OPENERS = SmallWords.LENGTH_OPENERS.words();
-  private static final Set<String> LENGTH_CLOSERS = SmallWords.LENGTH_CLOSERS.words();
   private final Text text;
   private final Times times;
   private final Numbers numbers;
@@ -38,7 +37,7 @@ final class Lengths {
     }
     boolean opened = next > at;
     boolean dueWord = opened;
-    if (text.isOneOf(next, LENGTH_OPENERS)) {
+    if (text.at(next).in(SmallWords.LENGTH_OPENERS)) {
       opened = true;
       dueWord = dueWord || !text.is(next, "voor") && !text.is(next, "over");
       next++;
@@ -49,7 +48,7 @@ final class Lengths {
     } else if (text.is(next, "de")) {
       next++;
     }
-    if (text.isOneOf(next, COMING)) {
+    if (text.at(next).in(SmallWords.COMING)) {
       return coming(at, next + 1);
     }
     return counted(at, next, opened, dueWord);
@@ -110,7 +109,7 @@ final class Lengths {
     }
     int end = isHalfYear(unitAt) && text.is(unitAt, "half") ? unitAt + 2 : unitAt + 1;
     boolean closed =
-        text.isOneOf(end, LENGTH_CLOSERS) && !(text.is(end, "voor") && opened && !dueWord);
+        text.at(end).in(SmallWords.LENGTH_CLOSERS) && !(text.is(end, "voor") && opened && !dueWord);
     if (!dueWord && !closed || "TH".equals(unit) && !dueWord) {
       return -1;
     }

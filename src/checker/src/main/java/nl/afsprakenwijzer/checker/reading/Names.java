@@ -2,12 +2,9 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds runs of words with capitals: names of organisations and places that no list knows. */
 final class Names {
-  private static final Set<String> LINKS = SmallWords.NAME_LINKS.words();
-  private static final Set<String> ARTICLES = SmallWords.ARTICLES.words();
   private static final List<String> ABSTRACT = List.copyOf(SmallWords.ABSTRACT_ENDINGS.words());
   private static final int SHORTEST_STEM = 4;
   private final Text text;
@@ -26,7 +23,7 @@ final class Names {
       while (at < sentence[1]) {
         int end = isNameWord(at, sentence[0]) ? runEnd(at, sentence[1]) : -1;
         if (end > 0) {
-          boolean article = at > sentence[0] && ARTICLES.contains(text.at(at - 1).text());
+          boolean article = at > sentence[0] && text.at(at - 1).in(SmallWords.ARTICLES);
           names.add(new Name(article ? at - 1 : at, end, at == sentence[0]));
           at = end;
         } else {
@@ -42,7 +39,7 @@ final class Names {
     if (!token.isWord()
         || !token.capital()
         || token.text().length() == 2 && token.text().charAt(0) == 'q'
-        || text.isOneOf(at, ARTICLES) && !text.at(at + 1).capital()) {
+        || text.at(at).in(SmallWords.ARTICLES) && !text.at(at + 1).capital()) {
       return false;
     }
     boolean opens =
@@ -62,7 +59,7 @@ final class Names {
     if (text.isAllCapitals(at)) {
       return true;
     }
-    if (ARTICLES.contains(token.text())) {
+    if (token.in(SmallWords.ARTICLES)) {
       return text.at(at + 1).capital();
     }
     if (text.at(at + 1).capital()
@@ -127,7 +124,7 @@ final class Names {
       Token token = text.at(at);
       boolean nameWord = token.isWord() && token.capital();
       boolean link =
-          LINKS.contains(token.text())
+          token.in(SmallWords.NAME_LINKS)
               && !token.is("en")
               && text.at(at + 1).capital()
               && text.at(at + 1).isWord()

@@ -12,9 +12,7 @@ final class Quantities {
   private static final Map<String, Quantity.Comparator> COMPARATORS =
       SmallWords.COMPARATORS.as(Quantity.Comparator::valueOf);
   private static final Set<String> BEFORE = SmallWords.BEFORE_AMOUNT.words();
-  private static final Set<String> NAMED_BY_NUMBER = SmallWords.NAMED_BY_NUMBER.words();
   private static final Set<String> NOT_COUNTED = SmallWords.NOT_COUNTED.words();
-  private static final Set<String> NO_NOUN = SmallWords.NO_NOUN.words();
   private static final int FARTHEST_NOUN = 5;
   private final Text text;
   private final Numbers numbers;
@@ -88,7 +86,7 @@ final class Quantities {
   /** Numbers that name something count nothing: article 4, page 12, Molenweg 14, version 1.0. */
   private boolean isLabel(int at, int end) {
     Token before = text.at(at - 1);
-    if (NAMED_BY_NUMBER.contains(before.text())) {
+    if (before.in(SmallWords.NAMED_BY_NUMBER)) {
       return true;
     }
     boolean address =
@@ -105,7 +103,7 @@ final class Quantities {
     if (Calendar.monthNumber(text.at(end).text()) > 0) {
       return true;
     }
-    boolean counts = text.at(end).can(Word.NOUN) && !NO_NOUN.contains(text.at(end).text());
+    boolean counts = text.at(end).can(Word.NOUN) && !text.at(end).in(SmallWords.NO_NOUN);
     boolean code =
         text.at(at).text().startsWith("0")
             && text.at(at).text().length() > 1
@@ -210,7 +208,7 @@ final class Quantities {
     for (int i = end; i < end + FARTHEST_NOUN; i++) {
       Token token = text.at(i);
       if (!token.isWord()
-          || NO_NOUN.contains(token.text())
+          || token.in(SmallWords.NO_NOUN)
           || token.can(Word.PREPOSITION | Word.CONJUNCTION)
               && !token.can(Word.NOUN | Word.ADJECTIVE)) {
         break;

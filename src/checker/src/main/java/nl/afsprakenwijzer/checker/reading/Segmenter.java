@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** Cuts a text into sentences and segments, each with its verbs. */
 final class Segmenter {
-  private static final Set<String> SUBORDINATORS = SmallWords.SUBORDINATORS.words();
   private static final Set<String> NOT_SUBORDINATING_AFTER =
       SmallWords.NOT_SUBORDINATING_AFTER.words();
 
@@ -197,7 +196,7 @@ final class Segmenter {
     if (!token.isWord()) {
       return false;
     }
-    if (SUBORDINATORS.contains(token.text())) {
+    if (token.in(SmallWords.SUBORDINATORS)) {
       boolean determiner =
           token.is("dat") && (text.is(at + 1, "jaar") || text.is(at + 1, "moment"));
       boolean die =
@@ -261,7 +260,7 @@ final class Segmenter {
   }
 
   private boolean opensPlainly(int at) {
-    return text.at(at).isWord() && SUBORDINATORS.contains(text.at(at).text());
+    return text.at(at).isWord() && text.at(at).in(SmallWords.SUBORDINATORS);
   }
 
   private void add(int from, int to, int sentence, boolean subordinate) {

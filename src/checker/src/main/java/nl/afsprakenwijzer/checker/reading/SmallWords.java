@@ -1,9 +1,10 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,20 +55,42 @@ enum SmallWords {
   JOINT_PRODUCTS,
   JOINT_MAKING,
   JOINT_DECIDING,
-  NEEDS_PRODUCT;
+  NEEDS_PRODUCT,
+  PLACEHOLDERS;
 
   private static final Map<SmallWords, Map<String, String>> ALL = load();
+  private static final Map<String, Long> BITS = bits();
+
+  /** The bit that stands for this list in {@link Word#lists}. */
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  /** The lists on which a word stands, as bits. */
+  static long bitsOf(String word) {
+    return BITS.getOrDefault(word, 0L);
+  }
 
   /** The words of this list. */
   Set<String> words() {
-    return Set.copyOf(new LinkedHashSet<>(ALL.get(this).keySet()));
+    return Collections.unmodifiableSet(new HashSet<>(ALL.get(this).keySet()));
   }
 
   /** The words of this list with their values. */
   <V> Map<String, V> as(Function<String, V> type) {
     Map<String, V> values = new HashMap<>();
     ALL.get(this).forEach((word, value) -> values.put(word, type.apply(value)));
-    return Map.copyOf(values);
+    return Collections.unmodifiableMap(values);
+  }
+
+  private static Map<String, Long> bits() {
+    Map<String, Long> bits = new HashMap<>();
+    for (SmallWords list : values()) {
+      for (String word : ALL.get(list).keySet()) {
+        bits.merge(word, list.bit(), (one, other) -> one | other);
+      }
+    }
+    return bits;
   }
 
   private static Map<SmallWords, Map<String, String>> load() {

@@ -2,8 +2,8 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** The tokens of one clause, with safe looks to the left and right. */
 final class Text {
-  private static final Word NOTHING = new Word("", 0, "", -1, null, false, false);
-  private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false);
+  private static final Word NOTHING = new Word("", 0, "", -1, 0, null, false, false);
+  private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false, (char) 0);
   private final SourceText source;
   private final Words words;
   private Token[] tokens = new Token[64];
@@ -20,7 +20,9 @@ final class Text {
       tokens = java.util.Arrays.copyOf(tokens, size * 2);
     }
     Word word = words.at(source.chars(), begin, end);
-    tokens[size++] = new Token(begin, end, shape, word, Character.isUpperCase(source.at(begin)));
+    char first = source.at(begin);
+    char mark = shape == Token.Shape.MARK ? first : 0;
+    tokens[size++] = new Token(begin, end, shape, word, Character.isUpperCase(first), mark);
   }
 
   int size() {
@@ -38,10 +40,6 @@ final class Text {
 
   boolean is(int index, String word) {
     return at(index).is(word);
-  }
-
-  boolean isOneOf(int index, java.util.Set<String> list) {
-    return list.contains(at(index).text());
   }
 
   /** Whether one of the words stands in a stretch. */

@@ -4,8 +4,9 @@ package nl.afsprakenwijzer.checker.reading;
  * A word, a number or a mark, with its place in the healed text.
  *
  * @param capital whether its first letter is a capital
+ * @param mark the sign, when it is a mark; else 0
  */
-record Token(int begin, int end, Shape shape, Word word, boolean capital) {
+record Token(int begin, int end, Shape shape, Word word, boolean capital, char mark) {
   /** What it looks like. */
   enum Shape {
     WORD,
@@ -20,6 +21,10 @@ record Token(int begin, int end, Shape shape, Word word, boolean capital) {
     return word.text().equals(text);
   }
 
+  boolean in(SmallWords list) {
+    return word.in(list);
+  }
+
   boolean isWord() {
     return shape == Shape.WORD;
   }
@@ -28,8 +33,8 @@ record Token(int begin, int end, Shape shape, Word word, boolean capital) {
     return shape == Shape.NUMBER;
   }
 
-  boolean isMark(char mark) {
-    return shape == Shape.MARK && word.text().length() > 0 && word.text().charAt(0) == mark;
+  boolean isMark(char sign) {
+    return mark == sign;
   }
 
   String text() {

@@ -8,9 +8,6 @@ final class VerbCluster {
   private static final Map<String, String> HELPERS = SmallWords.HELPERS.as(value -> value);
   private static final Set<String> MODALS = SmallWords.MODALS.words();
   private static final Set<String> PASSES_ON = SmallWords.PASSES_ON.words();
-  private static final Set<String> PAST = SmallWords.PAST_HELPERS.words();
-  private static final Set<String> PARTICLES = SmallWords.PARTICLES.words();
-  private static final Set<String> DETERMINERS = SmallWords.DETERMINERS.words();
   private final Text text;
   private final VerbFinder verbs;
 
@@ -28,7 +25,8 @@ final class VerbCluster {
     segment.finite = finite;
     String helper = HELPERS.get(text.at(finite).text());
     String lemma = helper == null ? text.at(finite).word().verb() : helper;
-    segment.past = PAST.contains(text.at(finite).text()) || helper == null && isPastForm(finite);
+    segment.past =
+        text.at(finite).in(SmallWords.PAST_HELPERS) || helper == null && isPastForm(finite);
     if (MODALS.contains(lemma)) {
       segment.modal = lemma;
     }
@@ -77,7 +75,7 @@ final class VerbCluster {
     if (token.can(Word.INFINITIVE)
         && !token.can(Word.PARTICIPLE)
         && text.is(at - 1, "te")
-        && PARTICLES.contains(text.at(at - 2).text())) {
+        && text.at(at - 2).in(SmallWords.PARTICLES)) {
       String joined = text.at(at - 2).text() + token.word().verb();
       return text.words().knows(joined) ? joined : token.word().verb();
     }
@@ -87,7 +85,7 @@ final class VerbCluster {
   /** The participle or infinitive that goes with a helper, at the end of the segment. */
   private int findNonFinite(Segment segment, int finite, String helper) {
     boolean isHelper =
-        HELPERS.containsKey(text.at(finite).text())
+        text.at(finite).in(SmallWords.HELPERS)
             || "proberen".equals(helper)
             || PASSES_ON.contains(helper);
     if (!isHelper) {
@@ -144,7 +142,7 @@ final class VerbCluster {
     Token next = text.at(at + 1);
     return next.can(Word.NOUN)
         && !next.can(Word.PREPOSITION | Word.CONJUNCTION)
-        && !DETERMINERS.contains(next.text());
+        && !next.in(SmallWords.DETERMINERS);
   }
 
   private boolean isNominal(int at) {
@@ -152,7 +150,7 @@ final class VerbCluster {
     return token.can(Word.NOUN)
             && token.can(Word.PLURAL)
             && (text.at(at - 1).can(Word.ADJECTIVE)
-                || DETERMINERS.contains(text.at(at - 1).text()) && !text.is(at - 1, "te"))
+                || text.at(at - 1).in(SmallWords.DETERMINERS) && !text.is(at - 1, "te"))
         || text.is(at - 1, "het")
         || text.is(at + 1, "van") && !text.is(at - 1, "te");
   }
@@ -160,9 +158,11 @@ final class VerbCluster {
   private String withParticle(Segment segment, int finite, String lemma) {
     for (int i = segment.to - 1; i > finite; i--) {
       Token token = text.at(i);
+      if (!token.isWord() || token.can(Word.DETERMINER) || !closes(segment, i)) {
+        continue;
+      }
       String joined = token.text() + lemma;
-      boolean particle = PARTICLES.contains(token.text()) || kind(joined) != null;
-      if (!token.isWord() || !particle || !closes(segment, i)) {
+      if (!token.in(SmallWords.PARTICLES) && kind(joined) == null) {
         continue;
       }
       boolean expression = text.words().lexicon().hasExpression(lemma, token.text());

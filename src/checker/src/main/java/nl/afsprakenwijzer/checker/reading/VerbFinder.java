@@ -1,7 +1,6 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the verbs of a segment by position: a dictionary tells what a form can be, its place what
@@ -9,7 +8,6 @@ import java.util.Set;
  */
 final class VerbFinder {
   private static final Map<String, String> HELPERS = SmallWords.HELPERS.as(value -> value);
-  private static final Set<String> DETERMINERS = SmallWords.DETERMINERS.words();
   private final Text text;
 
   VerbFinder(Text text) {
@@ -22,7 +20,7 @@ final class VerbFinder {
     if (!token.isWord() || text.is(at - 1, "te")) {
       return false;
     }
-    if (HELPERS.containsKey(token.text())) {
+    if (token.in(SmallWords.HELPERS)) {
       return isHelperVerb(at, token);
     }
     if (token.capital() && !text.at(at - 1).isMark('.') && at > 0 && text.at(at - 1).isWord()) {
@@ -64,8 +62,8 @@ final class VerbFinder {
     Token before = text.at(at - 1);
     if (!token.isWord()
         || !token.can(Word.INFINITIVE)
-        || DETERMINERS.contains(before.text())
-        || HELPERS.containsKey(token.text())
+        || before.in(SmallWords.DETERMINERS)
+        || token.in(SmallWords.HELPERS)
         || text.words().lexicon().isNounFirst(token.text()) && !isAfterActor(at)) {
       return false;
     }
@@ -142,7 +140,7 @@ final class VerbFinder {
             && !before.can(Word.NOUN)
             && !text.is(at - 2, "te");
     boolean pluralHelper = token.can(Word.INFINITIVE) || token.is("zijn") || token.is("worden");
-    return !(cluster && HELPERS.containsKey(token.text())) && !(pluralHelper && isVerb(at - 1));
+    return !(cluster && token.in(SmallWords.HELPERS)) && !(pluralHelper && isVerb(at - 1));
   }
 
   private boolean isVerb(int at) {
@@ -200,7 +198,7 @@ final class VerbFinder {
       Token before = text.at(i - 1);
       if (token.isWord()
           && token.can(Word.FINITE_SINGULAR)
-          && !DETERMINERS.contains(before.text())
+          && !before.in(SmallWords.DETERMINERS)
           && !token.capital()
           && !before.can(Word.ADJECTIVE)
           && !before.isNumber()

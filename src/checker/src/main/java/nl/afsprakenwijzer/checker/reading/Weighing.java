@@ -8,7 +8,6 @@ import java.util.Set;
  * when.
  */
 final class Weighing {
-  private static final Set<String> JOINT_PRODUCTS = SmallWords.JOINT_PRODUCTS.words();
   private static final Set<String> JOINT_MAKING = SmallWords.JOINT_MAKING.words();
   private static final Set<String> JOINT_DECIDING = SmallWords.JOINT_DECIDING.words();
   private final Scan scan;
@@ -69,7 +68,7 @@ final class Weighing {
   /** Their own agreements, framework and annual plan parties make together. */
   private boolean namesJointProduct(Duties.Draft draft) {
     for (int i = draft.from(); i < draft.to(); i++) {
-      if (JOINT_PRODUCTS.contains(text.at(i).text())) {
+      if (text.at(i).in(SmallWords.JOINT_PRODUCTS)) {
         return true;
       }
     }

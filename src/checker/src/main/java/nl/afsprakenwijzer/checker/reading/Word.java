@@ -8,6 +8,7 @@ package nl.afsprakenwijzer.checker.reading;
  * @param verb the infinitive when it can be a verb form, else empty
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
+ * @param lists the small lists it stands on, as bits
  * @param home whether it is a home or a place to live
  * @param product whether it, or the end of the compound, is a thing that can be held in hand or
  *     watched
@@ -17,6 +18,7 @@ record Word(
     int classes,
     String verb,
     long number,
+    long lists,
     Phrases.Node entry,
     boolean product,
     boolean home) {
@@ -47,6 +49,11 @@ record Word(
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
   private static final int BESIDES =
       KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE | OPENS_TIME;
+
+  /** Whether it stands on this list of small words. */
+  boolean in(SmallWords list) {
+    return (lists & list.bit()) != 0;
+  }
 
   boolean can(int wordClass) {
     return (classes & wordClass) != 0;

@@ -26,7 +26,7 @@ final class Words {
   /** The word that stands in this stretch of the text. */
   Word at(char[] text, int begin, int end) {
     if (end - begin > LONGEST) {
-      return new Word(new String(text, begin, LONGEST), 0, "", -1, null, false, false);
+      return new Word(new String(text, begin, LONGEST), 0, "", -1, 0, null, false, false);
     }
     int hash = 0;
     for (int i = begin; i < end; i++) {
@@ -34,7 +34,7 @@ final class Words {
     }
     int slot = spread(hash);
     for (Word word = table[slot]; word != null; word = table[slot]) {
-      if (same(word.text(), text, begin, end)) {
+      if (word.text().hashCode() == hash && same(word.text(), text, begin, end)) {
         return word;
       }
       slot = (slot + 1) & (SLOTS - 1);
@@ -80,7 +80,7 @@ final class Words {
     Phrases.Node entry = lexicon.phrases().root(form);
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     if (!Character.isLetter(first) && first != '\'') {
-      return new Word(form, opening, "", -1, entry, false, false);
+      return new Word(form, opening, "", -1, SmallWords.bitsOf(form), entry, false, false);
     }
     dutch.look(form);
     int classes = opening | dutch.classes() | (lexicon.isMagnitude(form) ? Word.MAGNITUDE : 0);
@@ -90,6 +90,7 @@ final class Words {
         classes,
         verb,
         Numerals.value(form),
+        SmallWords.bitsOf(form),
         entry,
         lexicon.isProduct(form),
         lexicon.isHome(form));
