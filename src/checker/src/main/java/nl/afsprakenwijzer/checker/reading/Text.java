@@ -8,6 +8,9 @@ final class Text {
   private final Words words;
   private Token[] tokens = new Token[64];
   private int size;
+  private int classes;
+  private long lists;
+  private boolean numbers;
 
   Text(String received, Words words) {
     this.source = new SourceText(received);
@@ -20,6 +23,9 @@ final class Text {
       tokens = java.util.Arrays.copyOf(tokens, size * 2);
     }
     Word word = words.at(source.chars(), begin, end);
+    classes |= word.classes();
+    lists |= word.lists();
+    numbers |= shape == Token.Shape.NUMBER;
     char first = source.at(begin);
     char mark = shape == Token.Shape.MARK ? first : 0;
     tokens[size++] = new Token(begin, end, shape, word, Character.isUpperCase(first), mark);
@@ -40,6 +46,20 @@ final class Text {
 
   boolean is(int index, String word) {
     return at(index).is(word);
+  }
+
+  /** Whether any of its words is of this class. */
+  boolean has(int wordClass) {
+    return (classes & wordClass) != 0;
+  }
+
+  /** Whether any of its words stands on this list. */
+  boolean has(SmallWords list) {
+    return (lists & list.bit()) != 0;
+  }
+
+  boolean hasNumbers() {
+    return numbers;
   }
 
   /** Whether one of the words stands in a stretch. */

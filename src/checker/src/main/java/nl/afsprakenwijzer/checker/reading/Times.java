@@ -14,6 +14,10 @@ final class Times {
 
   private final Text text;
   private final Calendar calendar;
+  // what the words of the text allow at all, so that most texts are not read for every sort of time
+  private final boolean hasFrequency;
+  private final boolean hasLength;
+  private final boolean hasCalendar;
   private final Frequencies frequencies;
   private final Lengths lengths;
   private final List<Found<TimeReference>> found = new ArrayList<>(4);
@@ -26,6 +30,10 @@ final class Times {
   Times(Text text, Optional<Term> term) {
     this.text = text;
     this.calendar = new Calendar(text);
+    this.hasFrequency = text.has(SmallWords.LENGTHS) || text.has(SmallWords.ADVERBS);
+    this.hasLength = text.has(SmallWords.LENGTHS) || text.has(SmallWords.COMING);
+    this.hasCalendar =
+        text.hasNumbers() || text.has(Word.OPENS_CALENDAR) || text.has(SmallWords.LENGTHS);
     this.frequencies = new Frequencies(text, this);
     this.lengths = new Lengths(text, this, term);
   }
@@ -57,14 +65,14 @@ final class Times {
     if (!token.isNumber() && !token.can(Word.OPENS_TIME) && token.word().number() < 0) {
       return -1;
     }
-    int end = frequencies.read(at);
+    int end = hasFrequency ? frequencies.read(at) : -1;
     if (end < 0) {
       end = event(at);
     }
-    if (end < 0) {
+    if (end < 0 && hasLength) {
       end = lengths.read(at);
     }
-    return end < 0 ? calendarTime(at) : end;
+    return end < 0 && hasCalendar ? calendarTime(at) : end;
   }
 
   /**

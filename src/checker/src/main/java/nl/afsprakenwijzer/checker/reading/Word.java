@@ -46,9 +46,12 @@ record Word(
   /** A time can begin with it. */
   static final int OPENS_TIME = 1 << 18;
 
+  /** A month, season, quarter or ordinal: the calendar can be read from here. */
+  static final int OPENS_CALENDAR = 1 << 19;
+
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
   private static final int BESIDES =
-      KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE | OPENS_TIME;
+      KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE | OPENS_TIME | OPENS_CALENDAR;
 
   /** Whether it stands on this list of small words. */
   boolean in(SmallWords list) {

@@ -30,7 +30,7 @@ final class Words {
     }
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = hash * 31 + Character.toLowerCase(text[i]);
+      hash = hash * 31 + lower(text[i]);
     }
     int slot = spread(hash);
     for (Word word = table[slot]; word != null; word = table[slot]) {
@@ -79,6 +79,7 @@ final class Words {
     char first = form.charAt(0);
     Phrases.Node entry = lexicon.phrases().root(form);
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
+    opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
     if (!Character.isLetter(first) && first != '\'') {
       return new Word(form, opening, "", -1, SmallWords.bitsOf(form), entry, false, false);
     }
@@ -96,6 +97,13 @@ final class Words {
         lexicon.isHome(form));
   }
 
+  private static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
   private static int spread(int hash) {
     return (hash ^ hash >>> 15) & (SLOTS - 1);
   }
@@ -105,7 +113,7 @@ final class Words {
       return false;
     }
     for (int i = begin; i < end; i++) {
-      if (word.charAt(i - begin) != Character.toLowerCase(text[i])) {
+      if (word.charAt(i - begin) != lower(text[i])) {
         return false;
       }
     }
