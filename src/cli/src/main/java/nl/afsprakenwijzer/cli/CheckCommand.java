@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.documents.writing.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  afsprakenwijzer toets afspraken.docx",
+      "  afsprakenwijzer toets afspraken.docx --formaat docx --uit afspraken-getoetst.docx",
       "  afsprakenwijzer toets *.docx --formaat json --uit uitslag.json",
       "  afsprakenwijzer toets afspraken.md --drempel fout",
       "  afsprakenwijzer toets - --formaat jsonl < afspraken.jsonl"
@@ -46,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "tekst",
       converter = Format.Converter.class,
       description = {
-        "tekst (voor mensen), json (een object per bestand), jsonl (een regel per afspraak) of sarif.",
+        "tekst (voor mensen), json (een object per bestand), jsonl (een regel per afspraak) of sarif,",
+        "of een bestand om mee te nemen: docx (het Word-bestand met opmerkingen).",
         "Zonder deze optie: tekst."
       })
   private Format format;
@@ -84,27 +87,61 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseToOverwriteInput();
+    Optional<ReportFormat> report = format.report();
+    if (report.isPresent()) {
+      refuseForReport(report.get());
+    }
     SmartChecker checker = SmartChecker.create();
     try (Output output = Output.to(Optional.ofNullable(target), main.streams())) {
-      ResultWriter writer = writer(output.stream(), checker);
-      CheckRun run = new CheckRun(checker, writer, main.streams(), threshold, progress());
-      run.check(files);
-      if (run.exitCode() != Main.UNREADABLE) {
+      int exitCode =
+          report.isPresent()
+              ? new ReportRun(checker, main.streams(), threshold)
+                  .write(files.get(0), report.get(), output.stream())
+              : check(checker, output.stream());
+      if (exitCode != Main.UNREADABLE) {
         output.keep();
       } else if (target != null) {
         main.streams()
             .err()
             .println(target + " is niet geschreven, omdat niet alle invoer te lezen is.");
       }
-      return run.exitCode();
+      return exitCode;
     }
+  }
+
+  private int check(SmartChecker checker, OutputStream stream) throws IOException {
+    ResultWriter writer = writer(stream, checker);
+    CheckRun run = new CheckRun(checker, writer, main.streams(), threshold, progress());
+    run.check(files);
+    return run.exitCode();
+  }
+
+  /** A report is about one document, and most kinds of it are not for reading on a screen. */
+  private void refuseForReport(ReportFormat report) {
+    if (files.size() > 1) {
+      throw refused(
+          "Bij --formaat " + format + " hoort één bestand. Toets de bestanden één voor één.");
+    }
+    String file = files.get(0);
+    if (file.equals(CheckRun.STANDARD_INPUT) || CheckRun.isJsonLines(file)) {
+      throw refused("Bij --formaat " + format + " hoort een document, geen regels met JSON.");
+    }
+    if (target == null && main.streams().screen()) {
+      throw refused(
+          "Noem het bestand dat er moet komen, bijvoorbeeld --uit uitslag."
+              + report.extension()
+              + ".");
+    }
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private void refuseToOverwriteInput() throws IOException {
     for (String file : files) {
       if (target != null && Files.exists(target) && isSameFile(file)) {
-        throw new ParameterException(
-            spec.commandLine(),
+        throw refused(
             "Het bestand '" + target + "' is ook invoer. Kies bij --uit een andere naam.");
       }
     }
@@ -123,6 +160,7 @@ final class CheckCommand implements Callable<Integer> {
       case JSONL -> new JsonlWriter(stream);
       case SARIF ->
           new SarifWriter(stream, new SarifRules(checker.rules(), checker.catalogueVersion()));
+      case DOCX -> throw new IllegalStateException(format + " is a report");
     };
   }
 

@@ -50,6 +50,10 @@ final class CheckRun {
     writer.finish();
   }
 
+  static boolean isJsonLines(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+  }
+
   int exitCode() {
     if (unreadable) {
       return Main.UNREADABLE;
@@ -63,7 +67,7 @@ final class CheckRun {
     try {
       if (file.equals(STANDARD_INPUT)) {
         checkLines(streams.in());
-      } else if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+      } else if (isJsonLines(file)) {
         try (InputStream in = InputFile.open(file)) {
           checkLines(in);
         }

@@ -1,6 +1,8 @@
 package nl.afsprakenwijzer.cli;
 
 import java.util.Arrays;
+import java.util.Optional;
+import nl.afsprakenwijzer.documents.writing.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,12 +11,23 @@ enum Format {
   TEXT("tekst"),
   JSON("json"),
   JSONL("jsonl"),
-  SARIF("sarif");
+  SARIF("sarif"),
+  DOCX("docx");
 
   private final String dutch;
 
   Format(String dutch) {
     this.dutch = dutch;
+  }
+
+  /** The kind of file, when the outcome of one document is written as one. */
+  Optional<ReportFormat> report() {
+    return ReportFormat.ofExtension(dutch);
+  }
+
+  @Override
+  public String toString() {
+    return dutch;
   }
 
   static final class Converter implements ITypeConverter<Format> {
@@ -23,7 +36,13 @@ enum Format {
       return Arrays.stream(values())
           .filter(format -> format.dutch.equals(value))
           .findFirst()
-          .orElseThrow(() -> new TypeConversionException("Kies uit tekst, json, jsonl of sarif."));
+          .orElseThrow(() -> new TypeConversionException("Kies uit " + choices() + "."));
+    }
+
+    private static String choices() {
+      String all = String.join(", ", Arrays.stream(values()).map(Format::toString).toList());
+      int last = all.lastIndexOf(", ");
+      return all.substring(0, last) + " of" + all.substring(last + 1);
     }
   }
 }

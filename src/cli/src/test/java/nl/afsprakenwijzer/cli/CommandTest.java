@@ -64,7 +64,8 @@ class CommandTest {
 
                 Opties:
                       --formaat=FORMAAT   tekst (voor mensen), json (een object per bestand), jsonl (een regel per
-                                            afspraak) of sarif.
+                                            afspraak) of sarif,
+                                          of een bestand om mee te nemen: docx (het Word-bestand met opmerkingen).
                                           Zonder deze optie: tekst.
                       --drempel=ERNST     Geef uitkomst 1 bij een bevinding van deze ernst of erger: fout,
                                             waarschuwing, tip of geen.
@@ -82,6 +83,7 @@ class CommandTest {
 
                 Voorbeelden:
                   afsprakenwijzer toets afspraken.docx
+                  afsprakenwijzer toets afspraken.docx --formaat docx --uit afspraken-getoetst.docx
                   afsprakenwijzer toets *.docx --formaat json --uit uitslag.json
                   afsprakenwijzer toets afspraken.md --drempel fout
                   afsprakenwijzer toets - --formaat jsonl < afspraken.jsonl
@@ -131,9 +133,9 @@ class CommandTest {
   @Test
   void wrongArgumentOfToets_isRefused() {
     assertThat(error("toets")).isEqualTo("Er ontbreekt invoer: BESTAND.");
-    assertThat(error("toets", "a.txt", "--formaat", "pdf"))
+    assertThat(error("toets", "a.txt", "--formaat", "odt"))
         .isEqualTo(
-            "De waarde 'pdf' past niet bij --formaat. Kies uit tekst, json, jsonl of sarif.");
+            "De waarde 'odt' past niet bij --formaat. Kies uit tekst, json, jsonl, sarif of docx.");
     assertThat(error("toets", "a.txt", "--drempel=error"))
         .isEqualTo(
             "De waarde 'error' past niet bij --drempel. Kies uit fout, waarschuwing, tip of geen.");

@@ -1,7 +1,9 @@
 package nl.afsprakenwijzer.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.afsprakenwijzer.documents.Paragraph.Role;
 
 /**
@@ -14,6 +16,7 @@ final class WordBody {
   private final WordNumbering numbering;
   private final FieldCodes fields = new FieldCodes();
   private final HealedText.Joiner unfinished = new HealedText.Joiner();
+  private final Map<Integer, List<WordSource.Piece>> pieces = new HashMap<>();
   private String glue = "";
   private int characters;
 
@@ -33,6 +36,11 @@ final class WordBody {
       }
     }
     return blocks;
+  }
+
+  /** Where the characters of each paragraph stand in the part, by the index of the paragraph. */
+  Map<Integer, List<WordSource.Piece>> pieces() {
+    return pieces;
   }
 
   /** Reads everything in the element that the cursor stands on. */
@@ -88,6 +96,7 @@ final class WordBody {
     boolean contents = fields.isInContents();
     var runs = new WordRuns(xml, fields, this, tables);
     runs.read();
+    pieces.put(index, runs.pieces());
     count(runs.raw().length(), index);
     unfinished.add(glue, HealedText.heal(runs.raw(), index));
     glue = runs.raw().endsWith(" ") ? " " : "";

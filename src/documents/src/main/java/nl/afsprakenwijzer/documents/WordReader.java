@@ -14,20 +14,22 @@ final class WordReader {
   static List<Block> read(byte[] content) throws UnreadableDocument {
     WordPackage file = WordPackage.open(content);
     refuseOtherKinds(file);
-    String main = mainPart(file);
+    return body(file, mainPart(file)).read();
+  }
+
+  /** The main part with what it needs, not yet read. */
+  static WordBody body(WordPackage file, String main) throws UnreadableDocument {
     Relationships related = Relationships.of(main, file);
     String styles = related.target("styles").filter(file::has).orElse(ABSENT);
     String numbering = related.target("numbering").filter(file::has).orElse(ABSENT);
     Map<String, byte[]> parts = file.parts(Set.copyOf(List.of(main, styles, numbering)));
-    var body =
-        new WordBody(
-            XmlCursor.open(main, parts.get(main)),
-            styles.equals(ABSENT) ? WordStyles.none() : WordStyles.read(styles, parts.get(styles)),
-            new WordNumbering(
-                numbering.equals(ABSENT)
-                    ? Map.of()
-                    : NumberingReader.read(numbering, parts.get(numbering))));
-    return body.read();
+    return new WordBody(
+        XmlCursor.open(main, parts.get(main)),
+        styles.equals(ABSENT) ? WordStyles.none() : WordStyles.read(styles, parts.get(styles)),
+        new WordNumbering(
+            numbering.equals(ABSENT)
+                ? Map.of()
+                : NumberingReader.read(numbering, parts.get(numbering))));
   }
 
   private static void refuseOtherKinds(WordPackage file) throws UnreadableDocument {
@@ -40,7 +42,7 @@ final class WordReader {
   }
 
   /** The part that the file names as its main one, if that is a Word document. */
-  private static String mainPart(WordPackage file) throws UnreadableDocument {
+  static String mainPart(WordPackage file) throws UnreadableDocument {
     String main =
         Relationships.of("", file).target("officeDocument").filter(file::has).orElse(USUAL_PART);
     if (!file.has(main) || main.startsWith("xl/") || main.startsWith("ppt/")) {

@@ -11,6 +11,7 @@ final class WordRuns {
   private final int tables;
   private final ParagraphLookReader properties = new ParagraphLookReader();
   private final StringBuilder raw = new StringBuilder();
+  private final List<WordSource.Piece> pieces = new ArrayList<>();
   private final List<Block> boxes = new ArrayList<>();
   private int boldCharacters;
   private int lightCharacters;
@@ -28,6 +29,11 @@ final class WordRuns {
 
   String raw() {
     return raw.toString();
+  }
+
+  /** From which elements the characters of {@link #raw} came. */
+  List<WordSource.Piece> pieces() {
+    return pieces;
   }
 
   List<Block> boxes() {
@@ -72,11 +78,17 @@ final class WordRuns {
           }
         }
       } else {
+        int element = xml.elements();
+        int offset = raw.length();
         readPiece();
+        if (raw.length() > offset) {
+          pieces.add(new WordSource.Piece(offset, element));
+        }
       }
     }
     if (hidden) {
       raw.setLength(begin);
+      pieces.removeIf(piece -> piece.offset() >= begin);
     }
     weigh(bold, raw.length() - begin);
   }

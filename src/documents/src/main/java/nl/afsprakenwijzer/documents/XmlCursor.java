@@ -64,6 +64,11 @@ final class XmlCursor {
     return depth;
   }
 
+  /** How many elements have begun so far; the one that the cursor stands on is the last of them. */
+  int elements() {
+    return elements;
+  }
+
   /** How many paragraphs have begun so far. */
   int paragraphs() {
     return paragraphs;

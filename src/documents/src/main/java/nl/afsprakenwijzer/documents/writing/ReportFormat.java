@@ -1,0 +1,46 @@
+package nl.afsprakenwijzer.documents.writing;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.afsprakenwijzer.documents.UnreadableDocument;
+
+/** The kinds of file in which people can take the outcome of a check with them. */
+public enum ReportFormat {
+  /** The Word file that was checked, with a comment at the words of every finding. */
+  WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+    @Override
+    public byte[] write(CheckReport report, byte[] original) throws UnreadableDocument {
+      return CommentedWord.write(report, original);
+    }
+  };
+
+  private final String extension;
+  private final String mediaType;
+
+  ReportFormat(String extension, String mediaType) {
+    this.extension = extension;
+    this.mediaType = mediaType;
+  }
+
+  /** The format that writes files with this extension, such as {@code docx}. */
+  public static Optional<ReportFormat> ofExtension(String extension) {
+    return Arrays.stream(values()).filter(one -> one.extension.equals(extension)).findFirst();
+  }
+
+  /** As at the end of a file name, without a dot. */
+  public String extension() {
+    return extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * Writes a whole file.
+   *
+   * @param original the bytes from which the document was read; only {@link #WORD} looks at them
+   * @throws UnreadableDocument when the format needs an original of another kind
+   */
+  public abstract byte[] write(CheckReport report, byte[] original) throws UnreadableDocument;
+}
