@@ -8,6 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
+import nl.afsprakenwijzer.checker.rules.Steering;
 
 /**
  * Gives the outcome on every letter, with what it rests on. The definition of each outcome is the
@@ -38,7 +39,7 @@ public final class Judge {
     return new SmartProfile(
         specific(reading, duty),
         measurable(duty),
-        acceptable(duty),
+        acceptable(reading, duty),
         REALISTIC,
         timeBound(reading, duty));
   }
@@ -91,7 +92,19 @@ public final class Judge {
     return quantities.isEmpty() ? Optional.of(duty.verb()) : Optional.of(quantities.get(0).span());
   }
 
-  private static Verdict acceptable(Obligation duty) {
+  private static Verdict acceptable(ClauseReading reading, Obligation duty) {
+    Optional<Steering.Promise> beyond = Steering.beyond(duty, reading);
+    return beyond.isPresent() ? beyond(beyond.get()) : binding(duty);
+  }
+
+  private static Verdict beyond(Steering.Promise promise) {
+    return new Verdict(
+        Outcome.UNMET,
+        "Wie dit belooft, gaat niet over " + promise.name() + ". Dat doet " + promise.who() + ".",
+        Optional.of(promise.doer().span()));
+  }
+
+  private static Verdict binding(Obligation duty) {
     Optional<Span> place =
         Optional.of(duty.hedges().isEmpty() ? duty.verb() : duty.hedges().get(0).span());
     return switch (duty.binding()) {

@@ -15,6 +15,7 @@ public sealed interface Fact
         Placeholder,
         Quantity,
         Sentence,
+        Subject,
         TargetGroup,
         TimeReference {
   Span span();

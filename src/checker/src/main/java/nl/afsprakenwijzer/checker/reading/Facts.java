@@ -20,6 +20,7 @@ final class Facts {
     add(scan.places);
     add(scan.hedges);
     add(scan.comparisons);
+    facts.addAll(new Subjects(scan).find());
     addSentences();
     addPassives();
     addNegations();

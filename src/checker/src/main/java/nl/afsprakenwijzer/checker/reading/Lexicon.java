@@ -25,6 +25,7 @@ final class Lexicon {
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> knownAbbreviations = new HashSet<>();
   private final Map<String, String> placeEndings = new HashMap<>();
+  private Subjects.Thing homeSubjects;
 
   /** A weakening phrase of the word list. */
   record HedgeWord(Hedge.Kind kind, Hedge.Letter letter, String why, String better) {}
@@ -63,6 +64,7 @@ final class Lexicon {
     lexicon.loadKinds();
     lexicon.loadHomographs();
     lexicon.loadAbbreviations();
+    lexicon.loadSubjects();
     return lexicon;
   }
 
@@ -218,6 +220,17 @@ final class Lexicon {
       }
       return next == words.size();
     }
+  }
+
+  private void loadSubjects() {
+    Map<String, Subjects.Thing> things = Subjects.load();
+    homeSubjects = Subjects.homes(things);
+    things.forEach(phrases::add);
+  }
+
+  /** What is decided about with any home: building, selling, letting. */
+  Subjects.Thing homeSubjects() {
+    return homeSubjects;
   }
 
   private void loadHomographs() {

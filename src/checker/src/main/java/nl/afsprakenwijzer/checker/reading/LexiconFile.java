@@ -13,13 +13,23 @@ import java.util.List;
  * Reads a word list: semicolon separated, a header with exactly the expected columns, {@code #} for
  * remarks. Anything else refuses to load and names file and line.
  */
-final class LexiconFile {
+public final class LexiconFile {
   private static final String FOLDER = "/nl/afsprakenwijzer/checker/lexicon/";
 
   private LexiconFile() {}
 
   static List<String[]> rows(String name, String... columns) {
-    try (InputStream in = LexiconFile.class.getResourceAsStream(FOLDER + name)) {
+    return rows(LexiconFile.class, FOLDER, name, columns);
+  }
+
+  /** The rows of a file that stands beside a class. */
+  public static List<String[]> beside(Class<?> owner, String name, String... columns) {
+    return rows(owner, "", name, columns);
+  }
+
+  private static List<String[]> rows(
+      Class<?> owner, String folder, String name, String... columns) {
+    try (InputStream in = owner.getResourceAsStream(folder + name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": word list is missing");
       }
@@ -68,7 +78,7 @@ final class LexiconFile {
   }
 
   /** The alternatives of one cell, separated by a bar. */
-  static List<String> alternatives(String cell) {
+  public static List<String> alternatives(String cell) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {

@@ -58,14 +58,15 @@ final class Rewriting {
     int copied = 0;
     for (Edit edit : edits.stream().sorted(Edit.AS_WRITTEN).toList()) {
       better.append(text, copied, edit.begin());
-      addSlots(edit.replacement(), better.length(), slots);
+      addSlots(edit, better.length(), slots);
       better.append(edit.replacement());
       copied = edit.end();
     }
     return new Rewrite(better.append(text, copied, text.length()).toString(), slots);
   }
 
-  private static void addSlots(String words, int offset, List<OpenSlot> slots) {
+  private static void addSlots(Edit edit, int offset, List<OpenSlot> slots) {
+    String words = edit.replacement();
     for (int open = words.indexOf('['); open >= 0; open = words.indexOf('[', open + 1)) {
       int close = words.indexOf(']', open);
       if (close < 0) {
@@ -73,7 +74,12 @@ final class Rewriting {
       }
       Span span = new Span(offset + open, offset + close + 1);
       SlotHint.named(words.substring(open + 1, close))
-          .ifPresent(hint -> slots.add(new OpenSlot(hint.slot(), span, hint.words())));
+          .ifPresent(hint -> slots.add(slot(hint, span, edit)));
     }
+  }
+
+  private static OpenSlot slot(SlotHint hint, Span span, Edit edit) {
+    List<String> suggestions = edit.suggestions().getOrDefault(hint.slot(), List.of());
+    return new OpenSlot(hint.slot(), span, hint.words(), suggestions);
   }
 }

@@ -44,6 +44,8 @@ public final class Rules {
           new CommitmentIsFirm(),
           new DoerIsListed(),
           new DoerSigns(),
+          new PromiseFitsParty(),
+          new DeciderIsNamed(),
           new DeadlineIsAfterStart(),
           new ResultHasDate(),
           new DeadlineFitsTerm(),

@@ -80,6 +80,21 @@ final class Sources {
           "companen.nl/wet-versterking-regie-volkshuisvesting-prestatieafspraken");
   static final Source HOUSING_ACT =
       new Source("Woningwet, artikel 42 tot en met 44a", 2026, "wetten.overheid.nl/BWBR0005181");
+  static final Source ENVIRONMENT_ACT =
+      new Source("Omgevingswet, artikel 2.4 en 5.8", 2026, "wetten.overheid.nl/BWBR0037885");
+  static final Source SOCIAL_SUPPORT_ACT =
+      new Source(
+          "Wet maatschappelijke ondersteuning 2015, artikel 2.3.5",
+          2026,
+          "wetten.overheid.nl/BWBR0035362");
+  static final Source LONG_TERM_CARE_ACT =
+      new Source(
+          "Wet langdurige zorg, artikel 3.2.3 en 4.2.1", 2026, "wetten.overheid.nl/BWBR0035917");
+  static final Source GUIDE =
+      new Source(
+          "Platform31, Wegwijzer prestatieafspraken wonen en zorg",
+          2026,
+          "platform31.nl/nieuws/wegwijzer-prestatieafspraken-wonen-en-zorg");
   static final Source PLAIN_LANGUAGE =
       new Source("Direct Duidelijk, Schrijftips", 2026, "directduidelijk.nl/schrijftips/tips");
   static final Source LANGUAGE_ADVICE =

@@ -38,6 +38,15 @@ enum WordList {
       "waarde",
       "vuurt",
       "zwijgt"),
+  SUBJECTS(
+      2,
+      (row, read) ->
+          read.reading().all(Subject.class).anyMatch(subject -> subject.code().equals(row.code)),
+      "code",
+      "werkwoorden",
+      "woorden",
+      "vuurt",
+      "zwijgt"),
   KINDS(0, WordList::isKindWord, "vorm", "soort", "vuurt", "zwijgt");
 
   private final int forms;
@@ -51,7 +60,8 @@ enum WordList {
   }
 
   /** A row with the forms it lists and its two sentences. */
-  record Row(WordList list, List<String> forms, String sort, String fires, String silent) {
+  record Row(
+      WordList list, String code, List<String> forms, String sort, String fires, String silent) {
     boolean leavesTraceIn(ReadSentence sentence) {
       return list.trace.test(this, sentence);
     }
@@ -72,6 +82,7 @@ enum WordList {
             cells ->
                 new Row(
                     this,
+                    cells[0],
                     LexiconFile.alternatives(cells[forms].toLowerCase(Locale.ROOT)),
                     cells[1],
                     cells[cells.length - 2],

@@ -9,11 +9,18 @@ final class Filling {
     for (int at = rewrite.slots().size() - 1; at >= 0; at--) {
       OpenSlot slot = rewrite.slots().get(at);
       boolean capital = Character.isUpperCase(rewrite.text().charAt(slot.span().begin() + 1));
-      String value = value(SlotHint.named(slot.hint()).orElseThrow());
+      String value = valueOf(slot);
       String words = capital ? Character.toUpperCase(value.charAt(0)) + value.substring(1) : value;
       text.replace(slot.span().begin(), slot.span().end(), words);
     }
     return text.toString();
+  }
+
+  /** Who a rule names as the one that decides, else what people would write. */
+  private static String valueOf(OpenSlot slot) {
+    return slot.slot() == Slot.ACTOR && !slot.suggestions().isEmpty()
+        ? slot.suggestions().get(0)
+        : value(SlotHint.named(slot.hint()).orElseThrow());
   }
 
   private static String value(SlotHint hint) {

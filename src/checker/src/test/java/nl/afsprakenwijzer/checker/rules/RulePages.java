@@ -64,7 +64,7 @@ final class RulePages {
             card.title(),
             criterion(card),
             severity(card),
-            card.message().replace("{woord}", "…").replace("{aantal}", "…"),
+            card.message().replaceAll("\\{[a-z]+}", "…"),
             card.why(),
             items(card.bad()),
             Example.of(rule).anyMatch(Example::standsInAgreement)
