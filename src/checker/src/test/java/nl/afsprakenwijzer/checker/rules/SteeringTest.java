@@ -48,7 +48,7 @@ class SteeringTest {
         "De corporatie levert geen zorg.",
         "De corporatie biedt in 2027 twaalf woningen met zorg aan.",
         "Partijen stellen in 2027 de woonvisie vast.",
-        "De corporatie levert in 2027 tien woningen op. De zorgaanbieder biedt er begeleiding.",
+        "De corporatie stelt in 2027 tien woningen beschikbaar. De zorgaanbieder biedt er begeleiding.",
         "De woonconsulent verleent in 2027 zorg.",
         "De gemeente bouwt in 2027 twaalf woningen."
       })
