@@ -20,6 +20,18 @@ final class WordFile {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+  private static final String MAIN =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String TYPES =
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+          + "<Default Extension=\"rels\""
+          + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+          + type("document", "document.main+xml")
+          + type("styles", "styles+xml")
+          + type("numbering", "numbering+xml")
+          + "</Types>";
+
   private final StringBuilder body = new StringBuilder();
   private final StringBuilder styles = new StringBuilder();
   private final StringBuilder numbering = new StringBuilder();
@@ -153,7 +165,7 @@ final class WordFile {
 
   byte[] bytes() {
     var parts = new LinkedHashMap<String, byte[]>();
-    parts.put("[Content_Types].xml", utf8("<Types/>"));
+    parts.put("[Content_Types].xml", utf8(TYPES));
     parts.put("_rels/.rels", utf8(relationships("officeDocument", "word/document.xml")));
     parts.put(
         "word/_rels/document.xml.rels",
@@ -190,8 +202,14 @@ final class WordFile {
         + ">";
   }
 
+  private static String type(String part, String type) {
+    return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + MAIN + type + "\"/>";
+  }
+
   private static String relationships(String... rolesAndTargets) {
-    var xml = new StringBuilder("<Relationships>");
+    var xml =
+        new StringBuilder(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     for (int i = 0; i < rolesAndTargets.length; i += 2) {
       xml.append("<Relationship Id=\"r" + i + "\" Type=\"" + OFFICE + rolesAndTargets[i])
           .append("\" Target=\"" + rolesAndTargets[i + 1] + "\"/>");

@@ -1,0 +1,145 @@
+package nl.afsprakenwijzer.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.afsprakenwijzer.documents.PdfPage.Piece;
+import nl.afsprakenwijzer.documents.PdfParagraphs.Stretch;
+
+/** Makes of the pages of a pdf the blocks that the same document has in Word. */
+final class PdfReader {
+  private static final float TITLE = 1.25f;
+
+  /** Loose pieces of text; a scanner may put a date on its pictures. */
+  private static final int FEWEST = 3;
+
+  private final List<PdfPage> pages;
+  private final PdfLook look;
+  private final PdfMargins margins;
+  private final PdfParagraphs paragraphs;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<PdfParagraph> read = new ArrayList<>();
+  private PdfGrid lastGrid;
+
+  private PdfReader(List<PdfPage> pages) {
+    this.pages = pages;
+    var lines = new ArrayList<PdfLine>();
+    for (int i = 0; i < pages.size(); i++) {
+      lines.addAll(PdfLine.of(i, pages.get(i).pieces()));
+    }
+    look = new PdfLook(lines);
+    margins = new PdfMargins(pages, look.textSize());
+    paragraphs = new PdfParagraphs(look);
+  }
+
+  static List<Block> read(List<PdfPage> pages) throws UnreadableDocument {
+    if (pages.stream().flatMap(page -> page.pieces().stream()).limit(FEWEST).count() < FEWEST) {
+      throw Refusal.scanned();
+    }
+    var reader = new PdfReader(pages);
+    for (int i = 0; i < pages.size(); i++) {
+      reader.readPage(i);
+    }
+    reader.flush();
+    return reader.styled();
+  }
+
+  private void readPage(int page) {
+    List<Piece> pieces = margins.without(page);
+    for (PdfGrid grid : PdfTables.of(pages.get(page))) {
+      var above = new ArrayList<Piece>();
+      var inside = new ArrayList<Piece>();
+      var below = new ArrayList<Piece>();
+      for (Piece piece : pieces) {
+        boolean within = PdfTables.holds(grid, piece);
+        (within ? inside : piece.y() <= grid.top() ? above : below).add(piece);
+      }
+      if (!inside.isEmpty()) {
+        readText(above, page);
+        readTable(grid, inside, page);
+        pieces = below;
+      }
+    }
+    readText(pieces, page);
+  }
+
+  private void readText(List<Piece> pieces, int page) {
+    if (pieces.isEmpty()) {
+      return;
+    }
+    lastGrid = null;
+    for (List<Piece> column : PdfColumns.of(pieces, pages.get(page).width())) {
+      List<PdfLine> lines = PdfLine.of(page, column);
+      paragraphs.add(lines, Stretch.of(lines));
+    }
+  }
+
+  private void readTable(PdfGrid grid, List<Piece> pieces, int page) {
+    flush();
+    Table table = PdfCells.table(grid, pieces, paragraphs, page);
+    boolean goesOn = lastGrid != null && lastGrid.hasColumnsOf(grid);
+    if (goesOn) {
+      Table before = (Table) blocks.remove(blocks.size() - 1);
+      table = before.continuedBy(table);
+    }
+    blocks.add(table);
+    lastGrid = grid;
+  }
+
+  private void flush() {
+    paragraphs.finish();
+    List<PdfParagraph> all = paragraphs.paragraphs();
+    for (PdfParagraph paragraph : all.subList(read.size(), all.size())) {
+      read.add(paragraph);
+      blocks.add(paragraph.paragraph());
+    }
+  }
+
+  /** The same blocks, with the title and the levels of the headings, which only the whole shows. */
+  private List<Block> styled() {
+    int title = title();
+    List<Float> sizes = look.largerSizes(read.subList(title + 1, read.size()));
+    var styled = new ArrayList<Block>();
+    int at = 0;
+    for (Block block : blocks) {
+      if (block instanceof Paragraph) {
+        styled.add(styled(at, title, sizes));
+        at++;
+      } else {
+        styled.add(block);
+      }
+    }
+    return styled;
+  }
+
+  private Paragraph styled(int at, int title, List<Float> sizes) {
+    PdfParagraph own = read.get(at);
+    boolean below = title >= 0 && at == title + 1 && isSubtitle(own);
+    if (at == title || below) {
+      return own.paragraph().asTitle();
+    }
+    boolean large = at > title && own.isLarge(look.textSize());
+    return own.paragraph().asHeading(large ? 1 + sizes.indexOf(PdfLook.rounded(own.size())) : 0);
+  }
+
+  /** The largest letters of the first page, if nothing else is as large; -1 when there are none. */
+  private int title() {
+    int title = -1;
+    float largest = TITLE * look.textSize();
+    for (int i = 0; i < read.size() && read.get(i).page() == read.get(0).page(); i++) {
+      if (read.get(i).size() > largest && read.get(i).isLarge(look.textSize())) {
+        title = i;
+        largest = read.get(i).size();
+      }
+    }
+    return title >= 0 && isOnlyOne(read.get(title)) ? title : -1;
+  }
+
+  private boolean isSubtitle(PdfParagraph paragraph) {
+    return paragraph.isLarge(look.textSize() * TITLE / 1.06f) && isOnlyOne(paragraph);
+  }
+
+  private boolean isOnlyOne(PdfParagraph paragraph) {
+    float size = PdfLook.rounded(paragraph.size());
+    return read.stream().filter(other -> PdfLook.rounded(other.size()) == size).count() == 1;
+  }
+}
