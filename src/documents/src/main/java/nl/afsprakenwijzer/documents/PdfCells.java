@@ -53,7 +53,7 @@ final class PdfCells {
       for (int column = 0; column < columns; column++) {
         int owner = owner(row, column);
         if (filled[owner] == null) {
-          filled[owner] = Cell.of(paragraphs.ofCell(PdfLine.of(page, pieces.get(owner))));
+          filled[owner] = Cell.of(paragraphs.ofCell(page, pieces.get(owner)));
         }
         cells.add(filled[owner]);
       }

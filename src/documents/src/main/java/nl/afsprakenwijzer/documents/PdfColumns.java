@@ -23,15 +23,22 @@ final class PdfColumns {
   private final List<Piece> pieces;
   private final float width;
 
+  /**
+   * Words that are read from top to bottom.
+   *
+   * @param place 0 for the whole width of a page, 1 for a left column, 2 for a right one
+   */
+  record Column(int place, List<Piece> pieces) {}
+
   private PdfColumns(List<Piece> pieces, float width) {
     this.pieces = pieces;
     this.width = width;
   }
 
   /** The stretches of a page in reading order; one, if it has no columns. */
-  static List<List<Piece>> of(List<Piece> pieces, float width) {
+  static List<Column> of(List<Piece> pieces, float width) {
     var columns = new PdfColumns(pieces, width);
-    return columns.gutter().map(columns::split).orElse(List.of(pieces));
+    return columns.gutter().map(columns::split).orElse(List.of(new Column(0, pieces)));
   }
 
   /** The place between two columns. */
@@ -97,8 +104,8 @@ final class PdfColumns {
     return widths.get(widths.size() / 2);
   }
 
-  private List<List<Piece>> split(float gutter) {
-    var stretches = new ArrayList<List<Piece>>();
+  private List<Column> split(float gutter) {
+    var stretches = new ArrayList<Column>();
     var left = new ArrayList<Piece>();
     var right = new ArrayList<Piece>();
     var over = new ArrayList<Piece>();
@@ -106,23 +113,23 @@ final class PdfColumns {
       boolean crosses =
           line.pieces().stream().anyMatch(piece -> piece.left() < gutter && piece.right() > gutter);
       if (crosses) {
-        flush(stretches, left);
-        flush(stretches, right);
+        flush(stretches, 1, left);
+        flush(stretches, 2, right);
         over.addAll(line.pieces());
       } else {
-        flush(stretches, over);
+        flush(stretches, 0, over);
         line.pieces().forEach(piece -> (piece.left() < gutter ? left : right).add(piece));
       }
     }
-    flush(stretches, left);
-    flush(stretches, right);
-    flush(stretches, over);
+    flush(stretches, 1, left);
+    flush(stretches, 2, right);
+    flush(stretches, 0, over);
     return stretches;
   }
 
-  private static void flush(List<List<Piece>> stretches, List<Piece> open) {
+  private static void flush(List<Column> stretches, int place, List<Piece> open) {
     if (!open.isEmpty()) {
-      stretches.add(List.copyOf(open));
+      stretches.add(new Column(place, List.copyOf(open)));
       open.clear();
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.afsprakenwijzer.documents.Paragraph.Role;
+import nl.afsprakenwijzer.documents.PdfPage.Piece;
 
 /** Puts lines together to paragraphs, by where they stand. Made anew for every document. */
 final class PdfParagraphs {
@@ -16,42 +17,30 @@ final class PdfParagraphs {
 
   private static final float SAME_SIZE = .08f;
   private static final float SPACE = .25f;
-  private static final float SLACK = .2f;
+  private static final float SLACK = .8f;
   private static final String SENTENCE_ENDS = ".:;?!)";
   private static final Pattern CONTENTS = Pattern.compile(".*(?:[.…·_] ?){4,} ?\\d{0,4}");
 
   private final PdfLook look;
   private final List<PdfLine> open = new ArrayList<>();
   private List<PdfParagraph> into = new ArrayList<>();
-  private Stretch stretch = new Stretch(0, 0);
+  private PdfStretch stretch = PdfStretch.NONE;
+  private float margin;
   private boolean contents;
   private int page = -1;
   private int offset;
-
-  /** Where the lines of a column begin and end. */
-  record Stretch(float left, float right) {
-    static Stretch of(List<PdfLine> lines) {
-      float left = Float.MAX_VALUE;
-      float right = 0;
-      for (PdfLine line : lines) {
-        left = Math.min(left, line.left());
-        right = Math.max(right, line.right());
-      }
-      return new Stretch(left, right);
-    }
-  }
 
   PdfParagraphs(PdfLook look) {
     this.look = look;
   }
 
   /** The paragraphs in one cell of a table. */
-  List<Block> ofCell(List<PdfLine> lines) {
+  List<Block> ofCell(int page, List<Piece> pieces) {
     List<PdfParagraph> outside = into;
     into = new ArrayList<>();
-    Stretch before = stretch;
+    PdfStretch before = stretch;
     finish();
-    add(lines, Stretch.of(lines));
+    add(PdfLine.of(page, pieces), PdfStretch.of(pieces));
     finish();
     List<Block> blocks = new ArrayList<>();
     into.forEach(read -> blocks.add(read.paragraph()));
@@ -61,7 +50,7 @@ final class PdfParagraphs {
   }
 
   /** Reads the next stretch of lines; its first may go on where the last stretch broke off. */
-  void add(List<PdfLine> lines, Stretch next) {
+  void add(List<PdfLine> lines, PdfStretch next) {
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       boolean goesOn = !open.isEmpty() && (i == 0 ? goesOnIn(next, line) : goesOn(line));
@@ -69,6 +58,7 @@ final class PdfParagraphs {
         finish();
       }
       stretch = next;
+      margin = open.isEmpty() ? next.left() : margin;
       open.add(line);
     }
   }
@@ -82,7 +72,7 @@ final class PdfParagraphs {
         && !beginsItem(line);
   }
 
-  private boolean goesOnIn(Stretch next, PdfLine line) {
+  private boolean goesOnIn(PdfStretch next, PdfLine line) {
     PdfLine last = last();
     boolean ended = SENTENCE_ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
     float hangs = expectedLeft() - stretch.left();
@@ -169,7 +159,7 @@ final class PdfParagraphs {
   private Paragraph paragraph(PdfLine first, HealedText words) {
     boolean bold = open.stream().allMatch(PdfLine::isBold);
     Role role = open.size() == 1 && isContents(first) ? Role.CONTENTS : Role.TEXT;
-    float aside = first.left() - stretch.left();
+    float aside = first.left() - margin;
     contents = role == Role.CONTENTS || words.text().toLowerCase(Locale.ROOT).startsWith("inhoud");
     int depth = Math.round(aside / INDENT);
     if (first.hasBullet()) {

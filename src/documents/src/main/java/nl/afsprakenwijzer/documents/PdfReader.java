@@ -2,8 +2,9 @@ package nl.afsprakenwijzer.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.afsprakenwijzer.documents.PdfColumns.Column;
 import nl.afsprakenwijzer.documents.PdfPage.Piece;
-import nl.afsprakenwijzer.documents.PdfParagraphs.Stretch;
 
 /** Makes of the pages of a pdf the blocks that the same document has in Word. */
 final class PdfReader {
@@ -12,13 +13,21 @@ final class PdfReader {
   /** Loose pieces of text; a scanner may put a date on its pictures. */
   private static final int FEWEST = 3;
 
+  /** A book of so many pages may have its margins in a mirror. */
+  private static final int MIRRORED = 4;
+
   private final List<PdfPage> pages;
   private final PdfLook look;
   private final PdfMargins margins;
   private final PdfParagraphs paragraphs;
+  private final PdfStretch.Widths stretches = new PdfStretch.Widths();
+  private final List<Part> parts = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<PdfParagraph> read = new ArrayList<>();
   private PdfGrid lastGrid;
+
+  /** A table, or words that are read from top to bottom; the place is that of its column. */
+  private record Part(int page, Optional<PdfGrid> grid, int place, List<Piece> pieces) {}
 
   private PdfReader(List<PdfPage> pages) {
     this.pages = pages;
@@ -37,13 +46,15 @@ final class PdfReader {
     }
     var reader = new PdfReader(pages);
     for (int i = 0; i < pages.size(); i++) {
-      reader.readPage(i);
+      reader.divide(i);
     }
+    reader.parts.forEach(reader::read);
     reader.flush();
     return reader.styled();
   }
 
-  private void readPage(int page) {
+  /** What stands on a page from top to bottom; the tables are not yet filled. */
+  private void divide(int page) {
     List<Piece> pieces = margins.without(page);
     for (PdfGrid grid : PdfTables.of(pages.get(page))) {
       var above = new ArrayList<Piece>();
@@ -54,30 +65,43 @@ final class PdfReader {
         (within ? inside : piece.y() <= grid.top() ? above : below).add(piece);
       }
       if (!inside.isEmpty()) {
-        readText(above, page);
-        readTable(grid, inside, page);
+        divideText(above, page);
+        parts.add(new Part(page, Optional.of(grid), 0, inside));
         pieces = below;
       }
     }
-    readText(pieces, page);
+    divideText(pieces, page);
   }
 
-  private void readText(List<Piece> pieces, int page) {
-    if (pieces.isEmpty()) {
-      return;
+  private void divideText(List<Piece> pieces, int page) {
+    if (!pieces.isEmpty()) {
+      for (Column column : PdfColumns.of(pieces, pages.get(page).width())) {
+        parts.add(new Part(page, Optional.empty(), column.place(), column.pieces()));
+        stretches.widen(key(page, column.place()), column.pieces());
+      }
     }
-    lastGrid = null;
-    for (List<Piece> column : PdfColumns.of(pieces, pages.get(page).width())) {
-      List<PdfLine> lines = PdfLine.of(page, column);
-      paragraphs.add(lines, Stretch.of(lines));
+  }
+
+  /** Columns at the same side of pages of the same size are as wide. */
+  private String key(int page, int place) {
+    boolean mirrored = pages.size() >= MIRRORED && page % 2 == 1;
+    return Math.round(pages.get(page).width()) + " " + place + " " + mirrored;
+  }
+
+  private void read(Part part) {
+    if (part.grid().isPresent()) {
+      readTable(part.grid().get(), part.pieces(), part.page());
+    } else {
+      lastGrid = null;
+      List<PdfLine> lines = PdfLine.of(part.page(), part.pieces());
+      paragraphs.add(lines, stretches.at(key(part.page(), part.place())));
     }
   }
 
   private void readTable(PdfGrid grid, List<Piece> pieces, int page) {
     flush();
     Table table = PdfCells.table(grid, pieces, paragraphs, page);
-    boolean goesOn = lastGrid != null && lastGrid.hasColumnsOf(grid);
-    if (goesOn) {
+    if (lastGrid != null && lastGrid.hasColumnsOf(grid)) {
       Table before = (Table) blocks.remove(blocks.size() - 1);
       table = before.continuedBy(table);
     }

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.documents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.afsprakenwijzer.documents.PdfPage.Piece;
 import nl.afsprakenwijzer.documents.PdfPage.Rule;
@@ -51,7 +52,23 @@ final class PdfTables {
         groups.add(group(rules, taken, i));
       }
     }
-    return groups;
+    return besideEachOther(groups);
+  }
+
+  /** A column without lines across it, such as one long cell, parts a table in two. */
+  private static List<List<Rule>> besideEachOther(List<List<Rule>> groups) {
+    var joined = new LinkedHashMap<Long, List<Rule>>();
+    for (List<Rule> group : groups) {
+      float top = Float.MAX_VALUE;
+      float bottom = 0;
+      for (Rule rule : group) {
+        top = Math.min(top, rule.top());
+        bottom = Math.max(bottom, rule.bottom());
+      }
+      long height = Math.round(top / NEAR) * 100_000L + Math.round(bottom / NEAR);
+      joined.computeIfAbsent(height, same -> new ArrayList<>()).addAll(group);
+    }
+    return List.copyOf(joined.values());
   }
 
   private static List<Rule> group(List<Rule> rules, boolean[] taken, int first) {

@@ -32,9 +32,25 @@ final class WordFile {
           + type("numbering", "numbering+xml")
           + "</Types>";
 
+  /** The beginning of a table whose cells have lines around them. */
+  static final String TABLE =
+      "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>"
+          + border("top")
+          + border("left")
+          + border("bottom")
+          + border("right")
+          + border("insideH")
+          + border("insideV")
+          + "</w:tblBorders></w:tblPr>";
+
   private final StringBuilder body = new StringBuilder();
   private final StringBuilder styles = new StringBuilder();
   private final StringBuilder numbering = new StringBuilder();
+
+  /** Of a list, in twentieths of a point. */
+  private static final int INDENT = 425;
+
+  private String section = "";
   private final Map<String, byte[]> extra = new LinkedHashMap<>();
 
   /** A paragraph in a style; the text is escaped. */
@@ -66,9 +82,15 @@ final class WordFile {
     return this;
   }
 
+  /** How the page is set, as raw XML: its size, its columns. */
+  WordFile section(String xml) {
+    section = xml;
+    return this;
+  }
+
   /** A table of plain cells. */
   WordFile table(String[]... rows) {
-    body.append("<w:tbl>");
+    body.append(TABLE);
     for (String[] row : rows) {
       body.append("<w:tr>");
       for (String cell : row) {
@@ -78,6 +100,10 @@ final class WordFile {
     }
     body.append("</w:tbl>");
     return this;
+  }
+
+  private static String border(String side) {
+    return "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
   }
 
   static String cell(String properties, String text) {
@@ -99,6 +125,19 @@ final class WordFile {
 
   static String run(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + escape(text) + "</w:t></w:r>";
+  }
+
+  /** A style for headings: larger or bolder than the text, as they are in real documents. */
+  WordFile heading(String id, String name, String base, String properties, int halfPoints) {
+    return style(
+        id,
+        name,
+        base,
+        "<w:pPr>"
+            + properties
+            + "</w:pPr><w:rPr><w:b/><w:sz w:val=\""
+            + halfPoints
+            + "\"/></w:rPr>");
   }
 
   /** A style with its name, the one below it and more as raw XML. */
@@ -134,7 +173,11 @@ final class WordFile {
         + more
         + "<w:lvlText w:val=\""
         + text
-        + "\"/></w:lvl>";
+        + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""
+        + INDENT * (index + 1)
+        + "\" w:hanging=\""
+        + INDENT
+        + "\"/></w:pPr></w:lvl>";
   }
 
   /** A list of a shape, with overrides as raw XML. */
@@ -171,7 +214,9 @@ final class WordFile {
         "word/_rels/document.xml.rels",
         utf8(relationships("styles", "styles.xml", "numbering", "numbering.xml")));
     parts.put(
-        "word/document.xml", utf8(root("document", "<w:body>" + body + "<w:sectPr/></w:body>")));
+        "word/document.xml",
+        utf8(
+            root("document", "<w:body>" + body + "<w:sectPr>" + section + "</w:sectPr></w:body>")));
     parts.put("word/styles.xml", utf8(root("styles", styles.toString())));
     parts.put("word/numbering.xml", utf8(root("numbering", numbering.toString())));
     parts.putAll(extra);
