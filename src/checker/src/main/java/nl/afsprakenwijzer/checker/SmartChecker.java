@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker;
 
 import java.util.List;
 import java.util.Optional;
+import nl.afsprakenwijzer.checker.coherence.Coherence;
 import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.Judge;
@@ -49,11 +50,12 @@ public final class SmartChecker {
         Rules.check(reading));
   }
 
-  /** Judges all clauses of an agreement. */
+  /** Judges all clauses of an agreement, and the agreement as a whole. */
   public AgreementJudgement check(List<Clause> clauses, AgreementContext context) {
     Reader.InAgreement agreement = reader.in(context);
-    return new AgreementJudgement(
-        clauses.stream().map(agreement::read).map(SmartChecker::judge).toList());
+    List<ClauseReading> readings = clauses.stream().map(agreement::read).toList();
+    List<ClauseJudgement> judgements = readings.stream().map(SmartChecker::judge).toList();
+    return new AgreementJudgement(judgements, Coherence.of(readings, judgements, context, reader));
   }
 
   /** The cards of all rules, in the order of the catalogue. */

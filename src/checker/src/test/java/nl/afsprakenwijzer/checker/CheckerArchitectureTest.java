@@ -34,6 +34,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
+import nl.afsprakenwijzer.checker.coherence.Coherence;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.rules.RuleCard;
@@ -60,6 +61,8 @@ class CheckerArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("door")
         .definedBy(SmartChecker.class.getPackageName())
+        .layer("coherence")
+        .definedBy(inside(Coherence.class))
         .layer("judgement")
         .definedBy(inside(Outcome.class))
         .layer("rules")
@@ -68,12 +71,14 @@ class CheckerArchitectureTest {
         .definedBy(inside(Clause.class))
         .whereLayer("door")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("judgement")
+        .whereLayer("coherence")
         .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("judgement")
+        .mayOnlyBeAccessedByLayers("coherence", "door")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("judgement", "door")
+        .mayOnlyBeAccessedByLayers("judgement", "coherence", "door")
         .whereLayer("reading")
-        .mayOnlyBeAccessedByLayers("rules", "judgement", "door")
+        .mayOnlyBeAccessedByLayers("rules", "judgement", "coherence", "door")
         .ensureAllClassesAreContainedInArchitecture()
         .check(CHECKER);
   }

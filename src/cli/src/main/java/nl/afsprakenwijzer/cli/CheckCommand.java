@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "BESTAND",
       arity = "1..*",
       description = {
-        "Een of meer bestanden: .docx, .pdf, .md, .txt, of .jsonl met op elke regel {\"id\": ..., \"tekst\": ...}.",
+        "Een of meer bestanden: .docx, .md, .txt, of .jsonl met op elke regel {\"id\": ..., \"tekst\": ...}.",
         "Een streepje (-) leest zulke regels van de standaardinvoer."
       })
   private List<String> files;

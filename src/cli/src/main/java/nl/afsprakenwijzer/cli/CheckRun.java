@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
@@ -93,10 +94,11 @@ final class CheckRun {
 
   private void checkDocument(String file) throws IOException, UnreadableDocument {
     AgreementDocument document = DocumentReader.read(file, InputFile.content(file));
-    for (ClauseJudgement judgement :
-        checker.check(document.clauses(), document.context()).clauses()) {
+    AgreementJudgement agreement = checker.check(document.clauses(), document.context());
+    for (ClauseJudgement judgement : agreement.clauses()) {
       write(judgement);
     }
+    writer.coherence(agreement.coherence());
   }
 
   private void write(ClauseJudgement judgement) throws IOException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.rules.Criterion;
@@ -16,6 +17,7 @@ final class JsonWriter implements ResultWriter {
   private final JsonGenerator json;
   private final JudgementJson judgements;
   private final List<ClauseJudgement> clauses = new ArrayList<>();
+  private List<CoherenceFinding> coherence = List.of();
   private String file;
 
   JsonWriter(OutputStream stream) throws IOException {
@@ -27,11 +29,17 @@ final class JsonWriter implements ResultWriter {
   public void startFile(String name) {
     file = name;
     clauses.clear();
+    coherence = List.of();
   }
 
   @Override
   public void clause(ClauseJudgement judgement) {
     clauses.add(judgement);
+  }
+
+  @Override
+  public void coherence(List<CoherenceFinding> findings) {
+    coherence = findings;
   }
 
   @Override
@@ -44,6 +52,7 @@ final class JsonWriter implements ResultWriter {
       write(judgement);
     }
     json.writeEndArray();
+    new CoherenceJson(json).write(coherence);
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();

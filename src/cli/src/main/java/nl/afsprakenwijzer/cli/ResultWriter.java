@@ -1,16 +1,21 @@
 package nl.afsprakenwijzer.cli;
 
 import java.io.IOException;
+import java.util.List;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 
 /**
- * Writes judgements in one format. Per file: start, its clauses in order, and then either end or
- * abandon.
+ * Writes judgements in one format. Per file: start, its clauses in order, the agreement as a whole
+ * if the file is one, and then either end or abandon.
  */
 interface ResultWriter {
   void startFile(String name) throws IOException;
 
   void clause(ClauseJudgement judgement) throws IOException;
+
+  /** What is amiss in the agreement as a whole; a format that has no place for it leaves it out. */
+  default void coherence(List<CoherenceFinding> findings) throws IOException {}
 
   void endFile() throws IOException;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.Clause;
@@ -53,6 +54,25 @@ final class TextWriter implements ResultWriter {
             palette));
     judgement.findings().forEach(finding -> append(out, finding, judgement.clause().text()));
     appendReasons(out, judgement);
+    print(out.toString());
+  }
+
+  @Override
+  public void coherence(List<CoherenceFinding> findings) throws IOException {
+    if (findings.isEmpty()) {
+      return;
+    }
+    StringBuilder out = new StringBuilder("\n");
+    out.append(palette.strong("De afspraken als geheel")).append('\n');
+    for (CoherenceFinding finding : findings) {
+      String kind = DutchNames.of(finding.kind()).replace('-', ' ');
+      out.append("\n  ").append(palette.strong(kind));
+      if (!finding.clauses().isEmpty()) {
+        out.append(" bij ").append(Printable.of(String.join(", ", finding.clauses())));
+      }
+      out.append('\n').append(Wrapped.indented("    ", finding.message()));
+      out.append(Wrapped.indented("    ", "Waarom: " + finding.why()));
+    }
     print(out.toString());
   }
 

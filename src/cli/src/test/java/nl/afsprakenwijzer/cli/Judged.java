@@ -3,7 +3,10 @@ package nl.afsprakenwijzer.cli;
 import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
+import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.PlaceInClause;
 import nl.afsprakenwijzer.checker.judgement.SmartProfile;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
@@ -41,6 +44,18 @@ final class Judged {
           List.of("Woonstede bouwt 30 woningen."));
 
   private Judged() {}
+
+  /** Two numbers for one thing, of which only one clause is shown. */
+  static CoherenceFinding contradiction() {
+    return new CoherenceFinding(
+        CoherenceKind.CONTRADICTION,
+        List.of(new PlaceInClause(0, vague().clause(), new Span(0, 9))),
+        Optional.empty(),
+        Optional.empty(),
+        "Kies één getal.",
+        "Bij twee getallen weet niemand welk telt.",
+        new Source("Rekenkamer", 2022, ""));
+  }
 
   /** A commitment of which the amount is vague. */
   static ClauseJudgement vague() {

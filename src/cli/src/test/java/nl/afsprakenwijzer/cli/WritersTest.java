@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WritersTest {
@@ -52,7 +53,10 @@ class WritersTest {
             {"id":"k8","soort":"overig","verplichting":null,\
             "profiel":{"specifiek":"niet_beoordeeld","meetbaar":"niet_beoordeeld","acceptabel":"niet_beoordeeld",\
             "realistisch":"niet_beoordeeld","tijdgebonden":"niet_beoordeeld"},"vermeldingen":[],"bevindingen":[],\
-            "nummer":"","kop":""}]}
+            "nummer":"","kop":""}],\
+            "samenhang":[{"soort":"tegenstrijdig","afspraken":["3.2"],"partij":null,"doelgroep":null,\
+            "boodschap":"Kies één getal.","waarom":"Bij twee getallen weet niemand welk telt.",\
+            "bron":"Rekenkamer (2022)","plaatsen":[{"afspraak":"3.2","begin":0,"eind":9}]}]}
             """);
   }
 
@@ -86,6 +90,12 @@ class WritersTest {
             k8  overig, niet beoordeeld
               Begrippen
 
+            De afspraken als geheel
+
+              tegenstrijdig bij 3.2
+                Kies één getal.
+                Waarom: Bij twee getallen weet niemand welk telt.
+
             Samenvatting
               1 afspraak beoordeeld in 1 bestand, 1 ander stuk tekst niet.
 
@@ -113,6 +123,7 @@ class WritersTest {
     writer.startFile("a.docx");
     writer.clause(Judged.vague());
     writer.clause(Judged.other());
+    writer.coherence(List.of(Judged.contradiction()));
     writer.endFile();
     writer.finish();
     return out.toString(StandardCharsets.UTF_8);

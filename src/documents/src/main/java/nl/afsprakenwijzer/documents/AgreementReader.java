@@ -62,7 +62,9 @@ final class AgreementReader {
     return new AgreementContext(
         PartyFinder.find(sections, definitions, sentences),
         TermFinder.find(title, sentences),
-        definitions);
+        definitions,
+        Backdrop.passages(sections),
+        Backdrop.tables(sections));
   }
 
   private static List<String> recitals(List<Section> sections) {

@@ -5,8 +5,8 @@ public final class DocumentReader {
   private DocumentReader() {}
 
   /**
-   * Reads a .docx, .odt, .pdf, .txt or .md file of at most 10 MiB. Nothing but these bytes is read,
-   * and nothing is kept.
+   * Reads a .docx, .txt or .md file of at most 10 MiB. Nothing but these bytes is read, and nothing
+   * is kept.
    *
    * @param fileName decides the kind of file together with the first bytes
    * @throws UnreadableDocument when the file is empty, damaged, encrypted, too large or of another
@@ -21,7 +21,6 @@ public final class DocumentReader {
     }
     return switch (FileKind.of(fileName, content)) {
       case WORD -> AgreementReader.read(WordReader.read(content), Place.PARAGRAPH);
-      case PDF -> AgreementReader.read(PdfReader.read(PdfProcess.pages(content)), Place.PAGE);
       case TEXT -> AgreementReader.read(TextReader.read(content), Place.LINE);
     };
   }

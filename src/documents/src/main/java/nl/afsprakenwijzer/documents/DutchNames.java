@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.documents;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.MentionType;
@@ -104,6 +105,27 @@ public final class DutchNames {
       case CLIENT_COUNCIL -> "clientenraad";
       case WELFARE_ORGANISATION -> "welzijnsorganisatie";
       case OTHER -> "overig";
+    };
+  }
+
+  public static String of(CoherenceKind kind) {
+    return switch (kind) {
+      case DUPLICATE -> "dubbel";
+      case CONTRADICTION -> "tegenstrijdig";
+      case WRONG_SUM -> "telt-niet-op";
+      case COUNTED_TWICE -> "dubbel-geteld";
+      case UNIT_CLASH -> "andere-eenheid";
+      case OUTSIDE_TERM -> "buiten-looptijd";
+      case OTHER_MEANING -> "andere-betekenis";
+      case UNKNOWN_ABBREVIATION -> "onbekende-afkorting";
+      case OPEN_SPOT -> "open-plek";
+      case OUTSIDE_COMPETENCE -> "buiten-bevoegdheid";
+      case SIGNATORY_WITHOUT_DUTY -> "ondertekenaar-zonder-taak";
+      case DEPENDENCY_WITHOUT_CLAUSE -> "wacht-op-ander";
+      case EXPECTED_OF_OUTSIDER -> "niet-aan-tafel";
+      case GROUP_WITHOUT_CLAUSE -> "doelgroep-zonder-afspraak";
+      case PLACEMENT_WITHOUT_GUIDANCE -> "plaatsing-zonder-begeleiding";
+      case MOVE_WITHOUT_AFFORDABILITY -> "doorstroming-zonder-betaalbaarheid";
     };
   }
 

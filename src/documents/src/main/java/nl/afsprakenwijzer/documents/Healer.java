@@ -10,17 +10,15 @@ import java.util.List;
 final class Healer {
   private final String raw;
   private final int paragraph;
-  private final int begin;
   private final StringBuilder out = new StringBuilder();
   private final List<Origin> runs = new ArrayList<>();
   private int runBegin;
   private int runOffset;
   private boolean joining;
 
-  Healer(String raw, int paragraph, int begin) {
+  Healer(String raw, int paragraph) {
     this.raw = raw;
     this.paragraph = paragraph;
-    this.begin = begin;
   }
 
   HealedText heal() {
@@ -80,7 +78,7 @@ final class Healer {
 
   private void closeRun() {
     if (out.length() > runBegin) {
-      runs.add(new Origin(runBegin, out.length(), paragraph, begin + runOffset));
+      runs.add(new Origin(runBegin, out.length(), paragraph, runOffset));
     }
   }
 }

@@ -10,9 +10,6 @@ final class Refusal {
   private static final String SAVE_AGAIN =
       " Open het in Word, sla het opnieuw op als .docx en probeer het nog eens.";
 
-  private static final String PDF_AGAIN =
-      " Sla hem opnieuw op vanuit Word, of kies het Word-bestand (.docx).";
-
   private Refusal() {}
 
   static UnreadableDocument empty() {
@@ -28,34 +25,9 @@ final class Refusal {
         "Het bestand is groter dan 10 MB. Haal plaatjes eruit of splits het, en probeer het nog eens.");
   }
 
-  static UnreadableDocument damagedPdf() {
-    return whole("De pdf is beschadigd." + PDF_AGAIN);
-  }
-
-  static UnreadableDocument encryptedPdf() {
+  static UnreadableDocument pdf() {
     return whole(
-        "De pdf heeft een wachtwoord. Haal het wachtwoord eraf, of kies het Word-bestand (.docx).");
-  }
-
-  static UnreadableDocument scanned() {
-    return whole(
-        "In de pdf staat geen tekst, alleen beeld. Een gescand document kunnen we niet lezen. Kies het Word-bestand (.docx), of een pdf die rechtstreeks uit Word is opgeslagen.");
-  }
-
-  static UnreadableDocument tooManyPages() {
-    return whole("De pdf heeft meer dan 300 bladzijden. Splits het document.");
-  }
-
-  static UnreadableDocument tooSlow() {
-    return whole("Het lezen van de pdf duurt te lang." + PDF_AGAIN);
-  }
-
-  static UnreadableDocument tooHeavy() {
-    return whole("De pdf is te zwaar om te lezen." + PDF_AGAIN);
-  }
-
-  static UnreadableDocument tooManyPdfs() {
-    return whole("Er worden nu te veel pdf's tegelijk gelezen. Probeer het zo nog eens.");
+        "Een pdf wordt nog niet gelezen. Open het document in Word, sla het op als .docx en kies dat bestand.");
   }
 
   static UnreadableDocument openDocument() {

@@ -11,16 +11,27 @@ import java.util.List;
 import java.util.Map;
 
 /** What somebody who read the document by eye found in it. */
-record AnswerKey(String title, String term, List<PartyAnswer> parties, List<ClauseAnswer> clauses) {
+record AnswerKey(
+    String title,
+    String term,
+    List<PartyAnswer> parties,
+    List<ClauseAnswer> clauses,
+    List<FaultAnswer> faults) {
 
   record PartyAnswer(String name, String alias, String kind) {}
 
   record ClauseAnswer(String number, String headings, String text) {}
 
+  /**
+   * A fault that was put in on purpose.
+   *
+   * @param note says in words what it is about
+   */
+  record FaultAnswer(String type, List<String> clauses, String party, String note) {}
+
   /** The key beside a document in the test resources. */
   static AnswerKey of(String document) {
-    try (InputStream in =
-            TestFile.open(document.substring(0, document.indexOf('.')) + ".key.json");
+    try (InputStream in = TestFile.open(document.replace(".docx", ".key.json"));
         JsonParser json = new JsonFactory().createParser(in)) {
       json.nextToken();
       return of(object(json));
@@ -39,11 +50,25 @@ record AnswerKey(String title, String term, List<PartyAnswer> parties, List<Clau
       clauses.add(
           new ClauseAnswer(text(clause, "number"), text(clause, "heading"), text(clause, "text")));
     }
-    return new AnswerKey(text(key, "title"), text(key, "term"), parties, clauses);
+    var faults = new ArrayList<FaultAnswer>();
+    for (Map<String, Object> fault : list(key, "faults")) {
+      faults.add(
+          new FaultAnswer(
+              text(fault, "type"),
+              strings(fault, "clauses"),
+              text(fault, "party"),
+              text(fault, "note")));
+    }
+    return new AnswerKey(text(key, "title"), text(key, "term"), parties, clauses, faults);
   }
 
   private static String text(Map<String, Object> object, String name) {
     return String.valueOf(object.get(name));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> strings(Map<String, Object> object, String name) {
+    return (List<String>) object.get(name);
   }
 
   @SuppressWarnings("unchecked")

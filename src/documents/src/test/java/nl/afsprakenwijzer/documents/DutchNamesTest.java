@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.MentionType;
@@ -30,6 +31,28 @@ class DutchNamesTest {
         .containsExactly("fout", "waarschuwing", "tip");
     assertThat(words(MentionType.values(), DutchNames::of))
         .containsExactly("actor", "hoeveelheid", "tijd", "doelgroep", "locatie", "voorbehoud");
+  }
+
+  @Test
+  void kindsOfCoherence_haveTheWordsOfTheContract() {
+    assertThat(words(CoherenceKind.values(), DutchNames::of))
+        .containsExactly(
+            "dubbel",
+            "tegenstrijdig",
+            "telt-niet-op",
+            "dubbel-geteld",
+            "andere-eenheid",
+            "buiten-looptijd",
+            "andere-betekenis",
+            "onbekende-afkorting",
+            "open-plek",
+            "buiten-bevoegdheid",
+            "ondertekenaar-zonder-taak",
+            "wacht-op-ander",
+            "niet-aan-tafel",
+            "doelgroep-zonder-afspraak",
+            "plaatsing-zonder-begeleiding",
+            "doorstroming-zonder-betaalbaarheid");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class MadeAgreement {
   }
 
   AnswerKey key() {
-    return new AnswerKey("", "", List.of(), answers);
+    return new AnswerKey("", "", List.of(), answers, List.of());
   }
 
   private String pick(List<String> from) {

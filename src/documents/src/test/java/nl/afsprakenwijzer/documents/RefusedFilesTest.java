@@ -46,6 +46,16 @@ class RefusedFilesTest {
   }
 
   @Test
+  void pdf_is_refused_with_the_way_around() {
+    assertRefused(
+        "afspraken.pdf",
+        utf8("%PDF-1.7"),
+        "Een pdf wordt nog niet gelezen. Open het document in Word, sla het op als .docx en kies"
+            + " dat bestand.",
+        "");
+  }
+
+  @Test
   void rich_text_is_refused_with_the_way_around() {
     assertRefused(
         "afspraken.rtf",

@@ -3,15 +3,31 @@ package nl.afsprakenwijzer.checker.reading;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known about the agreement around a clause; everything may be absent. */
+/**
+ * What is known about the agreement around a clause; everything may be absent.
+ *
+ * @param passages its running text besides the clauses
+ * @param tables its tables of numbers
+ */
 public record AgreementContext(
-    List<Party> parties, Optional<Term> term, List<Definition> definitions) {
+    List<Party> parties,
+    Optional<Term> term,
+    List<Definition> definitions,
+    List<Passage> passages,
+    List<NumberTable> tables) {
   private static final AgreementContext NONE =
       new AgreementContext(List.of(), Optional.empty(), List.of());
 
   public AgreementContext {
     parties = List.copyOf(parties);
     definitions = List.copyOf(definitions);
+    passages = List.copyOf(passages);
+    tables = List.copyOf(tables);
+  }
+
+  /** An agreement of which no text is known besides its clauses. */
+  public AgreementContext(List<Party> parties, Optional<Term> term, List<Definition> definitions) {
+    this(parties, term, definitions, List.of(), List.of());
   }
 
   /** Nothing is known but the clause itself. */

@@ -10,10 +10,12 @@ import java.util.List;
 public final class Reader {
   private final Lexicon lexicon;
   private final ThreadLocal<Words> words;
+  private final ThreadLocal<Lemmas> lemmas;
 
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = ThreadLocal.withInitial(() -> new Words(this.lexicon));
+    this.lemmas = ThreadLocal.withInitial(() -> new Lemmas(this.lexicon));
   }
 
   /** Loads the word lists and the dictionary. */
@@ -24,6 +26,11 @@ public final class Reader {
   /** A reader that knows the parties of one agreement; make it once for all its clauses. */
   public InAgreement in(AgreementContext context) {
     return new InAgreement(context, new PartyNames(context));
+  }
+
+  /** The words of a text with their dictionary forms, in reading order. */
+  public List<Lexeme> lexemes(String text) {
+    return new Lexemes(lemmas.get()).of(new Text(text, words.get()));
   }
 
   /** Reads the clauses of one agreement. */

@@ -43,7 +43,7 @@ final class SampleJudgement {
     return AnalysisView.of(
         "Woonafspraken & zorg",
         AgreementContext.none(),
-        new AgreementJudgement(List.of(definition(), good(), vague())),
+        new AgreementJudgement(List.of(definition(), good(), vague()), List.of()),
         "2026.1");
   }
 

@@ -1,0 +1,43 @@
+package nl.afsprakenwijzer.checker.coherence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Reader;
+
+/** Looks at an agreement as a whole: what its clauses say together, and what they leave out. */
+public final class Coherence {
+  private static final Comparator<CoherenceFinding> BY_KIND_THEN_PLACE =
+      Comparator.comparing(CoherenceFinding::kind)
+          .thenComparingInt(
+              finding -> finding.places().isEmpty() ? -1 : finding.places().get(0).index());
+
+  private Coherence() {}
+
+  /**
+   * Everything that is amiss between the clauses, by kind and then in reading order.
+   *
+   * @param judgements of the same clauses in the same order
+   */
+  public static List<CoherenceFinding> of(
+      List<ClauseReading> readings,
+      List<ClauseJudgement> judgements,
+      AgreementContext context,
+      Reader reader) {
+    Whole whole = new Whole(readings, judgements, context, reader);
+    List<CoherenceFinding> found = new ArrayList<>();
+    found.addAll(new Overlaps(whole).find());
+    found.addAll(new Sums(whole).find());
+    found.addAll(new TableSums(whole).find());
+    found.addAll(new ClauseFaults(whole).find());
+    found.addAll(new Signatories(whole).find());
+    found.addAll(new TargetGroups(whole).find());
+    found.addAll(new Placements(whole).find());
+    found.sort(BY_KIND_THEN_PLACE);
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,140 @@
+package nl.afsprakenwijzer.checker.coherence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.afsprakenwijzer.checker.coherence.Pairs.Pair;
+import nl.afsprakenwijzer.checker.coherence.Values.Clash;
+import nl.afsprakenwijzer.checker.coherence.Whole.Part;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
+import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
+import nl.afsprakenwijzer.checker.reading.TimeReference;
+import nl.afsprakenwijzer.checker.rules.Sources;
+
+/**
+ * Clauses about the same: duplicates in other words, and clauses that give other numbers for the
+ * same thing. Two clauses are about the same when they share most of their weighty words and
+ * nothing tells them apart: doer, place, target group, year.
+ */
+final class Overlaps {
+  private static final double ALIKE = .45;
+  private static final double ALIKE_WITH_OTHER_NUMBERS = .42;
+  private static final double ENOUGH = 2.4;
+  private final Whole whole;
+  private final double rarest;
+
+  Overlaps(Whole whole) {
+    this.whole = whole;
+    this.rarest = Math.log1p(whole.parts.size());
+  }
+
+  List<CoherenceFinding> find() {
+    Map<Long, CoherenceFinding> byClauses = new LinkedHashMap<>();
+    List<Pair> pairs = new ArrayList<>(new Pairs(new Statements(whole).make()).find());
+    pairs.removeIf(pair -> pair.likeness() < ALIKE_WITH_OTHER_NUMBERS || !isWeighty(pair));
+    pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
+    for (Pair pair : pairs) {
+      long clauses = (long) pair.first().clause() << 32 | pair.second().clause();
+      Optional<CoherenceFinding> found = judge(pair);
+      found.ifPresent(
+          finding ->
+              byClauses.merge(
+                  clauses,
+                  finding,
+                  (old, more) -> old.kind() == CoherenceKind.CONTRADICTION ? old : more));
+    }
+    return List.copyOf(byClauses.values());
+  }
+
+  private boolean isWeighty(Pair pair) {
+    return pair.shared() >= ENOUGH * rarest;
+  }
+
+  private Optional<CoherenceFinding> judge(Pair pair) {
+    Part first = whole.parts.get(pair.first().clause());
+    Part second = whole.parts.get(pair.second().clause());
+    if (!first.isCommitment() && !second.isCommitment() || isToldApart(pair, first, second)) {
+      return Optional.empty();
+    }
+    Optional<Clash> clash =
+        new Values(first, pair.first().span()).clash(new Values(second, pair.second().span()));
+    if (clash.isPresent()) {
+      return clash.get().first().near(clash.get().second()) > 0
+          ? Optional.of(contradiction(first, second, clash.get()))
+          : Optional.empty();
+    }
+    return pair.likeness() >= ALIKE
+        ? Optional.of(duplicate(pair, first, second))
+        : Optional.empty();
+  }
+
+  private boolean isToldApart(Pair pair, Part first, Part second) {
+    return areApart(pair.first().doers(), pair.second().doers())
+        || areApart(pair.first().places(), pair.second().places())
+        || areApart(pair.first().groups(), pair.second().groups())
+        || areApart(days(first, pair.first()), days(second, pair.second()));
+  }
+
+  private static <T> boolean areApart(Set<T> first, Set<T> second) {
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  }
+
+  private Set<LocalDate> days(Part part, Statement statement) {
+    Set<LocalDate> days = new HashSet<>();
+    LocalDate end = whole.context.term().map(term -> term.to()).orElse(LocalDate.MAX);
+    part.reading()
+        .all(TimeReference.class)
+        .filter(time -> statement.span().contains(time.span()))
+        .flatMap(time -> time.until().stream())
+        .filter(day -> !day.equals(end))
+        .forEach(days::add);
+    return days;
+  }
+
+  private static CoherenceFinding contradiction(Part first, Part second, Clash clash) {
+    return Findings.of(
+        CoherenceKind.CONTRADICTION,
+        List.of(
+            Findings.place(first, clash.first().span()),
+            Findings.place(second, clash.second().span())),
+        "Afspraak "
+            + first.label()
+            + " noemt \""
+            + clash.first().span().of(first.text())
+            + "\", afspraak "
+            + second.label()
+            + " noemt \""
+            + clash.second().span().of(second.text())
+            + "\". Het lijkt over hetzelfde te gaan. Kies één getal, of zeg waarin de afspraken verschillen.",
+        "Bij twee getallen voor hetzelfde kan niemand later zeggen of de afspraak is nagekomen.",
+        Sources.AUDIT_NORMS);
+  }
+
+  private static CoherenceFinding duplicate(Pair pair, Part first, Part second) {
+    return Findings.of(
+        CoherenceKind.DUPLICATE,
+        List.of(
+            Findings.place(first, pair.first().span()),
+            Findings.place(second, pair.second().span())),
+        "Afspraak "
+            + first.label()
+            + " en afspraak "
+            + second.label()
+            + " lijken hetzelfde te beloven. Voeg ze samen, of schrijf op waarin ze verschillen.",
+        "Staat een belofte er twee keer, dan telt zij dubbel mee en kan een wijziging op één plek"
+            + " worden vergeten.",
+        Sources.TASKFORCE);
+  }
+
+  /** The labels of parts, for a message: "3.1, 3.2 en 3.4". */
+  static String labels(List<Part> parts) {
+    return parts.stream().map(Part::label).distinct().collect(Collectors.joining(", "));
+  }
+}

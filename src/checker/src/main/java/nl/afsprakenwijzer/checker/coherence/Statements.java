@@ -1,0 +1,186 @@
+package nl.afsprakenwijzer.checker.coherence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.afsprakenwijzer.checker.coherence.Whole.Part;
+import nl.afsprakenwijzer.checker.reading.Lexeme;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Quantity;
+import nl.afsprakenwijzer.checker.reading.Sentence;
+import nl.afsprakenwijzer.checker.reading.Span;
+import nl.afsprakenwijzer.checker.reading.TimeReference;
+
+/**
+ * Turns the commitments of an agreement into statements to compare: every clause as a whole, and
+ * its sentences when it has more than one. A word weighs more when fewer clauses have it.
+ */
+final class Statements {
+  /** A longer clause is a list or a story, and is not compared. */
+  private static final int LONGEST = 400;
+
+  private static final double PART = .6;
+  private static final double NAME = 1.4;
+  private static final double GROUP = 1.2;
+  private static final double FACT = .8;
+  private final Whole whole;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Integer> clausesWith = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private record Draft(Part part, Span span, boolean isClause, Map<Integer, Double> features) {}
+
+  Statements(Whole whole) {
+    this.whole = whole;
+  }
+
+  /** All statements, in reading order. */
+  List<Statement> make() {
+    for (Part part : whole.parts) {
+      if (part.lexemes().isEmpty() || part.lexemes().size() > LONGEST) {
+        continue;
+      }
+      Span all = new Span(0, part.text().length());
+      List<Span> sentences = sentences(part);
+      add(part, all, true);
+      if (sentences.size() > 1) {
+        sentences.forEach(sentence -> add(part, sentence, false));
+      }
+    }
+    return drafts.stream().map(this::finish).toList();
+  }
+
+  private static List<Span> sentences(Part part) {
+    return part.reading().all(Sentence.class).map(Sentence::span).distinct().toList();
+  }
+
+  private void add(Part part, Span span, boolean isClause) {
+    Map<Integer, Double> features = new TreeMap<>();
+    List<Span> groups = Whole.groupSpans(part);
+    for (int i = 0; i < part.lexemes().size(); i++) {
+      Lexeme lexeme = part.lexemes().get(i);
+      if (span.contains(lexeme.span())
+          && lexeme.carriesMeaning()
+          && !isPartyName(part, i)
+          && groups.stream().noneMatch(group -> group.contains(lexeme.span()))) {
+        addFeatures(lexeme, features);
+      }
+    }
+    whole.families(part, span).forEach(family -> put("g:" + family, GROUP, features));
+    for (Obligation duty : part.reading().obligations()) {
+      if (span.contains(duty.verb()) && !duty.action().lemma().isEmpty()) {
+        addConcept(duty.action().lemma(), 1, features);
+      }
+    }
+    addFacts(part, span, features);
+    if (isClause) {
+      for (int feature : features.keySet()) {
+        clausesWith.set(feature, clausesWith.get(feature) + 1);
+      }
+    }
+    drafts.add(new Draft(part, span, isClause, features));
+  }
+
+  /** Who does it, until when, and which share. */
+  private void addFacts(Part part, Span span, Map<Integer, Double> features) {
+    Set<String> doers = doers(part, span);
+    if (!doers.isEmpty()) {
+      put("a:" + new TreeSet<>(doers), FACT, features);
+    }
+    part.reading()
+        .all(TimeReference.class)
+        .filter(time -> span.contains(time.span()) && time.until().isPresent())
+        .forEach(time -> put("t:" + time.until().get(), FACT, features));
+    part.reading()
+        .all(Quantity.class)
+        .filter(share -> span.contains(share.span()) && share.unit().equals("%"))
+        .forEach(share -> put("q:" + share.value(), FACT, features));
+    for (Lexeme lexeme : part.lexemes()) {
+      if (lexeme.is("helft") && span.contains(lexeme.span())) {
+        put("q:50", FACT, features);
+      }
+    }
+  }
+
+  private static boolean isPartyName(Part part, int lexeme) {
+    return part.named().stream().anyMatch(name -> name.from() <= lexeme && lexeme < name.to());
+  }
+
+  private void addFeatures(Lexeme lexeme, Map<Integer, Double> features) {
+    if (lexeme.kind() == Lexeme.Kind.NAME) {
+      put("n:" + lexeme.lemma(), NAME, features);
+      return;
+    }
+    addConcept(lexeme.lemma(), 1, features);
+    if (!Concepts.isListed(lexeme.lemma())) {
+      lexeme.parts().forEach(part -> addConcept(part, PART, features));
+    }
+  }
+
+  private void addConcept(String lemma, double weight, Map<Integer, Double> features) {
+    String concept = Concepts.of(lemma);
+    if (!concept.equals(Concepts.IGNORED)) {
+      put(concept, weight, features);
+    }
+  }
+
+  private void put(String feature, double weight, Map<Integer, Double> features) {
+    int number = numbers.computeIfAbsent(feature, this::next);
+    features.merge(number, weight, Math::max);
+  }
+
+  private int next(String feature) {
+    clausesWith.add(0);
+    return numbers.size();
+  }
+
+  private Statement finish(Draft draft) {
+    int[] features = draft.features.keySet().stream().mapToInt(Integer::intValue).toArray();
+    double[] weights = new double[features.length];
+    double total = 0;
+    int clauses = whole.parts.size();
+    for (int i = 0; i < features.length; i++) {
+      double rarity = Math.log1p((double) clauses / Math.max(1, clausesWith.get(features[i])));
+      weights[i] = draft.features.get(features[i]) * rarity;
+      total += weights[i];
+    }
+    return new Statement(
+        draft.part.index(),
+        draft.span,
+        features,
+        weights,
+        total,
+        doers(draft.part, draft.span),
+        places(draft),
+        whole.families(draft.part, draft.span));
+  }
+
+  private Set<String> doers(Part part, Span span) {
+    Set<String> doers = new LinkedHashSet<>();
+    for (Obligation duty : part.reading().obligations()) {
+      if (span.overlaps(duty.verb())) {
+        doers.addAll(whole.doers(part, duty));
+      }
+    }
+    return part.isCommitment() ? doers : whole.named(part, span);
+  }
+
+  /** Names that are no party: places, complexes, projects. */
+  private static Set<String> places(Draft draft) {
+    Set<String> places = new LinkedHashSet<>();
+    for (int i = 0; i < draft.part.lexemes().size(); i++) {
+      Lexeme lexeme = draft.part.lexemes().get(i);
+      if (lexeme.kind() == Lexeme.Kind.NAME
+          && draft.span.contains(lexeme.span())
+          && !isPartyName(draft.part, i)) {
+        places.add(lexeme.lemma());
+      }
+    }
+    return places;
+  }
+}

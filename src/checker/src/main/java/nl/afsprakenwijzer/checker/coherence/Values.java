@@ -1,0 +1,216 @@
+package nl.afsprakenwijzer.checker.coherence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.afsprakenwijzer.checker.coherence.Whole.Part;
+import nl.afsprakenwijzer.checker.reading.Lexeme;
+import nl.afsprakenwijzer.checker.reading.Quantity;
+import nl.afsprakenwijzer.checker.reading.Quantity.Comparator;
+import nl.afsprakenwijzer.checker.reading.Span;
+import nl.afsprakenwijzer.checker.reading.TimeReference;
+
+/** The amounts, terms, frequencies and dates of a stretch of a clause. */
+final class Values {
+  private static final int WINDOW = 7;
+  private final List<Value> all = new ArrayList<>();
+
+  /**
+   * An amount.
+   *
+   * @param sort values of one sort can be compared: unit and what is counted
+   * @param yearly whether it comes back every year
+   * @param around the concepts in the words next to it
+   */
+  record Value(
+      Span span,
+      String sort,
+      double low,
+      double high,
+      Comparator comparator,
+      boolean yearly,
+      Set<String> around) {
+
+    boolean equals(Value other) {
+      return low == other.low && high == other.high;
+    }
+
+    /** How many concepts stand near both. */
+    long near(Value other) {
+      return around.stream().filter(other.around::contains).count();
+    }
+
+    /** Whether both cannot be so: at least 20 and at most 30 can. */
+    boolean excludes(Value other) {
+      if (!sort.equals(other.sort) || yearly != other.yearly || equals(other)) {
+        return false;
+      }
+      boolean atLeast = comparator == Comparator.AT_LEAST;
+      boolean otherAtMost = other.comparator == Comparator.AT_MOST;
+      if (atLeast && otherAtMost) {
+        return low > other.high;
+      }
+      if (comparator == Comparator.AT_MOST && other.comparator == Comparator.AT_LEAST) {
+        return other.low > high;
+      }
+      return low > other.high || high < other.low;
+    }
+  }
+
+  /** Two values that cannot both be so, with the words they stand at. */
+  record Clash(Value first, Value second) {}
+
+  Values(Part part, Span stretch) {
+    boolean yearly =
+        part.reading()
+            .all(TimeReference.class)
+            .anyMatch(time -> stretch.contains(time.span()) && isYearly(time));
+    part.reading()
+        .all(Quantity.class)
+        .filter(quantity -> stretch.contains(quantity.span()))
+        .forEach(quantity -> add(part, quantity, yearly));
+    part.reading()
+        .all(TimeReference.class)
+        .filter(time -> stretch.contains(time.span()))
+        .forEach(time -> add(part, time));
+  }
+
+  List<Value> all() {
+    return all;
+  }
+
+  /** The clash that is nearest in its words; empty when a value of the same sort agrees. */
+  Optional<Clash> clash(Values other) {
+    Clash best = null;
+    for (Value mine : all) {
+      for (Value theirs : other.all) {
+        boolean nearer = best == null || mine.near(theirs) > best.first.near(best.second);
+        if (mine.excludes(theirs) && nearer && !agree(mine.sort, other)) {
+          best = new Clash(mine, theirs);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean agree(String sort, Values other) {
+    return all.stream()
+        .filter(mine -> mine.sort.equals(sort))
+        .anyMatch(
+            mine ->
+                other.all.stream()
+                    .anyMatch(theirs -> theirs.sort.equals(sort) && theirs.equals(mine)));
+  }
+
+  private static boolean isYearly(TimeReference time) {
+    return time.kind() == TimeReference.Kind.FREQUENCY && time.value().endsWith("P1Y");
+  }
+
+  private void add(Part part, Quantity quantity, boolean yearly) {
+    String counted = quantity.unit().equals("count") ? counted(part, quantity.span()) : "";
+    if (quantity.unit().equals("count") && counted.isEmpty()) {
+      return;
+    }
+    all.add(
+        new Value(
+            quantity.span(),
+            quantity.unit() + " " + counted,
+            quantity.low(),
+            quantity.high(),
+            quantity.comparator(),
+            yearly,
+            around(part, quantity.span())));
+  }
+
+  private void add(Part part, TimeReference time) {
+    double days = time.kind() == TimeReference.Kind.DURATION ? days(time.value()) : Double.NaN;
+    double times = time.kind() == TimeReference.Kind.FREQUENCY ? timesAYear(time.value()) : 0;
+    if (days > 0 || times > 1) {
+      boolean duration = days > 0;
+      all.add(
+          new Value(
+              time.span(),
+              duration ? "termijn" : "frequentie",
+              duration ? days : times,
+              duration ? days : times,
+              Comparator.EXACTLY,
+              false,
+              around(part, time.span())));
+    }
+  }
+
+  /** The concept of the last word of the amount, which is what is counted. */
+  private static String counted(Part part, Span span) {
+    String last = "";
+    for (Lexeme lexeme : part.lexemes()) {
+      if (span.contains(lexeme.span()) && lexeme.kind() == Lexeme.Kind.CONTENT) {
+        last = concept(lexeme);
+      }
+    }
+    return last.equals(Concepts.IGNORED) ? "" : last;
+  }
+
+  private static String concept(Lexeme lexeme) {
+    if (!Concepts.isListed(lexeme.lemma()) && lexeme.parts().size() == 2) {
+      return Concepts.of(lexeme.parts().get(1));
+    }
+    return Concepts.of(lexeme.lemma());
+  }
+
+  private static Set<String> around(Part part, Span span) {
+    Set<String> around = new HashSet<>();
+    int at = 0;
+    List<Lexeme> lexemes = part.lexemes();
+    while (at < lexemes.size() && lexemes.get(at).span().begin() < span.begin()) {
+      at++;
+    }
+    int end = Math.min(lexemes.size(), at + WINDOW + 3);
+    for (int i = Math.max(0, at - WINDOW); i < end; i++) {
+      if (lexemes.get(i).carriesMeaning()) {
+        around.add(concept(lexemes.get(i)));
+      }
+    }
+    around.remove(Concepts.IGNORED);
+    return around;
+  }
+
+  /** Days of an ISO 8601 duration such as P6W; NaN for another value. */
+  private static double days(String value) {
+    if (value.length() < 3 || value.charAt(0) != 'P') {
+      return Double.NaN;
+    }
+    int number = 0;
+    for (int i = 1; i < value.length() - 1; i++) {
+      if (!Character.isDigit(value.charAt(i)) || number > 10_000) {
+        return Double.NaN;
+      }
+      number = number * 10 + value.charAt(i) - '0';
+    }
+    return switch (value.charAt(value.length() - 1)) {
+      case 'D' -> number;
+      case 'W' -> number * 7.0;
+      case 'M' -> number * 30.5;
+      case 'Y' -> number * 365.0;
+      default -> Double.NaN;
+    };
+  }
+
+  /** R2/P1Y is twice a year, P3M four times; 0 when it is not known. */
+  private static double timesAYear(String value) {
+    int slash = value.indexOf('/');
+    double days = days(value.substring(slash + 1));
+    if (Double.isNaN(days) || days == 0 || slash == 0) {
+      return 0;
+    }
+    double times = 1;
+    if (slash > 1 && slash < 5 && value.charAt(0) == 'R') {
+      times = 0;
+      for (int i = 1; i < slash; i++) {
+        times = times * 10 + value.charAt(i) - '0';
+      }
+    }
+    return Math.rint(times * 365 / days);
+  }
+}
