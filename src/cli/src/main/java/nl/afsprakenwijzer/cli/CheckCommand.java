@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
       converter = Format.Converter.class,
       description = {
         "tekst (voor mensen), json (een object per bestand), jsonl (een regel per afspraak) of sarif,",
-        "of een bestand om mee te nemen: docx (het Word-bestand met opmerkingen).",
+        "of een bestand om mee te nemen: docx (het Word-bestand met opmerkingen), "
+            + "xlsx of csv (de actielijst) of ics (de deadlines voor een agenda).",
         "Zonder deze optie: tekst."
       })
   private Format format;
@@ -160,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
       case JSONL -> new JsonlWriter(stream);
       case SARIF ->
           new SarifWriter(stream, new SarifRules(checker.rules(), checker.catalogueVersion()));
-      case DOCX -> throw new IllegalStateException(format + " is a report");
+      case DOCX, XLSX, CSV, ICS -> throw new IllegalStateException(format + " is a report");
     };
   }
 

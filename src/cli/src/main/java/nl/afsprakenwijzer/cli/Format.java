@@ -12,7 +12,10 @@ enum Format {
   JSON("json"),
   JSONL("jsonl"),
   SARIF("sarif"),
-  DOCX("docx");
+  DOCX("docx"),
+  XLSX("xlsx"),
+  CSV("csv"),
+  ICS("ics");
 
   private final String dutch;
 

@@ -2,7 +2,7 @@ package nl.afsprakenwijzer.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.documents.AgreementDocument;
@@ -30,7 +30,7 @@ final class ReportRun {
       AgreementDocument document = DocumentReader.read(file, content);
       AgreementJudgement judgement = checker.check(document.clauses(), document.context());
       var report =
-          new CheckReport(document, judgement, LocalDateTime.now(), checker.catalogueVersion());
+          new CheckReport(document, judgement, ZonedDateTime.now(), checker.catalogueVersion());
       out.write(format.write(report, content));
       boolean reached = judgement.clauses().stream().anyMatch(threshold::isReachedBy);
       return reached ? Main.ABOVE_THRESHOLD : Main.DONE;

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -30,6 +32,17 @@ record CommentedFile(Map<String, byte[]> parts) {
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+    return new CommentedFile(parts);
+  }
+
+  /** A file on disk, of which the directory at the end is read: a streamed zip needs that. */
+  static CommentedFile ofSaved(Path file) throws IOException {
+    var parts = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+        parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+      }
     }
     return new CommentedFile(parts);
   }

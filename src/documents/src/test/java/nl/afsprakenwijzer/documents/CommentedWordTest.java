@@ -6,7 +6,7 @@ import static nl.afsprakenwijzer.documents.WordFile.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file of the user back, with comments and without any other change. */
 class CommentedWordTest {
-  private static final SmartChecker CHECKER = SmartChecker.create();
-  private static final LocalDateTime WHEN = LocalDateTime.of(2026, 11, 21, 15, 30);
+  private static final SmartChecker CHECKER = Report.CHECKER;
+  private static final ZonedDateTime WHEN = Report.WHEN;
 
   @ParameterizedTest
   @ValueSource(strings = {"a.docx", "b.docx"})
@@ -303,14 +303,7 @@ class CommentedWordTest {
     for (var clause : document.clauses()) {
       ClauseJudgement judged = CHECKER.check(clause, document.context());
       boolean last = clauses.size() == document.clauses().size() - 1;
-      clauses.add(
-          new ClauseJudgement(
-              clause,
-              judged.kind(),
-              judged.obligation(),
-              judged.profile(),
-              List.of(),
-              last ? List.of(finding(span)) : List.of()));
+      clauses.add(Changed.findings(judged, last ? List.of(finding(span)) : List.of()));
     }
     return CommentedFile.of(write(document, new AgreementJudgement(clauses), file.bytes()));
   }

@@ -1,6 +1,6 @@
 package nl.afsprakenwijzer.documents.writing;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -65,13 +65,13 @@ public final class CommentedWord {
     return comments;
   }
 
-  private byte[] with(List<WordComment> comments, LocalDateTime when) {
+  private byte[] with(List<WordComment> comments, ZonedDateTime when) {
     if (comments.isEmpty()) {
       return parts.bytes();
     }
     String namespace = strict ? STRICT : TRANSITIONAL;
     String old = source.commentsPart().map(parts::text).orElse("");
-    var part = new CommentsPart(old, namespace, when);
+    var part = new CommentsPart(old, namespace, when.toLocalDateTime());
     parts.put(source.mainPart(), marked(comments, part.firstId(), namespace));
     part.add(comments);
     parts.put(source.commentsPart().orElseGet(this::newPart), part.xml());

@@ -12,6 +12,30 @@ public enum ReportFormat {
     public byte[] write(CheckReport report, byte[] original) throws UnreadableDocument {
       return CommentedWord.write(report, original);
     }
+  },
+
+  /** A list of the commitments, for a spreadsheet. */
+  SHEET("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    @Override
+    public byte[] write(CheckReport report, byte[] original) {
+      return ActionSheet.write(report);
+    }
+  },
+
+  /** The same list as plain text. */
+  CSV("csv", "text/csv") {
+    @Override
+    public byte[] write(CheckReport report, byte[] original) {
+      return ActionCsv.write(report);
+    }
+  },
+
+  /** The deadlines, for a calendar. */
+  CALENDAR("ics", "text/calendar") {
+    @Override
+    public byte[] write(CheckReport report, byte[] original) {
+      return DeadlineCalendar.write(report);
+    }
   };
 
   private final String extension;
