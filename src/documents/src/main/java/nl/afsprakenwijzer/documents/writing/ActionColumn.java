@@ -13,29 +13,29 @@ import java.util.function.Function;
 record ActionColumn(String title, int width, Function<Action, Object> value) {
   static final List<ActionColumn> ALL =
       List.of(
-          new ActionColumn("Nr.", 8, Action::number),
-          new ActionColumn("Kop", 28, Action::heading),
-          new ActionColumn("Afspraak", 60, Action::text),
+          new ActionColumn("Nr.", 7, Action::number),
+          new ActionColumn("Kop", 18, Action::heading),
+          new ActionColumn("Afspraak", 45, Action::text),
           new ActionColumn("Soort", 12, Action::kind),
-          new ActionColumn("Wie", 24, Action::doers),
-          new ActionColumn("Voor wie", 22, Action::groups),
-          new ActionColumn("Waar", 20, Action::places),
-          new ActionColumn("Hoeveel", 26, Action::quantities),
-          new ActionColumn("Getal", 10, action -> number(action.amounts())),
-          new ActionColumn("Eenheid", 10, action -> String.join("; ", action.units())),
-          new ActionColumn("Wanneer", 24, Action::times),
-          new ActionColumn("Uiterlijk", 12, action -> last(action.deadlines())),
+          new ActionColumn("Wie", 16, Action::doers),
+          new ActionColumn("Voor wie", 15, Action::groups),
+          new ActionColumn("Waar", 15, Action::places),
+          new ActionColumn("Hoeveel", 17, Action::quantities),
+          new ActionColumn("Getal", 9, action -> number(action.amounts())),
+          new ActionColumn("Eenheid", 9, action -> String.join("; ", action.units())),
+          new ActionColumn("Wanneer", 17, Action::times),
+          new ActionColumn("Uiterlijk", 11, action -> last(action.deadlines())),
           letter(Letter.S),
           letter(Letter.M),
           letter(Letter.A),
           letter(Letter.R),
           letter(Letter.T),
-          new ActionColumn("Bevindingen", 60, action -> String.join("\n", action.findings())),
-          new ActionColumn("Voorstel", 60, Action::rewrite));
+          new ActionColumn("Bevindingen", 48, action -> String.join("\n", action.findings())),
+          new ActionColumn("Voorstel", 45, Action::rewrite));
 
   private static ActionColumn letter(Letter letter) {
     return new ActionColumn(
-        letter.name() + " " + letter.word(), 15, action -> action.letters().get(letter.ordinal()));
+        letter.name() + " " + letter.word(), 13, action -> action.letters().get(letter.ordinal()));
   }
 
   /** One number is a number, so that people can add it up; more are words. */

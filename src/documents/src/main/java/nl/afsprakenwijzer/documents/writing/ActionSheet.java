@@ -20,6 +20,11 @@ final class ActionSheet {
   private static final int LETTERS_FROM = 12;
   private static final int LETTERS_TO = 16;
 
+  /** In points. */
+  private static final int LINE_HEIGHT = 14;
+
+  private static final int HIGHEST = 409;
+
   /** Excel itself takes no more in a cell. */
   private static final int CELL = 32_767;
 
@@ -45,9 +50,14 @@ final class ActionSheet {
   private void fill(List<Action> actions, String title) {
     header();
     for (int row = 1; row <= actions.size(); row++) {
+      int lines = 1;
       for (int column = 0; column < ActionColumn.ALL.size(); column++) {
-        cell(row, column, ActionColumn.ALL.get(column).value().apply(actions.get(row - 1)));
+        ActionColumn of = ActionColumn.ALL.get(column);
+        Object value = of.value().apply(actions.get(row - 1));
+        cell(row, column, value);
+        lines = Math.max(lines, lines(value.toString(), of.width()));
       }
+      sheet.rowHeight(row, Math.min(HIGHEST, LINE_HEIGHT * lines + 3.0));
     }
     int last = ActionColumn.ALL.size() - 1;
     sheet.setAutoFilter(0, 0, actions.size(), last);
@@ -78,6 +88,11 @@ final class ActionSheet {
     sheet.rowHeight(0, 32);
   }
 
+  /** About how many lines a text takes in a column; not every program works that out itself. */
+  private static int lines(String text, int width) {
+    return text.lines().mapToInt(line -> 1 + 5 * line.length() / (6 * width)).sum();
+  }
+
   private void cell(int row, int column, Object value) {
     if (value instanceof LocalDate day) {
       sheet.value(row, column, day);
@@ -99,6 +114,7 @@ final class ActionSheet {
             .style(row, column)
             .format(format)
             .wrapText(true)
+            .horizontalAlignment("left")
             .verticalAlignment("top")
             .borderStyle(BorderStyle.THIN)
             .borderColor(LINE);
