@@ -139,6 +139,13 @@ final class TextWriter implements ResultWriter {
                   verdict.outcome() == Outcome.PARTLY || verdict.outcome() == Outcome.UNMET;
               boolean said =
                   judgement.findings().stream().anyMatch(finding -> finding.criterion() == letter);
+              verdict
+                  .question()
+                  .ifPresent(
+                      question ->
+                          out.append(
+                              Wrapped.indented(
+                                  "  ", "Vraag bij " + Summary.initial(letter) + ": " + question)));
               if (falls && !said && !verdict.reason().isEmpty()) {
                 String words = Summary.initial(letter) + " " + Summary.words(verdict.outcome());
                 out.append(Wrapped.indented("  ", words + ": " + verdict.reason()));

@@ -8,6 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
+import nl.afsprakenwijzer.checker.rules.Feasibility;
 import nl.afsprakenwijzer.checker.rules.Steering;
 
 /**
@@ -22,11 +23,6 @@ public final class Judge {
           Optional.empty());
   private static final SmartProfile OTHER =
       new SmartProfile(NO_DUTY, NO_DUTY, NO_DUTY, NO_DUTY, NO_DUTY);
-  private static final Verdict REALISTIC =
-      new Verdict(
-          Outcome.NOT_JUDGED,
-          "Of dit haalbaar is, staat niet in de tekst. Leg de behoefte, het geld en de capaciteit ernaast.",
-          Optional.empty());
 
   private Judge() {}
 
@@ -40,7 +36,7 @@ public final class Judge {
         specific(reading, duty),
         measurable(duty),
         acceptable(reading, duty),
-        REALISTIC,
+        realistic(reading, duty),
         timeBound(reading, duty));
   }
 
@@ -94,7 +90,43 @@ public final class Judge {
 
   private static Verdict acceptable(ClauseReading reading, Obligation duty) {
     Optional<Steering.Promise> beyond = Steering.beyond(duty, reading);
-    return beyond.isPresent() ? beyond(beyond.get()) : binding(duty);
+    if (beyond.isPresent()) {
+      return beyond(beyond.get());
+    }
+    Verdict words = binding(duty);
+    return words.outcome() == Outcome.MET ? accepted(reading, words) : words;
+  }
+
+  /** Firm words still wait for the parties, when people say so. */
+  private static Verdict accepted(ClauseReading reading, Verdict firm) {
+    return reading
+        .clause()
+        .evidence()
+        .accepted()
+        .map(
+            accepted ->
+                accepted
+                    ? new Verdict(
+                        Outcome.MET,
+                        "Het is vast toegezegd en de partijen hebben het aanvaard.",
+                        firm.place())
+                    : new Verdict(
+                        Outcome.PARTLY,
+                        "Het is vast toegezegd, maar nog niet elke partij heeft het aanvaard.",
+                        firm.place()))
+        .orElse(firm);
+  }
+
+  private static Verdict realistic(ClauseReading reading, Obligation duty) {
+    Feasibility.Weighed weighed = Feasibility.weigh(duty, reading);
+    Outcome outcome =
+        switch (weighed.state()) {
+          case FITS -> Outcome.MET;
+          case DOUBTFUL -> Outcome.PARTLY;
+          case IMPOSSIBLE -> Outcome.UNMET;
+          case UNKNOWN -> Outcome.NOT_JUDGED;
+        };
+    return new Verdict(outcome, weighed.reason(), Optional.empty(), weighed.question());
   }
 
   private static Verdict beyond(Steering.Promise promise) {

@@ -9,10 +9,16 @@ import java.util.List;
  * @param number as printed ("3.2"); empty when it has none
  * @param text at most {@link #MAX_CHARACTERS} UTF-16 code units
  * @param headings the path of headings above it, outermost first
+ * @param evidence what people know about it that the words do not tell
  * @throws IllegalArgumentException with a Dutch message when the text is longer
  */
 public record Clause(
-    String id, String number, String text, List<String> headings, ActionFields fields) {
+    String id,
+    String number,
+    String text,
+    List<String> headings,
+    ActionFields fields,
+    Evidence evidence) {
   public static final int MAX_CHARACTERS = 20_000;
 
   public Clause {
@@ -25,6 +31,11 @@ public record Clause(
               + MAX_CHARACTERS
               + " hebben. Splits de tekst.");
     }
+  }
+
+  /** A clause about which no evidence is known. */
+  public Clause(String id, String number, String text, List<String> headings, ActionFields fields) {
+    this(id, number, text, headings, fields, Evidence.none());
   }
 
   /** A clause of which nothing but the words is known. */

@@ -20,7 +20,10 @@ final class Letters {
     return switch (criterion) {
       case SPECIFIC -> hasDoer(duty, clause) && duty.concrete();
       case MEASURABLE -> isMeasurable(duty);
-      case ACCEPTABLE -> duty.binding() == Binding.FIRM && Steering.beyond(duty, clause).isEmpty();
+      case ACCEPTABLE ->
+          duty.binding() == Binding.FIRM
+              && Steering.beyond(duty, clause).isEmpty()
+              && clause.clause().evidence().accepted().orElse(true);
       case TIME_BOUND -> hasTime(duty, clause);
       case REALISTIC, READABLE -> true;
     };

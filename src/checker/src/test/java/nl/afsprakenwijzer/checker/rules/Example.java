@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Evidence;
 import nl.afsprakenwijzer.checker.reading.Party;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.reading.Reader;
@@ -64,7 +67,35 @@ record Example(Rule rule, String marked) {
 
   /** Another text, read where this example stands. */
   ClauseReading read(String text) {
-    return (standsInAgreement() ? TOGETHER : ALONE).read(Clause.of(text));
+    return (standsInAgreement() ? TOGETHER : ALONE)
+        .read(new Clause("", "", text, List.of(), ActionFields.none(), evidence()));
+  }
+
+  /** What is known in the examples of the rules that ask for evidence. */
+  private Evidence evidence() {
+    return switch (rule.card().id()) {
+      case "A16" -> known(Optional.of(!marked.contains("«")), OptionalDouble.empty());
+      case "R2" -> known(Optional.empty(), OptionalDouble.of(20));
+      default -> Evidence.none();
+    };
+  }
+
+  private static Evidence known(Optional<Boolean> accepted, OptionalDouble capacity) {
+    OptionalDouble unknown = OptionalDouble.empty();
+    return new Evidence(accepted, unknown, unknown, unknown, capacity, unknown, unknown, List.of());
+  }
+
+  /** What people must know to understand the examples; empty when nothing. */
+  String surroundings() {
+    return switch (rule.card().id()) {
+      case "A16" -> " Bij deze voorbeelden heeft nog niet elke partij de afspraak aanvaard.";
+      case "R2" -> " Bij deze voorbeelden kan Woonstede 20 woningen aan.";
+      default ->
+          standsInAgreement()
+              ? " De voorbeelden staan in een overeenkomst van 2026 tot en met 2029, die de gemeente"
+                  + " en Woonstede tekenen en waaraan Zorggroep Linde meedoet."
+              : "";
+    };
   }
 
   /** The sentence with guillemets around what this rule finds. */

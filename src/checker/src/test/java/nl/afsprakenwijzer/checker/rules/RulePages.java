@@ -67,10 +67,7 @@ final class RulePages {
             card.message().replaceAll("\\{[a-z]+}", "…"),
             card.why(),
             items(card.bad()),
-            Example.of(rule).anyMatch(Example::standsInAgreement)
-                ? " De voorbeelden staan in een overeenkomst van 2026 tot en met 2029, die de gemeente"
-                    + " en Woonstede tekenen en waaraan Zorggroep Linde meedoet."
-                : "",
+            Example.of(rule).findFirst().orElseThrow().surroundings(),
             items(card.good()),
             items(card.sources().stream().map(RulePages::source).toList()));
   }

@@ -32,7 +32,7 @@ record CheckRequest(
 
   List<Clause> clauses() {
     if (afspraken == null) {
-      return List.of(new ClauseInput(null, null, tekst, null, null).toClause(1));
+      return List.of(new ClauseInput(null, null, tekst, null, null, null).toClause(1));
     }
     return IntStream.range(0, afspraken.size())
         .mapToObj(index -> afspraken.get(index).toClause(index + 1))

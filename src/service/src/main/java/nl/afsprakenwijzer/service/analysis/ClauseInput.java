@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.Evidence;
 import nl.afsprakenwijzer.service.platform.ReadableText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +29,8 @@ record ClauseInput(
     @Schema(description = "De koppen erboven, de buitenste eerst.")
         @Size(max = 10, message = "Er mogen hoogstens {max} koppen boven een afspraak staan.")
         List<@ReadableText(max = 500) @NotBlank(message = ReadableText.EMPTY) String> kop,
-    @Schema(description = "Wat de actietabel naast de tekst zegt.") @Valid FieldsInput velden) {
+    @Schema(description = "Wat de actietabel naast de tekst zegt.") @Valid FieldsInput velden,
+    @Schema(description = "Wat u weet en de tekst niet zegt.") @Valid EvidenceInput onderbouwing) {
 
   Clause toClause(int position) {
     return new Clause(
@@ -36,7 +38,8 @@ record ClauseInput(
         orEmpty(nummer),
         tekst,
         kop == null ? List.of() : kop,
-        velden == null ? ActionFields.none() : velden.toFields());
+        velden == null ? ActionFields.none() : velden.toFields(),
+        onderbouwing == null ? Evidence.none() : onderbouwing.toEvidence());
   }
 
   private static String orEmpty(String text) {

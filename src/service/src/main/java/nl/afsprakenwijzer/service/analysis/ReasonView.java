@@ -13,12 +13,17 @@ public record ReasonView(
             description = "Waar de woorden beginnen waar de uitkomst op rust; null zonder plaats.")
         Integer begin,
     @Schema(nullable = true, description = "Waar die woorden eindigen; null zonder plaats.")
-        Integer eind) {
+        Integer eind,
+    @Schema(
+            nullable = true,
+            description = "Wat u moet uitzoeken om dit te beoordelen; null als er geen vraag is.")
+        String vraag) {
 
   static ReasonView of(Verdict verdict) {
     return new ReasonView(
         verdict.reason(),
         verdict.place().map(Span::begin).orElse(null),
-        verdict.place().map(Span::end).orElse(null));
+        verdict.place().map(Span::end).orElse(null),
+        verdict.question().orElse(null));
   }
 }

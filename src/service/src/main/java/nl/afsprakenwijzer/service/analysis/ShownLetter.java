@@ -21,7 +21,7 @@ record ShownLetter(Letter letter, String outcome, String reason, String quote) {
     return new ShownLetter(
         letter,
         letter.of(clause.profiel()),
-        reason.reden(),
+        reason.vraag() == null ? reason.reden() : reason.reden() + " " + reason.vraag(),
         reason.begin() == null ? "" : clause.tekst().substring(reason.begin(), reason.eind()));
   }
 
