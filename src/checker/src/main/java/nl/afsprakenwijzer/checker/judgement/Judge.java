@@ -89,7 +89,7 @@ public final class Judge {
   }
 
   private static Verdict acceptable(ClauseReading reading, Obligation duty) {
-    Optional<Steering.Promise> beyond = Steering.beyond(duty, reading);
+    Optional<Steering.Commitment> beyond = Steering.beyond(duty, reading);
     if (beyond.isPresent()) {
       return beyond(beyond.get());
     }
@@ -129,7 +129,7 @@ public final class Judge {
     return new Verdict(outcome, weighed.reason(), Optional.empty(), weighed.question());
   }
 
-  private static Verdict beyond(Steering.Promise promise) {
+  private static Verdict beyond(Steering.Commitment promise) {
     return new Verdict(
         Outcome.UNMET,
         "Wie dit belooft, gaat niet over " + promise.name() + ". Dat doet " + promise.who() + ".",

@@ -61,14 +61,14 @@ public final class Steering {
    * @param name of what it is about, in Dutch: "het omgevingsplan"
    * @param who can promise it, in Dutch: "de gemeente"
    */
-  public record Promise(
+  public record Commitment(
       Subject subject, Actor doer, Steerability level, String name, String who, Source source) {}
 
   /**
    * What a duty promises, when the kind of every doer is known; who steers most counts, since
    * parties can do it together.
    */
-  static Optional<Promise> promise(Obligation duty, ClauseReading clause) {
+  static Optional<Commitment> promise(Obligation duty, ClauseReading clause) {
     if (duty.actors().isEmpty()) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ public final class Steering {
   }
 
   /** What a duty promises although its doer does not decide about it. */
-  public static Optional<Promise> beyond(Obligation duty, ClauseReading clause) {
+  public static Optional<Commitment> beyond(Obligation duty, ClauseReading clause) {
     return promise(duty, clause).filter(promise -> promise.level() == Steerability.CONCERN);
   }
 
@@ -89,16 +89,16 @@ public final class Steering {
     return BY_SUBJECT.keySet();
   }
 
-  private static Optional<Promise> promise(Subject subject, List<Actor> doers) {
+  private static Optional<Commitment> promise(Subject subject, List<Actor> doers) {
     Row row = BY_SUBJECT.get(subject.code());
-    Promise strongest = null;
+    Commitment strongest = null;
     for (Actor doer : doers) {
       Optional<Steerability> level = level(row, doer);
       if (level.isEmpty()) {
         return Optional.empty();
       }
       if (strongest == null || level.get().compareTo(strongest.level) < 0) {
-        strongest = new Promise(subject, doer, level.get(), row.name, row.who, row.source);
+        strongest = new Commitment(subject, doer, level.get(), row.name, row.who, row.source);
       }
     }
     return Optional.ofNullable(strongest);

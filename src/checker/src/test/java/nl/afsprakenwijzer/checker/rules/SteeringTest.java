@@ -35,7 +35,8 @@ class SteeringTest {
         "Het zorgkantoor koopt in 2027 verpleeghuiszorg in. | CONTROL"
       })
   void promise_isWeighedByWhoMakesIt(String text, Steerability level) {
-    assertThat(promise(text, AgreementContext.none()).map(Steering.Promise::level)).contains(level);
+    assertThat(promise(text, AgreementContext.none()).map(Steering.Commitment::level))
+        .contains(level);
   }
 
   @ParameterizedTest
@@ -65,7 +66,8 @@ class SteeringTest {
     String text =
         "Vlasstede wijzigt uiterlijk in het derde kwartaal van 2026 het omgevingsplan voor"
             + " Havenoord-Zuid, zodat daar 40 zorggeschikte woningen mogelijk worden gemaakt.";
-    assertThat(promise(text, context).map(Steering.Promise::level)).contains(Steerability.CONCERN);
+    assertThat(promise(text, context).map(Steering.Commitment::level))
+        .contains(Steerability.CONCERN);
     assertThat(promise(text, AgreementContext.none())).isEmpty();
   }
 
@@ -88,7 +90,7 @@ class SteeringTest {
     assertThat(Steering.subjects()).hasSameElementsAs(read);
   }
 
-  private static Optional<Steering.Promise> promise(String text, AgreementContext context) {
+  private static Optional<Steering.Commitment> promise(String text, AgreementContext context) {
     ClauseReading reading = READER.in(context).read(Clause.of(text));
     assertThat(reading.main()).as(text).isPresent();
     return Steering.promise(reading.main().get(), reading);

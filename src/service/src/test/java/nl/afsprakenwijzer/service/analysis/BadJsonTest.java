@@ -89,7 +89,7 @@ class BadJsonTest {
             fault(
                 "afspraken[0].prioriteit",
                 "regel 1, kolom 43",
-                "Dit veld kennen we niet. Hier mogen staan: id, kop, nummer, tekst, velden.")));
+                "Dit veld kennen we niet. Hier mogen staan: id, kop, nummer, onderbouwing, tekst, velden.")));
   }
 
   @Test

@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** Who promises, decides about it; the samenhang of an agreement calls it "buiten-bevoegdheid". */
-final class PromiseFitsParty implements Rule {
+final class CommitmentFitsParty implements Rule {
   private static final RuleCard CARD =
       new RuleCard(
           "A14",
@@ -49,7 +49,8 @@ final class PromiseFitsParty implements Rule {
     }
   }
 
-  private static Finding finding(Steering.Promise promise, Obligation duty, ClauseReading clause) {
+  private static Finding finding(
+      Steering.Commitment promise, Obligation duty, ClauseReading clause) {
     Actor doer = promise.doer();
     boolean main = clause.main().filter(duty::equals).isPresent();
     Finding finding = main ? CARD.at(doer.span(), duty) : CARD.tip(doer.span());
@@ -62,7 +63,7 @@ final class PromiseFitsParty implements Rule {
   }
 
   /** Another party in its place; behind the duty when its doer stands in an earlier sentence. */
-  private static Edit mend(Steering.Promise promise, Obligation duty, ClauseReading clause) {
+  private static Edit mend(Steering.Commitment promise, Obligation duty, ClauseReading clause) {
     String gap = Mending.isPlural(clause, duty) ? "[welke partijen]" : "[welke partij]";
     return duty.span().contains(promise.doer().span())
         ? Mending.replace(clause, promise.doer().span(), gap)

@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** What is promised fits the capacity, the money and the need that people know of. */
-final class PromiseFitsMeans implements ObligationRule {
+final class CommitmentFitsMeans implements ObligationRule {
   private static final RuleCard CARD =
       new RuleCard(
           "R2",
