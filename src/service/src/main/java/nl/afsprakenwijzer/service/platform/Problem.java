@@ -20,17 +20,30 @@ public record Problem(
     @Schema(description = "Het adres van het verzoek of het kenmerk van de storing.")
         String instance,
     @Schema(description = "Elke fout in de invoer; ontbreekt als de fout niet in een veld zit.")
-        List<Fault> fouten) {
+        List<Fault> fouten,
+    @Schema(
+            description = "Bij een wijziging die te laat komt: wat er nu staat.",
+            implementation = Object.class)
+        Object huidig,
+    @Schema(
+            description = "Bij een wijziging die te laat komt: wat u stuurde.",
+            implementation = Object.class)
+        Object ingezonden) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Map<Integer, String> TITLES =
       Map.ofEntries(
           Map.entry(400, "Ongeldig verzoek"),
+          Map.entry(401, "Niet ingelogd"),
+          Map.entry(403, "Mag niet"),
           Map.entry(404, "Niet gevonden"),
           Map.entry(405, "Methode niet toegestaan"),
           Map.entry(406, "Geen passend antwoord"),
+          Map.entry(409, "Past niet bij hoe het nu is"),
+          Map.entry(412, "Intussen gewijzigd"),
           Map.entry(413, "Verzoek te groot"),
           Map.entry(415, "Onbekend soort inhoud"),
+          Map.entry(428, "Versie ontbreekt"),
           Map.entry(429, "Te veel verzoeken"),
           Map.entry(500, "Storing"),
           Map.entry(503, "Nu niet beschikbaar"));
@@ -43,7 +56,11 @@ public record Problem(
   /** A problem with all faults that were found in the input. */
   public static Problem of(int status, String detail, String instance, List<Fault> faults) {
     String title = TITLES.getOrDefault(status, "Verzoek niet uitgevoerd");
-    return new Problem("about:blank", title, status, detail, instance, faults);
+    return new Problem("about:blank", title, status, detail, instance, faults, null, null);
+  }
+
+  Problem with(Object current, Object sent) {
+    return new Problem(type, title, status, detail, instance, fouten, current, sent);
   }
 
   /** One thing that is wrong in the input. */

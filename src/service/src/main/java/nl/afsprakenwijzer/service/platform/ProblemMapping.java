@@ -2,10 +2,12 @@ package nl.afsprakenwijzer.service.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -15,9 +17,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever a resource throws into a problem in Dutch. */
 class ProblemMapping {
   private final AllowedMethods allowedMethods;
+  private final ActingParty acting;
+  private final Event<RefusedAttempt> attempts;
 
-  ProblemMapping(AllowedMethods allowedMethods) {
+  ProblemMapping(
+      AllowedMethods allowedMethods, ActingParty acting, Event<RefusedAttempt> attempts) {
     this.allowedMethods = allowedMethods;
+    this.acting = acting;
+    this.attempts = attempts;
   }
 
   private static final String NOT_ACCEPTABLE =
@@ -29,7 +36,35 @@ class ProblemMapping {
 
   @ServerExceptionMapper
   public Response refused(Refused refused, UriInfo uri) {
-    return response(refused.problem(instance(uri)));
+    if (refused.isDenied()) {
+      attempts.fire(new RefusedAttempt(acting.operation(), refused.status()));
+    }
+    Response.ResponseBuilder answer =
+        Response.fromResponse(response(refused.problem(instance(uri))));
+    if (refused.status() == 401) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (refused.current() instanceof Versioned current) {
+      answer.header(HttpHeaders.ETAG, current.entityTag());
+    }
+    return answer.build();
+  }
+
+  /** The same answer as the first time. */
+  @ServerExceptionMapper
+  public Response answered(StoredReplies.Answered before) {
+    StoredReply reply = before.reply;
+    Response.ResponseBuilder answer = Response.status(reply.status);
+    if (!reply.body.isEmpty()) {
+      answer.type(MediaType.APPLICATION_JSON).entity(reply.body);
+    }
+    if (reply.entityTag != null) {
+      answer.header(HttpHeaders.ETAG, reply.entityTag);
+    }
+    if (reply.location != null) {
+      answer.header(HttpHeaders.LOCATION, reply.location);
+    }
+    return answer.build();
   }
 
   @ServerExceptionMapper

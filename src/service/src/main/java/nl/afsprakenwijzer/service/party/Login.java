@@ -1,0 +1,56 @@
+package nl.afsprakenwijzer.service.party;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import nl.afsprakenwijzer.service.audit.Audit;
+import nl.afsprakenwijzer.service.audit.EventType;
+import nl.afsprakenwijzer.service.audit.Subject;
+import nl.afsprakenwijzer.service.platform.Bearer;
+import nl.afsprakenwijzer.service.platform.Refused;
+import nl.afsprakenwijzer.service.platform.Transactions;
+
+/** Logging in with e-mail and password. It tells nobody which accounts there are. */
+@Singleton
+class Login {
+  private final Accounts accounts;
+  private final Passwords passwords;
+  private final Bearer bearer;
+  private final Audit audit;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  Login(
+      Accounts accounts,
+      Passwords passwords,
+      Bearer bearer,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.bearer = bearer;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  SessionView with(String email, String password) {
+    if (!bearer.isLocal()) {
+      throw Refused.conflict("Hier logt u in met de inlogdienst van uw organisatie.");
+    }
+    Person person = accounts.byEmail(email).orElse(null);
+    boolean right = passwords.matches(password, person == null ? null : person.passwordHash);
+    Subject subject = Subject.of("gebruiker", person == null ? null : person.id, null);
+    transactions.write(
+        () -> {
+          audit.record(right ? EventType.LOGIN_SUCCEEDED : EventType.LOGIN_FAILED, subject, null);
+          return null;
+        });
+    if (!right) {
+      throw new Refused(401, "E-mailadres of wachtwoord klopt niet.", List.of());
+    }
+    return new SessionView(
+        bearer.tokenFor(person.id), clock.instant().plus(Bearer.LIFE), person.id);
+  }
+}

@@ -1,0 +1,23 @@
+package nl.afsprakenwijzer.service.party;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nl.afsprakenwijzer.service.platform.ReadableText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who logs in. */
+@Schema(name = "SessieInvoer", description = "De gegevens om in te loggen.")
+record SessionInput(
+    @Schema(description = "Uw e-mailadres.")
+        @NotBlank(message = ReadableText.EMPTY)
+        @Size(max = 254, message = "Een e-mailadres heeft hoogstens {max} tekens.")
+        String email,
+    @Schema(description = "Uw wachtwoord.")
+        @NotBlank(message = ReadableText.EMPTY)
+        @Size(max = Passwords.LONGEST, message = "Een wachtwoord heeft hoogstens {max} tekens.")
+        String wachtwoord) {
+  @Override
+  public String toString() {
+    return "SessieInvoer";
+  }
+}

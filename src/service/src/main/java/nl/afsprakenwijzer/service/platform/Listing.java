@@ -1,0 +1,121 @@
+package nl.afsprakenwijzer.service.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A list that clients page through by key: the next page begins after the last row they saw, so
+ * that a long list costs no more than a short one and nothing is skipped when rows come in.
+ *
+ * @param <E> the entity; its alias in queries is {@code e} and its key {@code e.id}, a uuid
+ */
+public final class Listing<E> {
+  private final Class<E> entity;
+  private final Function<E, UUID> id;
+  private final Map<String, Column<E>> columns = new LinkedHashMap<>();
+
+  private record Column<E>(String path, Function<E, Object> value, Class<?> type) {}
+
+  private record Key<E>(Column<E> column, boolean descending) {}
+
+  public Listing(Class<E> entity, Function<E, UUID> id) {
+    this.entity = entity;
+    this.id = id;
+  }
+
+  /**
+   * Lets clients sort by a field that is never null; the first one is the usual order.
+   *
+   * @param name in the API
+   * @param path in the query, such as {@code e.name}
+   * @param type String, Integer, Long, LocalDate or Instant
+   */
+  public <V> Listing<E> sortable(
+      String name, String path, Class<V> type, Function<E, ? extends V> value) {
+    columns.put(name, new Column<>(path, value::apply, type));
+    return this;
+  }
+
+  /**
+   * Fetches one page in one query.
+   *
+   * @param where the condition in HQL on {@code e}, such as {@code e.kind = :kind}
+   * @param parameters the values in that condition
+   * @throws Refused when order, size or cursor is not as it should be
+   */
+  public Slice<E> fetch(
+      EntityManager entities, PageRequest page, String where, Map<String, ?> parameters) {
+    List<Key<E>> order = order(page.sorteer);
+    List<Object> after = Cursor.read(page.cursor, page.sorteer, types(order));
+    String hql = "from " + entity.getName() + " e where (" + where + ")";
+    if (!after.isEmpty()) {
+      hql += " and (" + beyond(order) + ")";
+    }
+    TypedQuery<E> query = entities.createQuery(hql + " order by " + orderBy(order), entity);
+    parameters.forEach(query::setParameter);
+    for (int i = 0; i < after.size(); i++) {
+      query.setParameter("after" + i, after.get(i));
+    }
+    List<E> rows = query.setMaxResults(page.size() + 1).getResultList();
+    if (rows.size() <= page.size()) {
+      return new Slice<>(rows, null);
+    }
+    List<E> shown = rows.subList(0, page.size());
+    return new Slice<>(shown, Cursor.write(page.sorteer, values(order, shown)));
+  }
+
+  private List<Key<E>> order(String asked) {
+    List<Key<E>> order = new ArrayList<>();
+    String names = asked == null ? columns.keySet().iterator().next() : asked;
+    for (String name : names.split(",", -1)) {
+      boolean descending = name.startsWith("-");
+      Column<E> column = columns.get(descending ? name.substring(1) : name);
+      if (column == null) {
+        throw Refused.field(
+            "sorteer", "Kies uit: " + String.join(", ", columns.keySet()) + ", of - en zo'n veld.");
+      }
+      order.add(new Key<>(column, descending));
+    }
+    order.add(new Key<>(new Column<>("e.id", id::apply, UUID.class), false));
+    return order;
+  }
+
+  private static <E> List<Class<?>> types(List<Key<E>> order) {
+    List<Class<?>> types = new ArrayList<>();
+    order.forEach(key -> types.add(key.column().type()));
+    return types;
+  }
+
+  private static <E> String orderBy(List<Key<E>> order) {
+    return order.stream()
+        .map(key -> key.column().path() + (key.descending() ? " desc" : ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The rows after the last one shown: further in the first key, or equal there and so on. */
+  private static <E> String beyond(List<Key<E>> order) {
+    List<String> ways = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      StringBuilder way = new StringBuilder();
+      for (int j = 0; j < i; j++) {
+        way.append(order.get(j).column().path()).append(" = :after").append(j).append(" and ");
+      }
+      Key<E> key = order.get(i);
+      way.append(key.column().path()).append(key.descending() ? " < " : " > ");
+      ways.add(way.append(":after").append(i).toString());
+    }
+    return String.join(" or ", ways);
+  }
+
+  private List<Object> values(List<Key<E>> order, List<E> shown) {
+    E last = shown.get(shown.size() - 1);
+    return order.stream().map(key -> key.column().value().apply(last)).toList();
+  }
+}

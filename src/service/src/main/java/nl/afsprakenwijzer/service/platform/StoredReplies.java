@@ -1,0 +1,100 @@
+package nl.afsprakenwijzer.service.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The answers that were given to requests with an {@code Idempotency-Key}. */
+@Singleton
+class StoredReplies {
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,100}");
+
+  private final EntityManager entities;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final UriInfo uri;
+
+  StoredReplies(EntityManager entities, ObjectMapper json, Clock clock, UriInfo uri) {
+    this.entities = entities;
+    this.json = json;
+    this.clock = clock;
+    this.uri = uri;
+  }
+
+  /** Thrown to answer with what was answered before. */
+  static final class Answered extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    final transient StoredReply reply;
+
+    Answered(StoredReply reply) {
+      super("answered before", null, false, false);
+      this.reply = reply;
+    }
+  }
+
+  /** What makes two requests the same: the operation, the address and everything in it. */
+  String fingerprint(Method operation, Object[] parameters) {
+    StringBuilder all = new StringBuilder(operation.getName()).append(' ').append(uri.getPath());
+    Parameter[] declared = operation.getParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      all.append('\n').append(declared[i].getName()).append('=').append(written(parameters[i]));
+    }
+    return Hash.of(all.toString());
+  }
+
+  void refuseIfAnswered(UUID person, String key, String fingerprint) {
+    if (!KEY.matcher(key).matches()) {
+      throw new Refused(
+          400,
+          "De Idempotency-Key klopt niet. Neem 8 tot 100 letters, cijfers of leestekens, zoals een"
+              + " uuid.",
+          List.of());
+    }
+    StoredReply before = entities.find(StoredReply.class, new StoredReply.Id(person, key));
+    if (before == null) {
+      return;
+    }
+    if (!before.requestHash.equals(fingerprint)) {
+      throw Refused.conflict(
+          "Deze Idempotency-Key hoort bij een ander verzoek. Neem voor elk verzoek een nieuwe.");
+    }
+    throw new Answered(before);
+  }
+
+  /** Takes the key; whoever comes second waits for the first and then gets its answer. */
+  void claim(UUID person, String key, String fingerprint) {
+    StoredReply reply = new StoredReply();
+    reply.id = new StoredReply.Id(person, key);
+    reply.requestHash = fingerprint;
+    reply.body = "";
+    reply.createdAt = clock.instant();
+    entities.persist(reply);
+    entities.flush();
+  }
+
+  void keep(UUID person, String key, Method operation, Object result) {
+    StoredReply reply = entities.find(StoredReply.class, new StoredReply.Id(person, key));
+    ResponseStatus status = operation.getAnnotation(ResponseStatus.class);
+    reply.status = status != null ? status.value() : result == null ? 204 : 200;
+    reply.body = result == null ? "" : written(result);
+    reply.entityTag = result instanceof Versioned versioned ? versioned.entityTag() : null;
+    reply.location = ReplyHeaders.location(reply.status, result);
+  }
+
+  private String written(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

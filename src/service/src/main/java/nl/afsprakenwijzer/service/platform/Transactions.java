@@ -1,0 +1,93 @@
+package nl.afsprakenwijzer.service.platform;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/**
+ * The one place where changes are committed: all of them or none, with their audit rows, and on the
+ * disk before the answer goes out. When another transaction got in between, it starts again.
+ */
+@Singleton
+public class Transactions {
+  private static final int ATTEMPTS = 5;
+
+  /** Serialisation failure, deadlock and unique violation, in H2 and in PostgreSQL. */
+  private static final Set<String> IN_BETWEEN = Set.of("40001", "40P01", "23505", "HYT00", "90131");
+
+  private final EntityManager entities;
+  private final Event<Ending> ending;
+  private final DurableCommit durable;
+  private final TransactionSynchronizationRegistry transaction;
+
+  Transactions(
+      EntityManager entities,
+      Event<Ending> ending,
+      DurableCommit durable,
+      TransactionSynchronizationRegistry transaction) {
+    this.transaction = transaction;
+    this.entities = entities;
+    this.ending = ending;
+    this.durable = durable;
+  }
+
+  /** Fired within the transaction when the work is done, right before the commit. */
+  public record Ending() {}
+
+  /**
+   * Runs the work in a transaction of its own, or in the one that is there already.
+   *
+   * @throws RuntimeException what the work throws; nothing of it then has happened
+   */
+  public <T> T write(Callable<T> work) {
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+      return call(work);
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        T result = QuarkusTransaction.requiringNew().call(() -> inOne(work));
+        durable.sync();
+        return result;
+      } catch (RuntimeException failure) {
+        if (attempt == ATTEMPTS || !cameInBetween(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private <T> T inOne(Callable<T> work) throws Exception {
+    T result = work.call();
+    entities.flush();
+    ending.fire(new Ending());
+    entities.flush();
+    return result;
+  }
+
+  private static <T> T call(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean cameInBetween(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException
+          || cause instanceof SQLException sql && IN_BETWEEN.contains(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
