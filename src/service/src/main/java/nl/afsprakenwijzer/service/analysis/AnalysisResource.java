@@ -1,5 +1,8 @@
 package nl.afsprakenwijzer.service.analysis;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -43,14 +46,16 @@ class AnalysisResource {
     this.analysis = analysis;
   }
 
+  /** Answers a short request on the thread that received it, and a long one on a worker. */
   @POST
+  @NonBlocking
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "toets",
       summary = "Toets een tekst, een lijst afspraken of een Word-bestand",
       description = ABOUT)
   @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
-  public AnalysisView toetsTekst(
+  public Uni<AnalysisView> toetsTekst(
       @RequestBody(
               required = true,
               content =
@@ -62,7 +67,9 @@ class AnalysisResource {
           @NotNull(message = "Het verzoek is leeg. Stuur een tekst of afspraken mee.")
           @Valid
           CheckRequest verzoek) {
-    return analysis.of(verzoek.clauses(), verzoek.agreement());
+    Uni<AnalysisView> view =
+        Uni.createFrom().item(() -> analysis.of(verzoek.clauses(), verzoek.agreement()));
+    return verzoek.takesLittleTime() ? view : view.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   @POST

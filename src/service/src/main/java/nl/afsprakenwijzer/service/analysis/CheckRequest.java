@@ -30,13 +30,28 @@ record CheckRequest(
         ContextInput context) {
   static final int MAX_CLAUSES = 2_000;
 
+  /**
+   * Characters of one text that are checked well within a millisecond: handing them to another
+   * thread costs more than it saves, and no other request waits long for them.
+   */
+  private static final int SHORT = 2_000;
+
   List<Clause> clauses() {
-    if (afspraken == null) {
+    if (hasOneText()) {
       return List.of(new ClauseInput(null, null, tekst, null, null, null).toClause(1));
     }
     return IntStream.range(0, afspraken.size())
         .mapToObj(index -> afspraken.get(index).toClause(index + 1))
         .toList();
+  }
+
+  /** Whether it is one text that takes so little time that it need not wait for a worker. */
+  boolean takesLittleTime() {
+    return hasOneText() && context == null && tekst.length() <= SHORT;
+  }
+
+  private boolean hasOneText() {
+    return afspraken == null || afspraken.isEmpty();
   }
 
   AgreementContext agreement() {

@@ -57,6 +57,14 @@ class CheckTextTest {
   }
 
   @Test
+  void textBesideAnEmptyList_isChecked() {
+    String answer = Api.postJson("{\"tekst\":\"" + TEXT + "\",\"afspraken\":[]}").asString();
+
+    assertThat(answer).isEqualTo(Api.postJson("{\"tekst\":\"" + TEXT + "\"}").asString());
+    assertThat(answer).contains(TEXT);
+  }
+
+  @Test
   void counts_addUpToTheClauses() {
     JsonPath answer =
         Api.postJson("{\"afspraken\":[{\"tekst\":\"" + TEXT + "\"},{\"tekst\":\"Inleiding\"}]}")
