@@ -69,7 +69,9 @@ class AnalysisResource {
           CheckRequest verzoek) {
     Uni<AnalysisView> view =
         Uni.createFrom().item(() -> analysis.of(verzoek.clauses(), verzoek.agreement()));
-    return verzoek.takesLittleTime() ? view : view.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    return verzoek.takesLittleTime()
+        ? view
+        : view.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   @POST
