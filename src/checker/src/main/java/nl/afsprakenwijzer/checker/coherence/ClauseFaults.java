@@ -33,6 +33,7 @@ final class ClauseFaults {
           "L5", CoherenceKind.UNKNOWN_ABBREVIATION,
           "T2", CoherenceKind.OUTSIDE_TERM,
           "A14", CoherenceKind.OUTSIDE_COMPETENCE);
+  private static final int LONGEST_SLOT = 7;
   private final Whole whole;
   private final Set<String> initials = new HashSet<>();
 
@@ -50,6 +51,9 @@ final class ClauseFaults {
         if (kind != null && !isExplained(part, finding, kind) && seen.add(kind)) {
           found.add(finding(part, kind, finding));
         }
+      }
+      if (!seen.contains(CoherenceKind.OPEN_SPOT)) {
+        unfilled(part).ifPresent(found::add);
       }
       if (!seen.contains(CoherenceKind.OUTSIDE_TERM)) {
         beforeStart(part).ifPresent(found::add);
@@ -103,6 +107,34 @@ final class ClauseFaults {
         initials.add(lexemes.get(i).span().of(text));
       }
     }
+  }
+
+  /** A slot of a template that nobody filled: "[datum]". */
+  private static Optional<CoherenceFinding> unfilled(Part part) {
+    List<Lexeme> lexemes = part.lexemes();
+    for (int i = 0; i + 2 < lexemes.size(); i++) {
+      int end = i + 1;
+      while (end < Math.min(lexemes.size(), i + LONGEST_SLOT) && !lexemes.get(end).is("]")) {
+        end++;
+      }
+      boolean closes = end < lexemes.size() && lexemes.get(end).is("]") && end > i + 1;
+      if (lexemes.get(i).is("[") && closes && lexemes.get(i + 1).kind() != Lexeme.Kind.NUMBER) {
+        Span span = lexemes.get(i).span().cover(lexemes.get(end).span());
+        return Optional.of(
+            Findings.of(
+                CoherenceKind.OPEN_SPOT,
+                List.of(Findings.place(part, span)),
+                "Afspraak "
+                    + part.label()
+                    + ": Hier staat nog een open plek: \""
+                    + span.of(part.text())
+                    + "\". Vul hem in, of spreek af wie dat wanneer doet.",
+                "Een open plek in een getekende afspraak is geen afspraak. Bij het tekenen ziet"
+                    + " niemand hem meer.",
+                Sources.AUDIT_NORMS));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A deadline before the agreement begins. */

@@ -32,12 +32,28 @@ public final class Coherence {
     List<CoherenceFinding> found = new ArrayList<>();
     found.addAll(new Overlaps(whole).find());
     found.addAll(new Sums(whole).find());
-    found.addAll(new TableSums(whole).find());
+    addNew(new TableSums(whole).find(), found);
     found.addAll(new ClauseFaults(whole).find());
     found.addAll(new Signatories(whole).find());
     found.addAll(new TargetGroups(whole).find());
     found.addAll(new Placements(whole).find());
     found.sort(BY_KIND_THEN_PLACE);
     return List.copyOf(found);
+  }
+
+  /** A table says again what its clause says; once is enough. */
+  private static void addNew(List<CoherenceFinding> more, List<CoherenceFinding> found) {
+    for (CoherenceFinding finding : more) {
+      boolean told =
+          !finding.places().isEmpty()
+              && found.stream()
+                  .anyMatch(
+                      old ->
+                          old.kind() == finding.kind()
+                              && old.clauses().containsAll(finding.clauses()));
+      if (!told) {
+        found.add(finding);
+      }
+    }
   }
 }

@@ -125,6 +125,7 @@ final class Counts {
       unit = "%";
     } else {
       Lexeme noun = noun(at);
+      noun = noun != null && isVerb(noun) ? null : noun;
       if (noun != null && (TIMES.contains(noun.lemma()))) {
         return;
       }
@@ -151,6 +152,11 @@ final class Counts {
       last = lexeme;
     }
     return last;
+  }
+
+  /** The lemma of a verb is its infinitive; that of a noun seldom ends so. */
+  private static boolean isVerb(Lexeme lexeme) {
+    return lexeme.lemma().endsWith("en");
   }
 
   private static boolean isHead(Lexeme lexeme) {

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.coherence;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,7 +27,13 @@ import nl.afsprakenwijzer.checker.rules.Sources;
 final class Overlaps {
   private static final double ALIKE = .45;
   private static final double ALIKE_WITH_OTHER_NUMBERS = .42;
+  private static final double ALIKE_WHEN_WEIGHTY = .36;
+  private static final double WEIGHTY = 2.4;
+  private static final double VERY_ALIKE = .55;
   private static final double ENOUGH = 2.4;
+  private static final double ENOUGH_WHEN_VERY_ALIKE = 1.6;
+  private static final double ENOUGH_WHEN_ALIKE = 2;
+  private static final int NEAR_DAYS = 32;
   private final Whole whole;
   private final double rarest;
 
@@ -38,7 +45,7 @@ final class Overlaps {
   List<CoherenceFinding> find() {
     Map<Long, CoherenceFinding> byClauses = new LinkedHashMap<>();
     List<Pair> pairs = new ArrayList<>(new Pairs(new Statements(whole).make()).find());
-    pairs.removeIf(pair -> pair.likeness() < ALIKE_WITH_OTHER_NUMBERS || !isWeighty(pair));
+    pairs.removeIf(pair -> pair.likeness() < ALIKE_WHEN_WEIGHTY || !isWeighty(pair));
     pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
     for (Pair pair : pairs) {
       long clauses = (long) pair.first().clause() << 32 | pair.second().clause();
@@ -54,7 +61,11 @@ final class Overlaps {
   }
 
   private boolean isWeighty(Pair pair) {
-    return pair.shared() >= ENOUGH * rarest;
+    double enough =
+        pair.likeness() >= VERY_ALIKE
+            ? ENOUGH_WHEN_VERY_ALIKE
+            : pair.likeness() >= ALIKE ? ENOUGH_WHEN_ALIKE : ENOUGH;
+    return pair.shared() >= enough * rarest;
   }
 
   private Optional<CoherenceFinding> judge(Pair pair) {
@@ -66,20 +77,65 @@ final class Overlaps {
     Optional<Clash> clash =
         new Values(first, pair.first().span()).clash(new Values(second, pair.second().span()));
     if (clash.isPresent()) {
-      return clash.get().first().near(clash.get().second()) > 0
+      boolean same = pair.first().places().isEmpty() == pair.second().places().isEmpty();
+      return same
+              && pair.likeness() >= ALIKE_WITH_OTHER_NUMBERS
+              && clash.get().first().near(clash.get().second()) > 0
           ? Optional.of(contradiction(first, second, clash.get()))
           : Optional.empty();
     }
-    return pair.likeness() >= ALIKE
-        ? Optional.of(duplicate(pair, first, second))
-        : Optional.empty();
+    return isDuplicate(pair) ? Optional.of(duplicate(pair, first, second)) : Optional.empty();
+  }
+
+  /** Short sentences are alike by chance; and of two promises one may be a part of the other. */
+  private boolean isDuplicate(Pair pair) {
+    boolean sameReach = pair.first().places().isEmpty() == pair.second().places().isEmpty();
+    double weight = pair.shared() / rarest;
+    if (pair.likeness() >= (sameReach ? ALIKE : VERY_ALIKE) && weight >= ENOUGH) {
+      return true;
+    }
+    boolean sameDoers =
+        !pair.first().doers().isEmpty() && pair.first().doers().equals(pair.second().doers());
+    return sameDoers
+        && sameReach
+        && !areApart(deeds(pair.first()), deeds(pair.second()))
+        && (meet(pair.first().places(), pair.second().places())
+            || meet(pair.first().groups(), pair.second().groups()))
+        && pair.likeness() >= ALIKE_WHEN_WEIGHTY
+        && weight >= WEIGHTY;
+  }
+
+  /** What is done, as far as the list of concepts tells it apart: building is not letting. */
+  private Set<String> deeds(Statement statement) {
+    return whole.parts.get(statement.clause()).reading().obligations().stream()
+        .filter(duty -> statement.span().contains(duty.verb()))
+        .map(duty -> duty.action().lemma())
+        .filter(Concepts::isListed)
+        .map(Concepts::of)
+        .filter(deed -> !deed.equals(Concepts.IGNORED))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean meet(Set<String> first, Set<String> second) {
+    return !Collections.disjoint(first, second);
   }
 
   private boolean isToldApart(Pair pair, Part first, Part second) {
     return areApart(pair.first().doers(), pair.second().doers())
         || areApart(pair.first().places(), pair.second().places())
         || areApart(pair.first().groups(), pair.second().groups())
-        || areApart(days(first, pair.first()), days(second, pair.second()));
+        || areDaysApart(days(first, pair.first()), days(second, pair.second()));
+  }
+
+  private static boolean areDaysApart(Set<LocalDate> first, Set<LocalDate> second) {
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && first.stream().noneMatch(day -> second.stream().anyMatch(other -> areNear(day, other)));
+  }
+
+  /** "Vóór 1 september" and "eind augustus" are one moment. */
+  private static boolean areNear(LocalDate day, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(day, other)) <= NEAR_DAYS;
   }
 
   private static <T> boolean areApart(Set<T> first, Set<T> second) {

@@ -11,6 +11,7 @@ import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.NumberTable;
 import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TargetGroup;
 import nl.afsprakenwijzer.checker.rules.Sources;
@@ -20,7 +21,9 @@ import nl.afsprakenwijzer.checker.rules.Sources;
  * to move with a rent that people can pay.
  */
 final class Placements {
-  private static final Set<String> PLACES = Set.of("verhuren", "woning", "bouwen");
+  private static final Set<String> HOMES = Set.of("woning", "studio", "kamer", "woonvorm");
+  private static final Set<String> OTHER_DEEDS =
+      Set.of("slopen", "ontruimen", "cursus", "onderzoeken", "overleg", "verslag", "evalueren");
   private static final Set<String> GUIDES = Set.of("begeleiden", "coach", "wijkteam");
   private static final Set<String> AFFORDABLE =
       Set.of(
@@ -52,8 +55,11 @@ final class Placements {
           "dit");
   private final Whole whole;
 
+  private final Set<String> corporations;
+
   Placements(Whole whole) {
     this.whole = whole;
+    this.corporations = whole.parties.ofKind(PartyKind.HOUSING_CORPORATION);
   }
 
   List<CoherenceFinding> find() {
@@ -76,20 +82,24 @@ final class Placements {
     return whole.families(part, new Span(0, Math.max(1, part.text().length())));
   }
 
-  /** Whether the clause gives homes to people. */
-  private static boolean places(Part part) {
-    boolean home = has(part.lexemes(), Set.of("woning", "studio", "kamer", "woonvorm"));
+  /** Whether the clause gives homes to people: by its verb, or as a number of homes for them. */
+  private boolean places(Part part) {
+    boolean home = has(part.lexemes(), HOMES);
+    if (has(part.lexemes(), OTHER_DEEDS)) {
+      return false;
+    }
+    boolean counted =
+        new Counts(part).all().stream().anyMatch(count -> count.unit().equals("woning"));
     for (Obligation duty : part.reading().obligations()) {
       String action = Concepts.of(duty.action().lemma());
       boolean gives =
           action.equals("verhuren") || duty.action().lemma().equals("beschikbaar stellen");
-      if (gives && (home || action.equals("verhuren") && isHousing(duty))) {
+      boolean landlord = whole.doers(part, duty).stream().anyMatch(corporations::contains);
+      if (home && (gives || counted && landlord) || isHousing(duty)) {
         return true;
       }
     }
-    return home
-        && has(part.lexemes(), Set.of("verhuren"))
-        && !has(part.lexemes(), Set.of("cursus"));
+    return home && has(part.lexemes(), Set.of("verhuren"));
   }
 
   private static boolean isHousing(Obligation duty) {

@@ -44,11 +44,14 @@ final class Signatories {
     return found;
   }
 
+  /** Whether its subject gets something, and does nothing. */
+  static boolean receives(Obligation duty) {
+    return RECEIVES.contains(duty.action().lemma());
+  }
+
   private void addDoers(Part part, Set<String> busy) {
     for (Obligation duty : part.reading().obligations()) {
-      if (!RECEIVES.contains(duty.action().lemma())) {
-        busy.addAll(whole.doers(part, duty));
-      }
+      busy.addAll(whole.doers(part, duty));
     }
     String lead = part.reading().clause().fields().lead();
     if (!lead.isBlank()) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.Obligation;
-import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Sentence;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
@@ -23,6 +22,9 @@ import nl.afsprakenwijzer.checker.reading.TimeReference;
 final class Statements {
   /** A longer clause is a list or a story, and is not compared. */
   private static final int LONGEST = 400;
+
+  /** A text that was read as no commitment may be one that is put oddly; a long one is not. */
+  private static final int LONGEST_OTHER = 70;
 
   private static final double PART = .6;
   private static final double NAME = 1.4;
@@ -42,17 +44,25 @@ final class Statements {
   /** All statements, in reading order. */
   List<Statement> make() {
     for (Part part : whole.parts) {
-      if (part.lexemes().isEmpty() || part.lexemes().size() > LONGEST) {
+      int most = part.isCommitment() ? LONGEST : LONGEST_OTHER;
+      if (part.lexemes().isEmpty() || part.lexemes().size() > most) {
         continue;
       }
       Span all = new Span(0, part.text().length());
       List<Span> sentences = sentences(part);
       add(part, all, true);
-      if (sentences.size() > 1) {
-        sentences.forEach(sentence -> add(part, sentence, false));
+      if (sentences.size() > 1 && part.isCommitment()) {
+        sentences.stream()
+            .filter(sentence -> hasDuty(part, sentence))
+            .forEach(sentence -> add(part, sentence, false));
       }
     }
     return drafts.stream().map(this::finish).toList();
+  }
+
+  /** A line of a list says nothing by itself. */
+  private static boolean hasDuty(Part part, Span sentence) {
+    return part.reading().obligations().stream().anyMatch(duty -> sentence.contains(duty.verb()));
   }
 
   private static List<Span> sentences(Part part) {
@@ -96,14 +106,8 @@ final class Statements {
         .all(TimeReference.class)
         .filter(time -> span.contains(time.span()) && time.until().isPresent())
         .forEach(time -> put("t:" + time.until().get(), FACT, features));
-    part.reading()
-        .all(Quantity.class)
-        .filter(share -> span.contains(share.span()) && share.unit().equals("%"))
-        .forEach(share -> put("q:" + share.value(), FACT, features));
-    for (Lexeme lexeme : part.lexemes()) {
-      if (lexeme.is("helft") && span.contains(lexeme.span())) {
-        put("q:50", FACT, features);
-      }
+    for (Values.Value value : new Values(part, span).all()) {
+      put("q:" + value.sort() + value.low(), FACT, features);
     }
   }
 
@@ -167,16 +171,17 @@ final class Statements {
         doers.addAll(whole.doers(part, duty));
       }
     }
-    return part.isCommitment() ? doers : whole.named(part, span);
+    return doers.isEmpty() ? whole.named(part, span) : doers;
   }
 
   /** Names that are no party: places, complexes, projects. */
-  private static Set<String> places(Draft draft) {
+  private Set<String> places(Draft draft) {
     Set<String> places = new LinkedHashSet<>();
     for (int i = 0; i < draft.part.lexemes().size(); i++) {
       Lexeme lexeme = draft.part.lexemes().get(i);
       if (lexeme.kind() == Lexeme.Kind.NAME
           && draft.span.contains(lexeme.span())
+          && !whole.isMunicipality(lexeme.lemma())
           && !isPartyName(draft.part, i)) {
         places.add(lexeme.lemma());
       }

@@ -80,6 +80,9 @@ final class Sums {
       if (parts.size() >= 2 && wrong && isPlausible(sum, total.number())) {
         return Optional.of(finding(part, total, parts, sum));
       }
+      if (parts.size() >= 2 && complete) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }
@@ -106,7 +109,14 @@ final class Sums {
       if (SOME_OF.contains(lexeme.lemma())) {
         return How.SOME_OF;
       }
-      if (lexeme.is(".") && !together) {
+      if (lexeme.is("(")) {
+        return How.SOME_OF;
+      }
+      boolean ends = lexeme.is(";") || lexeme.kind() == Lexeme.Kind.LINE_END;
+      if (lexeme.is(".") && total.unit().equals("EUR") && next.unit().equals("EUR")) {
+        return How.SOME_OF;
+      }
+      if (ends || lexeme.is(".") && !together) {
         return How.NOT;
       }
     }
@@ -168,7 +178,7 @@ final class Sums {
       boolean name = false;
       for (int i = from + 1; i < to; i++) {
         Lexeme lexeme = part.lexemes().get(i);
-        name |= lexeme.kind() == Lexeme.Kind.NAME || isYear(lexeme);
+        name |= lexeme.kind() == Lexeme.Kind.NAME || isYear(lexeme) || lexeme.is("gemeente");
       }
       named += name ? 1 : 0;
       from = count.at();

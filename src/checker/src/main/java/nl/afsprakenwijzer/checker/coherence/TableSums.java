@@ -1,14 +1,17 @@
 package nl.afsprakenwijzer.checker.coherence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.afsprakenwijzer.checker.coherence.Counts.Count;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.judgement.PlaceInClause;
+import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.NumberTable;
 import nl.afsprakenwijzer.checker.rules.Sources;
 
@@ -25,7 +28,7 @@ final class TableSums {
   }
 
   /** A total that is not the sum of its cells. */
-  private record Wrong(String title, String name, double total, double sum) {}
+  private record Wrong(String title, String header, String name, double total, double sum) {}
 
   List<CoherenceFinding> find() {
     List<CoherenceFinding> found = new ArrayList<>();
@@ -45,7 +48,8 @@ final class TableSums {
         double number = number(rows.get(row), column);
         if (isTotal(rows.get(row).get(0))) {
           if (cells >= 2 && Math.abs(sum - number) > SLACK) {
-            return Optional.of(new Wrong(title(table), rows.get(0).get(column), number, sum));
+            return Optional.of(
+                new Wrong(title(table), header(table), rows.get(0).get(column), number, sum));
           }
           sum = 0;
           cells = 0;
@@ -77,7 +81,7 @@ final class TableSums {
       }
       double total = number(row, last);
       if (cells >= 2 && Math.abs(sum - total) > SLACK) {
-        return Optional.of(new Wrong(title(table), row.get(0), total, sum));
+        return Optional.of(new Wrong(title(table), header(table), row.get(0), total, sum));
       }
     }
     return Optional.empty();
@@ -97,6 +101,10 @@ final class TableSums {
         || lower.startsWith("subtotaal");
   }
 
+  private static String header(NumberTable table) {
+    return String.join(". ", table.rows().get(0));
+  }
+
   private static String title(NumberTable table) {
     int last = table.headings().size() - 1;
     return last < 0 ? "" : table.headings().get(last);
@@ -104,16 +112,7 @@ final class TableSums {
 
   private CoherenceFinding finding(Wrong wrong) {
     List<PlaceInClause> places = new ArrayList<>();
-    for (Part part : whole.commitments()) {
-      for (Count count : new Counts(part).all()) {
-        if (count.number() == wrong.total && places.isEmpty()) {
-          places.add(Findings.place(part, count.span()));
-        }
-      }
-    }
-    if (places.isEmpty()) {
-      namedIn(wrong).ifPresent(places::add);
-    }
+    namedIn(wrong).or(() -> sameTotal(wrong)).ifPresent(places::add);
     String where =
         wrong.title.isEmpty() ? "In een tabel" : "In de tabel bij \"" + wrong.title + "\"";
     return Findings.of(
@@ -129,6 +128,22 @@ final class TableSums {
             + ". Kijk na welk getal klopt.",
         Sums.WHY,
         Sources.AUDIT_NORMS);
+  }
+
+  /** The clause that gives the same total of what the table is about. */
+  private Optional<PlaceInClause> sameTotal(Wrong wrong) {
+    Set<String> about = new HashSet<>();
+    for (Lexeme lexeme : whole.lexemes(wrong.title + ". " + wrong.header)) {
+      about.add(Counts.head(lexeme));
+    }
+    for (Part part : whole.commitments()) {
+      for (Count count : new Counts(part).all()) {
+        if (count.number() == wrong.total && about.contains(count.unit())) {
+          return Optional.of(Findings.place(part, count.span()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The clause that says "bijlage 1" when the table stands below that heading. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
@@ -70,7 +69,7 @@ final class TargetGroups {
 
   private static void put(Map<String, String> groups, String family, String words) {
     if (family != null) {
-      groups.putIfAbsent(family, words.toLowerCase(Locale.ROOT));
+      groups.putIfAbsent(family, words);
     }
   }
 

@@ -15,6 +15,7 @@ import nl.afsprakenwijzer.checker.reading.TimeReference;
 /** The amounts, terms, frequencies and dates of a stretch of a clause. */
 final class Values {
   private static final int WINDOW = 7;
+  private static final int MOST_OF_A_SORT = 2;
   private final List<Value> all = new ArrayList<>();
 
   /**
@@ -87,12 +88,18 @@ final class Values {
     for (Value mine : all) {
       for (Value theirs : other.all) {
         boolean nearer = best == null || mine.near(theirs) > best.first.near(best.second);
-        if (mine.excludes(theirs) && nearer && !agree(mine.sort, other)) {
+        boolean single = isSingle(mine.sort) && other.isSingle(mine.sort);
+        if (mine.excludes(theirs) && nearer && single && !agree(mine.sort, other)) {
           best = new Clash(mine, theirs);
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A total with its parts is not compared with one amount. */
+  private boolean isSingle(String sort) {
+    return all.stream().filter(value -> value.sort.equals(sort)).count() <= MOST_OF_A_SORT;
   }
 
   private boolean agree(String sort, Values other) {
@@ -108,6 +115,10 @@ final class Values {
     return time.kind() == TimeReference.Kind.FREQUENCY && time.value().endsWith("P1Y");
   }
 
+  private static boolean isYearly(String words) {
+    return words.contains("per jaar") || words.contains("jaarlijks");
+  }
+
   private void add(Part part, Quantity quantity, boolean yearly) {
     String counted = quantity.unit().equals("count") ? counted(part, quantity.span()) : "";
     if (quantity.unit().equals("count") && counted.isEmpty()) {
@@ -120,7 +131,7 @@ final class Values {
             quantity.low(),
             quantity.high(),
             quantity.comparator(),
-            yearly,
+            yearly || isYearly(quantity.span().of(part.text())),
             around(part, quantity.span())));
   }
 

@@ -97,6 +97,9 @@ final class Whole {
   /** Who does a duty, by the names of the parties. */
   Set<String> doers(Part part, Obligation duty) {
     Set<String> doers = new LinkedHashSet<>();
+    if (Signatories.receives(duty)) {
+      return doers;
+    }
     for (Actor actor : duty.actors()) {
       doers.addAll(isPronoun(actor) ? before(part, actor) : parties.of(actor));
     }
@@ -131,6 +134,13 @@ final class Whole {
       }
     }
     return names;
+  }
+
+  /** Whether a name is that of the municipality itself, which tells no places apart. */
+  boolean isMunicipality(String name) {
+    return parties.all().stream()
+        .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
+        .anyMatch(party -> party.name().toLowerCase(Locale.ROOT).contains(name));
   }
 
   /** The stretches that name a target group of a family. */

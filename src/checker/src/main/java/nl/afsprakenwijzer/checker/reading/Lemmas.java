@@ -104,12 +104,15 @@ final class Lemmas {
         : null;
   }
 
-  /** The form of a noun before that of an adjective, and that before the infinitive. */
+  /**
+   * The form of a noun before that of an adjective, and that before the infinitive; but "sociale"
+   * is an adjective first, and "oudere" is not.
+   */
   private String stem(String form) {
     String best = null;
     int rank = 0;
     for (WordData reading : lookup.lookup(form)) {
-      int found = rank(String.valueOf(reading.getTag()));
+      int found = rank(String.valueOf(reading.getTag()), form);
       if (found > rank) {
         rank = found;
         best = reading.getStem().toString();
@@ -118,12 +121,12 @@ final class Lemmas {
     return best;
   }
 
-  private static int rank(String tag) {
+  private static int rank(String tag, String form) {
     if (tag.startsWith("ZNW")) {
       return 3;
     }
     if (tag.startsWith("BNW")) {
-      return 2;
+      return form.endsWith("e") && !form.endsWith("ere") ? 4 : 2;
     }
     return tag.startsWith("WKW") ? 1 : 0;
   }

@@ -50,6 +50,9 @@ final class Lexemes {
   private Lexeme word(Text text, int at, boolean opens, Span span) {
     Token token = text.at(at);
     Word word = token.word();
+    if (token.in(SmallWords.ARTICLES)) {
+      return simple(span, Lexeme.Kind.SMALL, word.text());
+    }
     if (token.capital() && (!opens || !word.isKnown() || text.isAllCapitals(at))) {
       return simple(span, Lexeme.Kind.NAME, word.text());
     }
@@ -57,7 +60,7 @@ final class Lexemes {
       return new Lexeme(span, Lexeme.Kind.NUMBER, word.text(), List.of(), word.number());
     }
     boolean small = word.can(SMALL) && !(word.can(Word.NOUN) && !word.can(SMALL & ~Word.ADVERB));
-    if (small || token.in(SmallWords.ARTICLES) || word.text().length() < SHORTEST) {
+    if (small || word.text().length() < SHORTEST) {
       return simple(span, Lexeme.Kind.SMALL, word.text());
     }
     Lemmas.Lemma lemma = lemmas.of(word.text());
