@@ -8,6 +8,7 @@ public sealed interface Fact
     permits Abbreviation,
         Actor,
         Comparison,
+        Cue,
         Hedge,
         Negation,
         Passive,

@@ -21,6 +21,7 @@ final class Facts {
     add(scan.hedges);
     add(scan.comparisons);
     facts.addAll(new Subjects(scan).find());
+    addCues();
     addSentences();
     addPassives();
     addNegations();
@@ -36,6 +37,14 @@ final class Facts {
   private <F extends Fact> void add(List<Found<F>> found) {
     for (Found<F> one : found) {
       facts.add(one.fact());
+    }
+  }
+
+  private void addCues() {
+    for (PhraseFinder.Match match : scan.matches) {
+      if (match.meaning() instanceof Lexicon.CueWord word) {
+        facts.add(new Cue(text.span(match.from(), match.to()), word.code()));
+      }
     }
   }
 

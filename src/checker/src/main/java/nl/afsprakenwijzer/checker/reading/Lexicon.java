@@ -48,6 +48,9 @@ final class Lexicon {
   /** Words that tell what sort of text this is: a definition, a recital, a goal. */
   record KindWord(TextKind kind) {}
 
+  /** Words to which rules listen. */
+  record CueWord(String code) {}
+
   /** A fixed expression of time. */
   record TimeWord(TimeReference.Kind kind, String value) {}
 
@@ -65,6 +68,7 @@ final class Lexicon {
     lexicon.loadHomographs();
     lexicon.loadAbbreviations();
     lexicon.loadSubjects();
+    lexicon.loadCues();
     return lexicon;
   }
 
@@ -219,6 +223,14 @@ final class Lexicon {
                 : 0;
       }
       return next == words.size();
+    }
+  }
+
+  private void loadCues() {
+    for (String[] row : rows("cues.csv", "code", "vormen", "vuurt", "zwijgt")) {
+      for (String form : LexiconFile.alternatives(row[1])) {
+        phrases.add(form, new CueWord(row[0]));
+      }
     }
   }
 

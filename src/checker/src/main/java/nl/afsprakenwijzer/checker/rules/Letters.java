@@ -9,6 +9,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation.Binding;
 import nl.afsprakenwijzer.checker.reading.Obligation.Doer;
 import nl.afsprakenwijzer.checker.reading.Obligation.Measure;
 import nl.afsprakenwijzer.checker.reading.Obligation.Timing;
+import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
@@ -75,6 +76,49 @@ final class Letters {
   static boolean isTime(Obligation duty, Span words) {
     for (TimeReference time : duty.times()) {
       if (time.span().overlaps(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the duty goes on for more than a calendar year. */
+  static boolean lastsYears(Obligation duty) {
+    for (TimeReference time : duty.times()) {
+      boolean years = time.kind() == TimeReference.Kind.PERIOD && time.value().indexOf('/') == 4;
+      if (years || time.kind() == TimeReference.Kind.AGREEMENT_TERM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the duty says how often. */
+  static boolean recurs(Obligation duty) {
+    for (TimeReference time : duty.times()) {
+      if (time.kind() == TimeReference.Kind.FREQUENCY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the duty names a day, month or year. */
+  static boolean hasDate(Obligation duty) {
+    for (TimeReference time : duty.times()) {
+      if (time.kind() == TimeReference.Kind.DATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the duty counts hours or full jobs. */
+  static boolean countsHours(Obligation duty) {
+    for (Quantity quantity : duty.quantities()) {
+      if (quantity.unit().equals("hour")
+          || quantity.unit().equals("fte")
+          || quantity.counted().equals("uur")) {
         return true;
       }
     }

@@ -24,7 +24,14 @@ enum SlotHint {
   PLACE("welke plaats", Slot.PLACE),
   CASES("welke gevallen", Slot.CONDITION),
   NORM("welke norm", Slot.DEFINITION),
-  MEANING("betekenis", Slot.DEFINITION);
+  MEANING("betekenis", Slot.DEFINITION),
+  RENT_CLASS("welke huurgrens", Slot.DEFINITION),
+  TOTAL_OR_YEARLY("in totaal of per jaar", Slot.UNIT),
+  NET_OR_GROSS("netto of bruto", Slot.UNIT),
+  YEAR("jaar", Slot.TIME),
+  HOURS("aantal uur", Slot.AMOUNT),
+  BUDGET("welk budget", Slot.SOURCE),
+  DOCUMENT("welk stuk", Slot.SOURCE);
 
   private final String words;
   private final Slot slot;

@@ -95,6 +95,33 @@ public final class Sources {
           "Platform31, Wegwijzer prestatieafspraken wonen en zorg",
           2026,
           "platform31.nl/nieuws/wegwijzer-prestatieafspraken-wonen-en-zorg");
+  static final Source APPROPRIATE_ALLOCATION =
+      new Source(
+          "Besluit toegelaten instellingen volkshuisvesting 2015, artikel 54",
+          2026,
+          "wetten.overheid.nl/BWBR0036702");
+  static final Source ROERMOND =
+      new Source(
+          "Prestatieafspraken Roermond, looptijd, evaluatie en actualisering",
+          2021,
+          "5dok.net/article/looptijd-evaluatie-en-actualisering-van-de-afspraken.q2n39kwe");
+  static final Source PLAN_REGISTRATION =
+      new Source("Planregistratie, basisset 20: bruto, sloop en netto", 2026, "");
+  static final Source DISTANCES =
+      new Source(
+          "Geroscoop, afstanden tot voorzieningen", 2026, "geroscoop.nl/RechtsIntro_afs.html");
+  static final Source WALKING =
+      new Source(
+          "CROW, Nabijheid en voorzieningen",
+          2026,
+          "crow.nl/duurzame-mobiliteit/home/duurzaam-economisch-groeipotentieel/nabijheid-en-voorzieningen");
+  static final Source VERA =
+      new Source("VERA referentiedata, lijst Woonvorm", 2026, "vera, lijst WOONVORM");
+  static final Source TERMS =
+      new Source(
+          "Thuiscomfort, Termen en begrippen toegankelijke woningen",
+          2026,
+          "thuiscomfort.nl/experts/bat/Termen-en-begrippen-toegankelijke-woningen.html");
   public static final Source PLAIN_LANGUAGE =
       new Source("Direct Duidelijk, Schrijftips", 2026, "directduidelijk.nl/schrijftips/tips");
   public static final Source LANGUAGE_ADVICE =

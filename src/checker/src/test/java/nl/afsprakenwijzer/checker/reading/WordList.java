@@ -47,6 +47,13 @@ enum WordList {
       "woorden",
       "vuurt",
       "zwijgt"),
+  CUES(
+      1,
+      (row, read) -> read.reading().all(Cue.class).anyMatch(cue -> cue.code().equals(row.code)),
+      "code",
+      "vormen",
+      "vuurt",
+      "zwijgt"),
   KINDS(0, WordList::isKindWord, "vorm", "soort", "vuurt", "zwijgt");
 
   private final int forms;

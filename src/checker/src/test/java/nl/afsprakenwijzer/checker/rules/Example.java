@@ -11,6 +11,7 @@ import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Definition;
 import nl.afsprakenwijzer.checker.reading.Evidence;
 import nl.afsprakenwijzer.checker.reading.Party;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
@@ -33,9 +34,9 @@ record Example(Rule rule, String marked) {
               new Party("Woonstede", PartyKind.HOUSING_CORPORATION, List.of(), true),
               new Party("Zorggroep Linde", PartyKind.CARE_PROVIDER, List.of(), false)),
           Optional.of(new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31))),
-          List.of());
+          List.of(new Definition("nultredenwoning", "een woning die zonder trap bereikbaar is")));
 
-  private static final Set<String> IN_AGREEMENT = Set.of("A12", "A13", "R1", "T2", "T3");
+  private static final Set<String> IN_AGREEMENT = Set.of("A12", "A13", "R1", "S14", "T2", "T3");
   private static final Reader READER = Reader.load();
   private static final Reader.InAgreement ALONE = READER.in(AgreementContext.none());
   private static final Reader.InAgreement TOGETHER = READER.in(AGREEMENT);

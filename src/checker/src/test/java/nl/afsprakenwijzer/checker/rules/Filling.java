@@ -42,6 +42,13 @@ final class Filling {
       case PLACE -> "wijk Noord";
       case CASES -> "alle gevallen";
       case NORM -> "WoonKeur";
+      case RENT_CLASS -> "de aftoppingsgrens";
+      case TOTAL_OR_YEARLY -> "in totaal";
+      case NET_OR_GROSS -> "netto";
+      case YEAR -> "2027";
+      case HOURS -> "24 uur";
+      case BUDGET -> "de begroting";
+      case DOCUMENT -> "de Woonvisie 2026";
       case MEANING -> "regionale taakgroep uitstroom";
     };
   }

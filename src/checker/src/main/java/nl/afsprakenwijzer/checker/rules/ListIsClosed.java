@@ -1,0 +1,41 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Cue;
+import nl.afsprakenwijzer.checker.reading.Fact;
+
+/** A list of what is promised ends. */
+final class ListIsClosed implements Rule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "L13",
+          Criterion.READABLE,
+          Severity.TIP,
+          "Een opsomming is af",
+          "Maak de opsomming af. Met \"{woord}\" staat er niet wat u nog meer belooft.",
+          "Wat achter \"enzovoort\" schuilt, vult iedere partij zelf in. Bij de evaluatie is er"
+              + " dan altijd iets vergeten.",
+          List.of(Sources.PLAIN_LANGUAGE, Sources.AUDIT_NORMS),
+          List.of(
+              "Woonstede plaatst in 2027 in wijk Noord tien trapliften, beugels «enzovoort».",
+              "De gemeente levert in 2027 een kaart met winkels, haltes «en dergelijke»."),
+          List.of(
+              "Woonstede plaatst in 2027 in wijk Noord tien trapliften en tien beugels.",
+              "De gemeente levert in 2027 een kaart met winkels en haltes."));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(ClauseReading clause, Consumer<Finding> found) {
+    for (Fact fact : clause.facts()) {
+      if (fact instanceof Cue cue && cue.code().equals("open lijst")) {
+        found.accept(CARD.at(cue.span()).saying("woord", cue.span().of(clause.clause().text())));
+      }
+    }
+  }
+}

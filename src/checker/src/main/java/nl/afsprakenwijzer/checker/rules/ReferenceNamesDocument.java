@@ -1,0 +1,46 @@
+package nl.afsprakenwijzer.checker.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Cue;
+import nl.afsprakenwijzer.checker.reading.Fact;
+
+/** A reference names the document. */
+final class ReferenceNamesDocument implements Rule {
+  private static final RuleCard CARD =
+      new RuleCard(
+          "L10",
+          Criterion.READABLE,
+          Severity.TIP,
+          "Een verwijzing noemt het stuk",
+          "\"{woord}\" zegt niet welk stuk u bedoelt. Noem de titel en het jaar.",
+          "Beleid verandert. Zonder titel en jaar weet over twee jaar niemand welke regels u "
+              + "bedoelde.",
+          List.of(Sources.PLAIN_LANGUAGE, Sources.THE_HAGUE),
+          List.of(
+              "Woonstede wijst de woningen in complex Lindenhof in 2027 toe «conform het beleid».",
+              "De gemeente betaalt in 2027 de verhuizing van 40 ouderen «zoals afgesproken»."),
+          List.of(
+              "Woonstede wijst de woningen in complex Lindenhof in 2027 toe volgens de "
+                  + "huisvestingsverordening 2026.",
+              "De gemeente stelt uiterlijk 1 mei 2027 het beleid vast."));
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(ClauseReading clause, Consumer<Finding> found) {
+    for (Fact fact : clause.facts()) {
+      if (fact instanceof Cue cue && cue.code().equals("vage verwijzing")) {
+        found.accept(
+            CARD.at(cue.span())
+                .missing(Slot.SOURCE)
+                .saying("woord", cue.span().of(clause.clause().text()))
+                .mendedBy(Mending.replace(clause, cue.span(), "volgens [welk stuk]")));
+      }
+    }
+  }
+}
