@@ -61,7 +61,7 @@ class RulesTest {
                 .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
-    assertThat(classes).hasSizeGreaterThanOrEqualTo(45);
+    assertThat(classes).hasSizeGreaterThanOrEqualTo(70);
     assertThat(Rules.all())
         .extracting(rule -> rule.getClass().getSimpleName())
         .doesNotHaveDuplicates();
