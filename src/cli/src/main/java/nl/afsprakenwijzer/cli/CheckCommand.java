@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
       description = {
         "tekst (voor mensen), json (een object per bestand), jsonl (een regel per afspraak) of sarif,",
         "of een bestand om mee te nemen: docx (het Word-bestand met opmerkingen), "
-            + "xlsx of csv (de actielijst) of ics (de deadlines voor een agenda).",
+            + "pdf of html (het rapport), xlsx of csv (de actielijst) of ics (de deadlines voor een agenda).",
         "Zonder deze optie: tekst."
       })
   private Format format;
@@ -161,7 +161,8 @@ final class CheckCommand implements Callable<Integer> {
       case JSONL -> new JsonlWriter(stream);
       case SARIF ->
           new SarifWriter(stream, new SarifRules(checker.rules(), checker.catalogueVersion()));
-      case DOCX, XLSX, CSV, ICS -> throw new IllegalStateException(format + " is a report");
+      case DOCX, PDF, HTML, XLSX, CSV, ICS ->
+          throw new IllegalStateException(format + " is a report");
     };
   }
 

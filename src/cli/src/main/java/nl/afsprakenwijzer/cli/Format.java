@@ -13,6 +13,8 @@ enum Format {
   JSONL("jsonl"),
   SARIF("sarif"),
   DOCX("docx"),
+  PDF("pdf"),
+  HTML("html"),
   XLSX("xlsx"),
   CSV("csv"),
   ICS("ics");

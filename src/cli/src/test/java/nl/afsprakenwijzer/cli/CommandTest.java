@@ -66,7 +66,8 @@ class CommandTest {
                       --formaat=FORMAAT   tekst (voor mensen), json (een object per bestand), jsonl (een regel per
                                             afspraak) of sarif,
                                           of een bestand om mee te nemen: docx (het Word-bestand met opmerkingen),
-                                            xlsx of csv (de actielijst) of ics (de deadlines voor een agenda).
+                                            pdf of html (het rapport), xlsx of csv (de actielijst) of ics (de
+                                            deadlines voor een agenda).
                                           Zonder deze optie: tekst.
                       --drempel=ERNST     Geef uitkomst 1 bij een bevinding van deze ernst of erger: fout,
                                             waarschuwing, tip of geen.
@@ -136,7 +137,7 @@ class CommandTest {
     assertThat(error("toets")).isEqualTo("Er ontbreekt invoer: BESTAND.");
     assertThat(error("toets", "a.txt", "--formaat", "odt"))
         .isEqualTo(
-            "De waarde 'odt' past niet bij --formaat. Kies uit tekst, json, jsonl, sarif, docx, xlsx, csv of ics.");
+            "De waarde 'odt' past niet bij --formaat. Kies uit tekst, json, jsonl, sarif, docx, pdf, html, xlsx, csv of ics.");
     assertThat(error("toets", "a.txt", "--drempel=error"))
         .isEqualTo(
             "De waarde 'error' past niet bij --drempel. Kies uit fout, waarschuwing, tip of geen.");

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.documents.writing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
@@ -11,6 +12,22 @@ public enum ReportFormat {
     @Override
     public byte[] write(CheckReport report, byte[] original) throws UnreadableDocument {
       return CommentedWord.write(report, original);
+    }
+  },
+
+  /** The report on paper: PDF/UA-1 and PDF/A-3a. */
+  PDF("pdf", "application/pdf") {
+    @Override
+    public byte[] write(CheckReport report, byte[] original) {
+      return AccessiblePdf.of(HtmlReport.write(report));
+    }
+  },
+
+  /** The report as one page that needs nothing else. */
+  HTML("html", "text/html") {
+    @Override
+    public byte[] write(CheckReport report, byte[] original) {
+      return HtmlReport.write(report).getBytes(StandardCharsets.UTF_8);
     }
   },
 
