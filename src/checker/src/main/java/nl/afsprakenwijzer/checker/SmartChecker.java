@@ -55,7 +55,11 @@ public final class SmartChecker {
     Reader.InAgreement agreement = reader.in(context);
     List<ClauseReading> readings = clauses.stream().map(agreement::read).toList();
     List<ClauseJudgement> judgements = readings.stream().map(SmartChecker::judge).toList();
-    return new AgreementJudgement(judgements, Coherence.of(readings, judgements, context, reader));
+    if (clauses.size() < 2) {
+      return new AgreementJudgement(judgements);
+    }
+    Coherence whole = new Coherence(readings, judgements, context, reader);
+    return new AgreementJudgement(judgements, whole.profile(), whole.findings());
   }
 
   /** The cards of all rules, in the order of the catalogue. */

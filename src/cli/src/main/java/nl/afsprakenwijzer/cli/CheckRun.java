@@ -98,7 +98,7 @@ final class CheckRun {
     for (ClauseJudgement judgement : agreement.clauses()) {
       write(judgement);
     }
-    writer.coherence(agreement.coherence());
+    writer.whole(agreement);
   }
 
   private void write(ClauseJudgement judgement) throws IOException {

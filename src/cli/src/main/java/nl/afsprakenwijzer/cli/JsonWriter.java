@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
-import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.rules.Criterion;
@@ -16,20 +16,22 @@ import nl.afsprakenwijzer.documents.DutchNames;
 final class JsonWriter implements ResultWriter {
   private final JsonGenerator json;
   private final JudgementJson judgements;
+  private final WholeJson wholes;
   private final List<ClauseJudgement> clauses = new ArrayList<>();
-  private List<CoherenceFinding> coherence = List.of();
+  private AgreementJudgement whole = new AgreementJudgement(List.of());
   private String file;
 
   JsonWriter(OutputStream stream) throws IOException {
     json = JsonLines.on(stream);
     judgements = new JudgementJson(json);
+    wholes = new WholeJson(json);
   }
 
   @Override
   public void startFile(String name) {
     file = name;
     clauses.clear();
-    coherence = List.of();
+    whole = new AgreementJudgement(List.of());
   }
 
   @Override
@@ -38,8 +40,8 @@ final class JsonWriter implements ResultWriter {
   }
 
   @Override
-  public void coherence(List<CoherenceFinding> findings) {
-    coherence = findings;
+  public void whole(AgreementJudgement agreement) {
+    whole = agreement;
   }
 
   @Override
@@ -52,7 +54,7 @@ final class JsonWriter implements ResultWriter {
       write(judgement);
     }
     json.writeEndArray();
-    new CoherenceJson(json).write(coherence);
+    wholes.writeCoherence(whole.coherence());
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
@@ -75,6 +77,7 @@ final class JsonWriter implements ResultWriter {
       }
       json.writeEndObject();
     }
+    wholes.writeProfile(whole.profile());
     json.writeEndObject();
   }
 

@@ -1,9 +1,8 @@
 package nl.afsprakenwijzer.cli;
 
 import java.io.IOException;
-import java.util.List;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
-import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 
 /**
  * Writes judgements in one format. Per file: start, its clauses in order, the agreement as a whole
@@ -14,8 +13,8 @@ interface ResultWriter {
 
   void clause(ClauseJudgement judgement) throws IOException;
 
-  /** What is amiss in the agreement as a whole; a format that has no place for it leaves it out. */
-  default void coherence(List<CoherenceFinding> findings) throws IOException {}
+  /** The agreement as a whole; a format that has no place for it leaves it out. */
+  default void whole(AgreementJudgement agreement) throws IOException {}
 
   void endFile() throws IOException;
 

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
+import nl.afsprakenwijzer.checker.judgement.AgreementProfile;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.ThemeShare;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
@@ -58,7 +61,9 @@ final class TextWriter implements ResultWriter {
   }
 
   @Override
-  public void coherence(List<CoherenceFinding> findings) throws IOException {
+  public void whole(AgreementJudgement agreement) throws IOException {
+    printThemes(agreement.profile());
+    List<CoherenceFinding> findings = agreement.coherence();
     if (findings.isEmpty()) {
       return;
     }
@@ -74,6 +79,24 @@ final class TextWriter implements ResultWriter {
       out.append(Wrapped.indented("    ", "Waarom: " + finding.why()));
     }
     print(out.toString());
+  }
+
+  /** How many commitments every theme has, and what a theme is silent about. */
+  private void printThemes(AgreementProfile profile) throws IOException {
+    StringBuilder out = new StringBuilder();
+    for (ThemeShare theme : profile.themes()) {
+      String silent =
+          theme.parts().entrySet().stream()
+              .filter(part -> part.getValue() == 0)
+              .map(Map.Entry::getKey)
+              .collect(Collectors.joining(", "));
+      String line = theme.name() + ": " + theme.commitments();
+      out.append(
+          Wrapped.indented("  ", silent.isEmpty() ? line : line + ". Niets over: " + silent));
+    }
+    if (out.length() > 0) {
+      print("\n" + palette.strong("Afspraken per thema") + "\n" + out);
+    }
   }
 
   @Override

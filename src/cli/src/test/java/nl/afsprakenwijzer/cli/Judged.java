@@ -1,13 +1,19 @@
 package nl.afsprakenwijzer.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
+import nl.afsprakenwijzer.checker.judgement.AgreementProfile;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.PartyShare;
 import nl.afsprakenwijzer.checker.judgement.PlaceInClause;
 import nl.afsprakenwijzer.checker.judgement.SmartProfile;
+import nl.afsprakenwijzer.checker.judgement.ThemeShare;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.checker.reading.Clause;
@@ -44,6 +50,26 @@ final class Judged {
           List.of("Woonstede bouwt 30 woningen."));
 
   private Judged() {}
+
+  /** An agreement of one commitment with a contradiction. */
+  static AgreementJudgement whole() {
+    Map<String, Integer> subjects = new LinkedHashMap<>();
+    subjects.put("Nieuwbouw", 1);
+    subjects.put("Betaalbaarheid", 0);
+    return new AgreementJudgement(
+        List.of(vague()),
+        new AgreementProfile(
+            Map.of(ObligationKind.RESULT, 1),
+            List.of(new ThemeShare("Woningvoorraad", 1, subjects)),
+            List.of(
+                new PartyShare(
+                    "Woonstede",
+                    1,
+                    3,
+                    Map.of("Woningvoorraad", 1),
+                    Map.of("Gemeente Houtdam", 1)))),
+        List.of(contradiction()));
+  }
 
   /** Two numbers for one thing, of which only one clause is shown. */
   static CoherenceFinding contradiction() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WritersTest {
@@ -40,7 +39,11 @@ class WritersTest {
             "meetbaar":{"voldoet":0,"deels":1,"voldoet_niet":0,"niet_beoordeeld":0},\
             "acceptabel":{"voldoet":1,"deels":0,"voldoet_niet":0,"niet_beoordeeld":0},\
             "realistisch":{"voldoet":0,"deels":0,"voldoet_niet":0,"niet_beoordeeld":1},\
-            "tijdgebonden":{"voldoet":1,"deels":0,"voldoet_niet":0,"niet_beoordeeld":0}},\
+            "tijdgebonden":{"voldoet":1,"deels":0,"voldoet_niet":0,"niet_beoordeeld":0},\
+            "verplichtingen":{"resultaat":1},\
+            "themas":[{"thema":"Woningvoorraad","aantal":1,"onderdelen":{"Nieuwbouw":1,"Betaalbaarheid":0}}],\
+            "partijen":[{"partij":"Woonstede","aantal":1,"gewicht":3,"themas":{"Woningvoorraad":1},\
+            "tegenover":{"Gemeente Houtdam":1}}]},\
             "afspraken":[{"id":"k7","soort":"afspraak","verplichting":"resultaat",\
             "profiel":{"specifiek":"voldoet","meetbaar":"deels","acceptabel":"voldoet",\
             "realistisch":"niet_beoordeeld","tijdgebonden":"voldoet"},\
@@ -90,6 +93,9 @@ class WritersTest {
             k8  overig, niet beoordeeld
               Begrippen
 
+            Afspraken per thema
+              Woningvoorraad: 1. Niets over: Betaalbaarheid
+
             De afspraken als geheel
 
               tegenstrijdig bij 3.2
@@ -123,7 +129,7 @@ class WritersTest {
     writer.startFile("a.docx");
     writer.clause(Judged.vague());
     writer.clause(Judged.other());
-    writer.coherence(List.of(Judged.contradiction()));
+    writer.whole(Judged.whole());
     writer.endFile();
     writer.finish();
     return out.toString(StandardCharsets.UTF_8);

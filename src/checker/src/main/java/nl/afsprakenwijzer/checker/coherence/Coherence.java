@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.coherence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.afsprakenwijzer.checker.judgement.AgreementProfile;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
@@ -16,19 +17,28 @@ public final class Coherence {
           .thenComparingInt(
               finding -> finding.places().isEmpty() ? -1 : finding.places().get(0).index());
 
-  private Coherence() {}
+  private final Whole whole;
 
   /**
-   * Everything that is amiss between the clauses, by kind and then in reading order.
+   * Looks at clauses together.
    *
    * @param judgements of the same clauses in the same order
    */
-  public static List<CoherenceFinding> of(
+  public Coherence(
       List<ClauseReading> readings,
       List<ClauseJudgement> judgements,
       AgreementContext context,
       Reader reader) {
-    Whole whole = new Whole(readings, judgements, context, reader);
+    this.whole = new Whole(readings, judgements, context, reader);
+  }
+
+  /** What the commitments are about and who makes them. */
+  public AgreementProfile profile() {
+    return new Profile(whole).count();
+  }
+
+  /** Everything that is amiss between the clauses, by kind and then in reading order. */
+  public List<CoherenceFinding> findings() {
     List<CoherenceFinding> found = new ArrayList<>();
     found.addAll(new Overlaps(whole).find());
     found.addAll(new Sums(whole).find());

@@ -21,7 +21,9 @@ public record AnalysisView(
         List<DefinitionView> begrippen,
     @Schema(description = "De samenvatting over alle afspraken.") ProfileView profiel,
     @Schema(description = "Elke afspraak met haar uitslag, in de volgorde van de tekst.")
-        List<ClauseView> afspraken) {
+        List<ClauseView> afspraken,
+    @Schema(description = "Wat er niet klopt tussen de afspraken, of in het geheel.")
+        List<CoherenceView> samenhang) {
 
   static AnalysisView of(
       String title, AgreementContext context, AgreementJudgement judgement, String version) {
@@ -31,7 +33,8 @@ public record AnalysisView(
         context.parties().stream().map(PartyView::of).toList(),
         context.term().map(TermView::of).orElse(null),
         context.definitions().stream().map(DefinitionView::of).toList(),
-        ProfileView.of(judgement.clauses()),
-        judgement.clauses().stream().map(ClauseView::of).toList());
+        ProfileView.of(judgement),
+        judgement.clauses().stream().map(ClauseView::of).toList(),
+        judgement.coherence().stream().map(CoherenceView::of).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
@@ -28,9 +29,12 @@ public record ProfileView(
     @Schema(description = "Per letter van SMART: hoeveel afspraken elke uitkomst hebben.")
         Letters<Map<String, Integer>> letters,
     @Schema(description = "Hoeveel bevindingen er zijn per ernst.")
-        Map<String, Integer> bevindingen) {
+        Map<String, Integer> bevindingen,
+    @Schema(description = "Hoeveel afspraken er zijn per thema.") List<ThemeView> themas,
+    @Schema(description = "Wat elke partij op zich neemt.") List<PartyShareView> aandelen) {
 
-  static ProfileView of(List<ClauseJudgement> clauses) {
+  static ProfileView of(AgreementJudgement agreement) {
+    List<ClauseJudgement> clauses = agreement.clauses();
     List<ClauseJudgement> commitments =
         clauses.stream().filter(clause -> clause.kind() == ClauseKind.COMMITMENT).toList();
     return new ProfileView(
@@ -49,7 +53,9 @@ public record ProfileView(
         count(
             Severity.values(),
             DutchNames::of,
-            clauses.stream().flatMap(clause -> clause.findings().stream()).map(Finding::severity)));
+            clauses.stream().flatMap(clause -> clause.findings().stream()).map(Finding::severity)),
+        agreement.profile().themes().stream().map(ThemeView::of).toList(),
+        agreement.profile().parties().stream().map(PartyShareView::of).toList());
   }
 
   private static <E> Map<String, Integer> count(

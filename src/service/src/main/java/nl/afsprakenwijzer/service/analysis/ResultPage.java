@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.afsprakenwijzer.service.analysis.ShownLetter.Letter;
 
@@ -65,6 +66,31 @@ record ResultPage(AnalysisView view, List<ShownClause> clauses) {
     return attention() == 1
         ? "1 daarvan vraagt aandacht."
         : attention() + " daarvan vragen aandacht.";
+  }
+
+  /** What is amiss in the agreement as a whole. */
+  public List<ShownCoherence> whole() {
+    return view.samenhang().stream().map(found -> ShownCoherence.of(found, clauses)).toList();
+  }
+
+  /** The themes, with what each of them is silent about; none for a text of a clause or two. */
+  public List<ThemeRow> themes() {
+    return commitments() < FIRST
+        ? List.of()
+        : view.profiel().themas().stream().map(ThemeRow::of).toList();
+  }
+
+  /** How many clauses are about a theme, and the subjects that none of them is about. */
+  record ThemeRow(String name, int number, String silent) {
+    static ThemeRow of(ThemeView theme) {
+      return new ThemeRow(
+          theme.thema(),
+          theme.aantal(),
+          theme.onderdelen().entrySet().stream()
+              .filter(part -> part.getValue() == 0)
+              .map(Map.Entry::getKey)
+              .collect(Collectors.joining(", ")));
+    }
   }
 
   /** The counts of each letter. */

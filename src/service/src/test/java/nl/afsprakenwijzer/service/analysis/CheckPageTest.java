@@ -73,6 +73,20 @@ class CheckPageTest {
   }
 
   @Test
+  void clauses_that_contradict_each_other_are_shown_as_a_whole() {
+    String page =
+        paste(
+                "1.1 Woonstede bouwt in 2027 aan de Dorpsstraat in Noord 40 huurwoningen.\n"
+                    + "1.2 De gemeente opent in 2028 een wijkloket in Zuid.\n"
+                    + "1.3 Aan de Dorpsstraat in Noord levert Woonstede in 2027 60 huurwoningen op.")
+            .asString();
+    assertThat(page)
+        .contains("<h3 id=\"geheel-titel\">De afspraken als geheel</h3>")
+        .contains("<strong>Verschillende getallen</strong>")
+        .contains("Afspraak 1.1 noemt &quot;40 huurwoningen&quot;");
+  }
+
+  @Test
   void nothing_sent_asks_for_a_text_or_a_file() {
     Response response = paste("  ");
     assertThat(response.statusCode()).isEqualTo(400);

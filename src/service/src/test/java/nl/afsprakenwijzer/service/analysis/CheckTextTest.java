@@ -57,6 +57,33 @@ class CheckTextTest {
   }
 
   @Test
+  void clausesThatGiveOtherNumbersForTheSame_areFoundTogether() {
+    JsonPath answer =
+        Api.postJson(
+                """
+                {"afspraken":[
+                  {"nummer":"3.1","tekst":"Woonstede bouwt in 2027 aan de Dorpsstraat in Noord 40 huurwoningen."},
+                  {"nummer":"4.2","tekst":"De gemeente opent in 2028 een wijkloket in Zuid."},
+                  {"nummer":"6.2","tekst":"Aan de Dorpsstraat in Noord levert Woonstede in 2027 60 huurwoningen op."}],
+                 "context":{"partijen":[{"naam":"Woonstede","soort":"woningcorporatie"}]}}""")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+
+    assertThat(answer.getList("samenhang.soort")).isEqualTo(List.of("tegenstrijdig"));
+    assertThat(answer.getList("samenhang[0].afspraken")).isEqualTo(List.of("3.1", "6.2"));
+    assertThat(answer.getList("samenhang[0].plaatsen.volgnummer")).isEqualTo(List.of(1, 3));
+    assertThat(answer.getString("samenhang[0].boodschap"))
+        .isEqualTo(
+            "Afspraak 3.1 noemt \"40 huurwoningen\", afspraak 6.2 noemt \"60 huurwoningen\"."
+                + " Het lijkt over hetzelfde te gaan. Kies één getal, of zeg waarin de afspraken"
+                + " verschillen.");
+    assertThat(answer.getInt("profiel.themas[0].aantal")).isEqualTo(2);
+    assertThat(answer.getInt("profiel.aandelen[0].gewicht")).isEqualTo(6);
+  }
+
+  @Test
   void textBesideAnEmptyList_isChecked() {
     String answer = Api.postJson("{\"tekst\":\"" + TEXT + "\",\"afspraken\":[]}").asString();
 

@@ -20,11 +20,20 @@ class ResultPageTest {
   @Test
   void text_without_agreements_says_what_an_agreement_is() {
     AnalysisView empty =
-        AnalysisView.of(
-            "", AgreementContext.none(), new AgreementJudgement(List.of(), List.of()), "2026.1");
+        AnalysisView.of("", AgreementContext.none(), new AgreementJudgement(List.of()), "2026.1");
     assertThat(ResultPage.of(empty).sentence())
         .isEqualTo(
             "We vonden geen afspraak in deze tekst. Een afspraak zegt wat iemand gaat doen.");
+  }
+
+  @Test
+  void contradiction_names_its_clauses_to_go_to() {
+    assertThat(page.whole()).hasSize(1);
+    ShownCoherence found = page.whole().get(0);
+    assertThat(found.title()).isEqualTo("Verschillende getallen");
+    assertThat(found.clauses())
+        .extracting(ShownClause::title)
+        .containsExactly("Afspraak 3.1", "Afspraak 3.2");
   }
 
   @Test

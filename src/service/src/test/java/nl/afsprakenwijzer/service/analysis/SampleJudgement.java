@@ -8,8 +8,12 @@ import static nl.afsprakenwijzer.checker.judgement.Outcome.UNMET;
 import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
+import nl.afsprakenwijzer.checker.judgement.AgreementProfile;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
+import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.PlaceInClause;
 import nl.afsprakenwijzer.checker.judgement.SmartProfile;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
@@ -24,6 +28,7 @@ import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Edit;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Severity;
+import nl.afsprakenwijzer.checker.rules.Source;
 
 /**
  * An agreement judged by hand: a definition, a good clause and a vague one whose places overlap. It
@@ -43,8 +48,24 @@ final class SampleJudgement {
     return AnalysisView.of(
         "Woonafspraken & zorg",
         AgreementContext.none(),
-        new AgreementJudgement(List.of(definition(), good(), vague()), List.of()),
+        new AgreementJudgement(
+            List.of(definition(), good(), vague()),
+            AgreementProfile.none(),
+            List.of(contradiction())),
         "2026.1");
+  }
+
+  private static CoherenceFinding contradiction() {
+    return new CoherenceFinding(
+        CoherenceKind.CONTRADICTION,
+        List.of(
+            new PlaceInClause(1, good().clause(), new Span(0, 9)),
+            new PlaceInClause(2, vague().clause(), new Span(0, 8))),
+        Optional.empty(),
+        Optional.empty(),
+        "Kies één getal.",
+        "Bij twee getallen weet niemand welk telt.",
+        new Source("Rekenkamer", 2022, ""));
   }
 
   private static ClauseJudgement definition() {
