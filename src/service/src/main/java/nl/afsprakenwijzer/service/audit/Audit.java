@@ -2,8 +2,10 @@ package nl.afsprakenwijzer.service.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -65,7 +67,7 @@ public class Audit {
     transactions.write(() -> waiting().add(row(EventType.ATTEMPT_REFUSED, REFUSED, what, actor)));
   }
 
-  void append(@Observes Transactions.Ending ending) {
+  void append(@Observes @Priority(Interceptor.Priority.APPLICATION) Transactions.Ending ending) {
     List<AuditRow> rows = waiting();
     if (rows.isEmpty()) {
       return;

@@ -7,6 +7,7 @@ import java.util.Arrays;
  * word that stands here does not change any more.
  */
 public enum EventType {
+  AUDIT_VERIFIED("audit.gecontroleerd", "Iemand liet de keten van auditregels narekenen."),
   ATTEMPT_REFUSED("poging.geweigerd", "Iemand probeerde iets wat niet mag."),
   LOGIN_FAILED("inloggen.mislukt", "Iemand probeerde in te loggen met verkeerde gegevens."),
   LOGIN_SUCCEEDED("inloggen.gelukt", "Iemand logde in."),

@@ -14,20 +14,26 @@ import java.util.stream.Collectors;
  * A list that clients page through by key: the next page begins after the last row they saw, so
  * that a long list costs no more than a short one and nothing is skipped when rows come in.
  *
- * @param <E> the entity; its alias in queries is {@code e} and its key {@code e.id}, a uuid
+ * @param <E> the entity; its alias in queries is {@code e}
  */
 public final class Listing<E> {
   private final Class<E> entity;
-  private final Function<E, UUID> id;
+  private final Column<E> id;
   private final Map<String, Column<E>> columns = new LinkedHashMap<>();
 
   private record Column<E>(String path, Function<E, Object> value, Class<?> type) {}
 
   private record Key<E>(Column<E> column, boolean descending) {}
 
+  /** A list of things with a uuid in {@code e.id}. */
   public Listing(Class<E> entity, Function<E, UUID> id) {
+    this(entity, "e.id", UUID.class, id);
+  }
+
+  /** A list of things with another key. */
+  public <K> Listing(Class<E> entity, String path, Class<K> type, Function<E, K> key) {
     this.entity = entity;
-    this.id = id;
+    this.id = new Column<>(path, key::apply, type);
   }
 
   /**
@@ -73,8 +79,9 @@ public final class Listing<E> {
 
   private List<Key<E>> order(String asked) {
     List<Key<E>> order = new ArrayList<>();
-    String names = asked == null ? columns.keySet().iterator().next() : asked;
-    for (String name : names.split(",", -1)) {
+    List<String> names =
+        asked == null ? columns.keySet().stream().limit(1).toList() : List.of(asked.split(",", -1));
+    for (String name : names) {
       boolean descending = name.startsWith("-");
       Column<E> column = columns.get(descending ? name.substring(1) : name);
       if (column == null) {
@@ -83,7 +90,7 @@ public final class Listing<E> {
       }
       order.add(new Key<>(column, descending));
     }
-    order.add(new Key<>(new Column<>("e.id", id::apply, UUID.class), false));
+    order.add(new Key<>(id, !order.isEmpty() && order.get(order.size() - 1).descending()));
     return order;
   }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,8 +23,11 @@ class StoredReplies {
   private final ObjectMapper json;
   private final Clock clock;
   private final UriInfo uri;
+  private final Secret secret;
 
-  StoredReplies(EntityManager entities, ObjectMapper json, Clock clock, UriInfo uri) {
+  StoredReplies(
+      EntityManager entities, ObjectMapper json, Clock clock, UriInfo uri, Secret secret) {
+    this.secret = secret;
     this.entities = entities;
     this.json = json;
     this.clock = clock;
@@ -41,14 +45,17 @@ class StoredReplies {
     }
   }
 
-  /** What makes two requests the same: the operation, the address and everything in it. */
+  /**
+   * What makes two requests the same: the operation, the address and everything in it. It is keyed,
+   * so that a password in it cannot be guessed from it.
+   */
   String fingerprint(Method operation, Object[] parameters) {
     StringBuilder all = new StringBuilder(operation.getName()).append(' ').append(uri.getPath());
     Parameter[] declared = operation.getParameters();
     for (int i = 0; i < parameters.length; i++) {
       all.append('\n').append(declared[i].getName()).append('=').append(written(parameters[i]));
     }
-    return Hash.of(all.toString());
+    return HexFormat.of().formatHex(secret.key(all.toString()));
   }
 
   void refuseIfAnswered(UUID person, String key, String fingerprint) {

@@ -1,0 +1,74 @@
+package nl.afsprakenwijzer.service.audit;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.afsprakenwijzer.service.platform.ActingParty;
+import nl.afsprakenwijzer.service.platform.Listing;
+import nl.afsprakenwijzer.service.platform.PageRequest;
+import nl.afsprakenwijzer.service.platform.Slice;
+
+/** Reads the chain: for an organisation what it did itself and what was done to its things. */
+@Singleton
+class AuditRows {
+  private static final int CHUNK = 5_000;
+  private static final Listing<AuditRow> LISTING =
+      new Listing<>(AuditRow.class, "e.seq", Long.class, row -> row.seq)
+          .sortable("nummer", "e.seq", Long.class, row -> row.seq);
+
+  private final EntityManager entities;
+  private final ActingParty acting;
+  private final Audit audit;
+  private final Seals seals;
+  private final SealKey key;
+
+  AuditRows(EntityManager entities, ActingParty acting, Audit audit, Seals seals, SealKey key) {
+    this.entities = entities;
+    this.acting = acting;
+    this.audit = audit;
+    this.seals = seals;
+    this.key = key;
+  }
+
+  Slice<AuditRow> list(PageRequest page, String eventType, UUID subject) {
+    String where = "(e.organisationId = :own or e.ownerId = :own)";
+    Map<String, Object> parameters = new HashMap<>(Map.of("own", acting.organisationId()));
+    if (eventType != null) {
+      where += " and e.eventType = :type";
+      parameters.put("type", eventType);
+    }
+    if (subject != null) {
+      where += " and e.subjectId = :subject";
+      parameters.put("subject", subject);
+    }
+    return LISTING.fetch(entities, page, where, parameters);
+  }
+
+  /** Follows the whole chain, and records that somebody did. */
+  VerificationView verify() {
+    Verification verification = new Verification(seals.all(), key::signed);
+    AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
+    for (List<AuditRow> rows = after(0, head.seq); !rows.isEmpty(); ) {
+      rows.forEach(verification::next);
+      entities.clear();
+      rows = after(rows.get(rows.size() - 1).seq, head.seq);
+    }
+    VerificationView view =
+        VerificationView.of(verification, verification.fault(head), key.publicKey());
+    audit.record(EventType.AUDIT_VERIFIED, Subject.of("auditcontrole", null, null).with(view));
+    return view;
+  }
+
+  private List<AuditRow> after(long seq, long last) {
+    return entities
+        .createQuery(
+            "from AuditRow e where e.seq > :seq and e.seq <= :last order by e.seq", AuditRow.class)
+        .setParameter("seq", seq)
+        .setParameter("last", last)
+        .setMaxResults(CHUNK)
+        .getResultList();
+  }
+}
