@@ -31,18 +31,24 @@ final class HttpConnection implements Closeable {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  static byte[] post(String path, byte[] json) {
+  static byte[] post(String path, byte[] body) {
+    return post(path, "application/json", body);
+  }
+
+  static byte[] post(String path, String type, byte[] body) {
     byte[] head =
         ("POST "
                 + path
-                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                + type
+                + "\r\n"
                 + "Accept: application/json\r\nContent-Length: "
-                + json.length
+                + body.length
                 + "\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
-    byte[] request = new byte[head.length + json.length];
+    byte[] request = new byte[head.length + body.length];
     System.arraycopy(head, 0, request, 0, head.length);
-    System.arraycopy(json, 0, request, head.length, json.length);
+    System.arraycopy(body, 0, request, head.length, body.length);
     return request;
   }
 

@@ -1,11 +1,7 @@
 package nl.afsprakenwijzer.benchmark;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +16,15 @@ import java.util.concurrent.Future;
  * the same validated request back: what is lost between the two is the cost of checking.
  */
 final class HttpLoad {
-  private static final Path JAR = Path.of("src/service/target/quarkus-app/quarkus-run.jar");
   private static final int CONNECTIONS = 16;
 
   /** Seconds of checks before the first figure: a check is far more code to warm than an echo. */
   private static final int UNTIL_WARM = 60;
 
-  private static final int FIRST_PORT = 18070;
-  private static final int LAST_PORT = 18079;
   private static final String CHECK = "/v1/toetsen";
   private static final String ECHO = "/v1/echo";
-  private static final String HEALTH = "/q/health/ready";
 
-  private final int port = freePort();
+  private int port;
   private final List<byte[]> checks = requests(CHECK);
   private final List<byte[]> echoes = requests(ECHO);
 
@@ -42,17 +34,12 @@ final class HttpLoad {
   private HttpLoad() {}
 
   static void measure(boolean brief) throws Exception {
-    if (!Files.exists(JAR)) {
-      throw new IllegalStateException("Bouw eerst de dienst: mvn -pl src/service -am package");
-    }
     new HttpLoad().run(brief);
   }
 
   private void run(boolean brief) throws Exception {
-    Path data = Files.createTempDirectory("afsprakenwijzer-meting");
-    Process service = start(data);
-    try {
-      awaitReady(service);
+    try (BuiltService service = BuiltService.start()) {
+      port = service.port();
       int seconds = brief ? 2 : 8;
       load(service, echoes, seconds);
       load(service, checks, brief ? seconds : UNTIL_WARM);
@@ -64,46 +51,13 @@ final class HttpLoad {
         check.add(load(service, checks, seconds));
       }
       print(echo, check);
-    } finally {
-      service.destroy();
-      service.waitFor();
-      delete(data);
     }
   }
 
-  private Process start(Path data) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-Dquarkus.http.host=127.0.0.1",
-            "-Dquarkus.http.port=" + port,
-            "-Dafsprakenwijzer.data=" + data,
-            "-Dafsprakenwijzer.grenzen.verzoeken-per-minuut=0",
-            "-Dafsprakenwijzer.benchmark=true",
-            "-jar",
-            JAR.toString())
-        .inheritIO()
-        .start();
-  }
-
-  private void awaitReady(Process service) throws InterruptedException {
-    byte[] request = HttpConnection.get(HEALTH);
-    long enough = System.nanoTime() + Duration.ofSeconds(120).toNanos();
-    while (System.nanoTime() < enough && service.isAlive()) {
-      try (HttpConnection connection = new HttpConnection(port)) {
-        connection.exchange(request);
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(200);
-      }
-    }
-    throw new IllegalStateException("De dienst start niet op poort " + port);
-  }
-
-  private Load load(Process service, List<byte[]> requests, int seconds) throws Exception {
+  private Load load(BuiltService service, List<byte[]> requests, int seconds) throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
     try {
-      Duration before = processorTime(service);
+      Duration before = service.processorTime();
       long start = System.nanoTime();
       long end = start + Duration.ofSeconds(seconds).toNanos();
       List<Callable<Long>> tasks = new ArrayList<>();
@@ -116,7 +70,7 @@ final class HttpLoad {
         answers += asked.get();
       }
       double elapsed = (System.nanoTime() - start) / 1e9;
-      double micros = processorTime(service).minus(before).toNanos() / 1e3;
+      double micros = service.processorTime().minus(before).toNanos() / 1e3;
       return new Load(answers / elapsed, micros / answers);
     } finally {
       clients.shutdownNow();
@@ -134,11 +88,7 @@ final class HttpLoad {
     return answers;
   }
 
-  private static Duration processorTime(Process service) {
-    return service.toHandle().info().totalCpuDuration().orElseThrow();
-  }
-
-  private static List<byte[]> requests(String path) {
+  static List<byte[]> requests(String path) {
     return Texts.clauses().stream()
         .map(text -> "{\"tekst\":\"" + escaped(text) + "\"}")
         .map(json -> HttpConnection.post(path, json.getBytes(StandardCharsets.UTF_8)))
@@ -152,18 +102,6 @@ final class HttpLoad {
           c < ' ' || c == '"' || c == '\\' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
     }
     return json.toString();
-  }
-
-  private static int freePort() {
-    for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
-      try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-        return free.getLocalPort();
-      } catch (IOException taken) {
-        // the next one may be free
-      }
-    }
-    throw new IllegalStateException(
-        "Geen vrije poort van " + FIRST_PORT + " tot en met " + LAST_PORT);
   }
 
   private static void print(List<Load> echo, List<Load> check) {
@@ -185,13 +123,5 @@ final class HttpLoad {
     List<String> each = values.stream().map(v -> String.format(Locale.ROOT, "%.0f", v)).toList();
     System.out.printf(
         Locale.ROOT, "  %-40s %10.0f %s %s%n", what, Figures.median(values), unit, each);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -10,7 +10,8 @@ public final class Main {
           "laden", Loading::measure,
           "groei", Growth::measure,
           "rekentijd", Rates::measure,
-          "http", HttpLoad::measure);
+          "http", HttpLoad::measure,
+          "hinder", HostileLoad::measure);
 
   private Main() {}
 
@@ -22,7 +23,7 @@ public final class Main {
   /** Without arguments all parts; with names of parts those; {@code --kort} for a first look. */
   public static void main(String[] arguments) throws Exception {
     boolean brief = List.of(arguments).contains("--kort");
-    for (String part : List.of("laden", "groei", "rekentijd", "http")) {
+    for (String part : List.of("laden", "groei", "rekentijd", "http", "hinder")) {
       if (List.of(arguments).contains(part) || arguments.length == (brief ? 1 : 0)) {
         PARTS.get(part).run(brief);
       }

@@ -37,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "BESTAND",
       arity = "1..*",
       description = {
-        "Een of meer bestanden: .docx, .md, .txt, of .jsonl met op elke regel {\"id\": ..., \"tekst\": ...}.",
+        "Een of meer bestanden: .docx, .odt, .pdf, .md, .txt, of .jsonl met op elke regel {\"id\":"
+            + " ..., \"tekst\": ...}.",
         "Een streepje (-) leest zulke regels van de standaardinvoer."
       })
   private List<String> files;
@@ -61,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "geen",
       converter = Threshold.Converter.class,
       description = {
-        "Geef uitkomst 1 bij een bevinding van deze ernst of erger: fout, waarschuwing, tip of geen.",
+        "Geef uitkomst 1 bij een bevinding van deze ernst of erger: fout, waarschuwing, tip of"
+            + " geen.",
         "Zonder deze optie: geen, want een bevinding is een advies."
       })
   private Threshold threshold;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Toetst prestatieafspraken wonen en zorg: is elke afspraak specifiek, meetbaar, acceptabel,",
       "realistisch en tijdgebonden?"
     },
-    subcommands = {CheckCommand.class, RulesCommand.class, RuleCommand.class},
+    subcommands = {CheckCommand.class, ReadCommand.class, RulesCommand.class, RuleCommand.class},
     synopsisHeading = "Gebruik: ",
     synopsisSubcommandLabel = "OPDRACHT",
     descriptionHeading = "%n",

@@ -68,8 +68,8 @@ class CheckCommandTest {
     assertThat(Run.of("toets", file.toString()).err())
         .isEqualTo(
             file
-                + ": Een pdf wordt nog niet gelezen. Open het document in Word, sla het op als .docx en kies dat"
-                + " bestand.\n");
+                + ": De pdf is beschadigd. Sla hem opnieuw op vanuit Word, of kies het Word-bestand"
+                + " (.docx).\n");
   }
 
   @Test

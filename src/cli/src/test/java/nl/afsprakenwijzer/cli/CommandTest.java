@@ -28,6 +28,8 @@ class CommandTest {
 
                 Opdrachten:
                   toets   Toetst elke afspraak in de bestanden, letter voor letter, en zegt wat er beter kan.
+                  lees    Leest een document en toont wat erin staat: titel, looptijd, partijen, begrippen en
+                            afspraken.
                   regels  Toont alle regels, één per regel.
                   regel   Legt één regel uit: wat er gevraagd wordt, waarom, met voorbeelden en bronnen.
 
@@ -58,8 +60,8 @@ class CommandTest {
                 Toetst elke afspraak in de bestanden, letter voor letter, en zegt wat er beter kan.
 
                 Invoer:
-                      BESTAND...          Een of meer bestanden: .docx, .md, .txt, of .jsonl met op elke regel
-                                            {"id": ..., "tekst": ...}.
+                      BESTAND...          Een of meer bestanden: .docx, .odt, .pdf, .md, .txt, of .jsonl met op
+                                            elke regel {"id": ..., "tekst": ...}.
                                           Een streepje (-) leest zulke regels van de standaardinvoer.
 
                 Opties:
@@ -94,10 +96,11 @@ class CommandTest {
   }
 
   @Test
-  void page_namesEveryOptionOfToets() throws IOException {
+  void page_namesEveryOption() throws IOException {
     String page = Files.readString(Path.of("../../docs/opdrachtregel.md"));
-    assertThat(Pattern.compile("--[a-z]+").matcher(Run.of("toets", "--help").out()).results())
-        .hasSizeGreaterThan(4)
+    String help = Run.of("toets", "--help").out() + Run.of("lees", "--help").out();
+    assertThat(Pattern.compile("--[a-z]+").matcher(help).results())
+        .hasSizeGreaterThan(6)
         .allSatisfy(option -> assertThat(page).contains("`" + option.group()));
   }
 
@@ -118,7 +121,8 @@ class CommandTest {
             new Run(
                 2,
                 "",
-                "Welke opdracht wilt u uitvoeren?\nMet 'afsprakenwijzer --help' ziet u wat er kan.\n"));
+                "Welke opdracht wilt u uitvoeren?\n"
+                    + "Met 'afsprakenwijzer --help' ziet u wat er kan.\n"));
   }
 
   @Test

@@ -5,10 +5,13 @@ import java.util.Locale;
 
 /** The kinds of file that are read; all others are refused, each with what to do about it. */
 enum FileKind {
-  WORD,
+  /** A .docx or an .odt; only what is inside tells which. */
+  ZIP,
+  PDF,
   TEXT;
 
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
+  private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F'};
   private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
@@ -18,20 +21,21 @@ enum FileKind {
     String name = fileName.toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
     refuseOthers(extension, content);
-    if (begins(content, ZIP)) {
-      return WORD;
+    if (begins(content, PDF_MARK)) {
+      return PDF;
+    }
+    if (begins(content, ZIP_MARK)) {
+      return ZIP;
     }
     return switch (extension) {
       case "txt", "text", "md", "markdown" -> TEXT;
       case "docx" -> throw Refusal.notWord();
+      case "odt" -> throw Refusal.notOpenDocument();
       default -> throw Refusal.otherKind();
     };
   }
 
   private static void refuseOthers(String extension, byte[] content) throws UnreadableDocument {
-    if (begins(content, ascii("%PDF"))) {
-      throw Refusal.pdf();
-    }
     if (begins(content, ascii("{\\rtf"))) {
       throw Refusal.richText();
     }

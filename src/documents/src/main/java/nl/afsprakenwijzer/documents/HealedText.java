@@ -15,7 +15,12 @@ record HealedText(String text, List<Origin> origins) {
   }
 
   static HealedText heal(String raw, int paragraph) {
-    return new Healer(raw, paragraph).heal();
+    return heal(raw, paragraph, 0);
+  }
+
+  /** Heals a part of a paragraph, that begins at an offset in it. */
+  static HealedText heal(String raw, int paragraph, int begin) {
+    return new Healer(raw, paragraph, begin).heal();
   }
 
   boolean isEmpty() {

@@ -10,15 +10,17 @@ import java.util.List;
 final class Healer {
   private final String raw;
   private final int paragraph;
+  private final int begin;
   private final StringBuilder out = new StringBuilder();
   private final List<Origin> runs = new ArrayList<>();
   private int runBegin;
   private int runOffset;
   private boolean joining;
 
-  Healer(String raw, int paragraph) {
+  Healer(String raw, int paragraph, int begin) {
     this.raw = raw;
     this.paragraph = paragraph;
+    this.begin = begin;
   }
 
   HealedText heal() {
@@ -78,7 +80,7 @@ final class Healer {
 
   private void closeRun() {
     if (out.length() > runBegin) {
-      runs.add(new Origin(runBegin, out.length(), paragraph, runOffset));
+      runs.add(new Origin(runBegin, out.length(), paragraph, begin + runOffset));
     }
   }
 }

@@ -16,6 +16,21 @@ final class Limits {
   static final int XML_ELEMENTS = 2_000_000;
   static final int TABLE_DEPTH = 10;
 
+  static final int PAGES = 300;
+
+  /** How long the process that opens a pdf may take, and how long others wait for their turn. */
+  static final int PDF_SECONDS = 10;
+
+  static final int PDF_WAIT_SECONDS = 5;
+
+  /** Lines that are drawn in a pdf; beyond these they are no longer looked at. */
+  static final int RULES = 20_000;
+
+  /** A page with more lines, or a grid with more cells, is a drawing and no table. */
+  static final int TABLE_RULES = 2_000;
+
+  static final int TABLE_CELLS = 5_000;
+
   /** Styles, lists, open fields and parties beyond these are no longer looked at. */
   static final int STYLES = 5_000;
 

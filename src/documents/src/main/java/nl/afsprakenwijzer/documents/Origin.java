@@ -6,10 +6,11 @@ package nl.afsprakenwijzer.documents;
  *
  * @param begin UTF-16 offset in the text of the clause
  * @param end offset after the stretch; the file has the same characters, one for one
- * @param paragraph the how-manieth paragraph of the main part (every {@code w:p} counts, from 0),
- *     or line of a text file
+ * @param paragraph the how-manieth paragraph of the main part (every {@code w:p} or {@code text:p}
+ *     counts, from 0), line of a text file, or page of a pdf
  * @param offset offset of the first character in that paragraph: text that the reader sees after
- *     accepting changes, where a tab, a break and a special hyphen count as one
+ *     accepting changes, where a tab, a break and a special hyphen count as one; in a pdf, in the
+ *     lines of that page as they are read, one after the other
  */
 public record Origin(int begin, int end, int paragraph, int offset) {
   Origin shifted(int by) {

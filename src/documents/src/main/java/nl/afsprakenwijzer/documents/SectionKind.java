@@ -159,6 +159,9 @@ enum SectionKind {
       return Optional.empty();
     }
     String text = plain(line.text());
+    if (text.equals("inhoud") || text.equals("inhoudsopgave")) {
+      return Optional.of(CONTENTS);
+    }
     if (PARTY_HEADINGS.contains(text)) {
       return Optional.of(PARTIES);
     }

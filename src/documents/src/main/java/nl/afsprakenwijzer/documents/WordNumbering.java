@@ -37,6 +37,17 @@ final class WordNumbering {
         : Marker.printed(print(definition, level), series);
   }
 
+  /** The next paragraph of this list at this level has this number. */
+  void startAt(int list, int level, int number) {
+    NumberingDefinition definition = definitions.get(list);
+    if (definition != null && level >= 0 && level < NumberingDefinition.LEVELS) {
+      Integer[] count =
+          counts.computeIfAbsent(
+              definition.counter(), key -> new Integer[NumberingDefinition.LEVELS]);
+      count[level] = number - 1;
+    }
+  }
+
   private void step(int list, NumberingDefinition definition, int level) {
     Integer[] count =
         counts.computeIfAbsent(

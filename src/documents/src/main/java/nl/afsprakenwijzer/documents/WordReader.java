@@ -11,8 +11,7 @@ final class WordReader {
 
   private WordReader() {}
 
-  static List<Block> read(byte[] content) throws UnreadableDocument {
-    WordPackage file = WordPackage.open(content);
+  static List<Block> read(WordPackage file) throws UnreadableDocument {
     refuseOtherKinds(file);
     return body(file, mainPart(file)).read();
   }
@@ -35,9 +34,6 @@ final class WordReader {
   private static void refuseOtherKinds(WordPackage file) throws UnreadableDocument {
     if (file.has("word/vbaProject.bin")) {
       throw Refusal.macros();
-    }
-    if (file.has("mimetype") && file.has("content.xml")) {
-      throw Refusal.openDocument();
     }
   }
 

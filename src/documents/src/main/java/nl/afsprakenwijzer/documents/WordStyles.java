@@ -105,7 +105,7 @@ final class WordStyles {
     return bold;
   }
 
-  private static Role role(String name, String id) {
+  static Role role(String name, String id) {
     for (String called : List.of(name.toLowerCase(Locale.ROOT), id.toLowerCase(Locale.ROOT))) {
       if (TITLES.contains(called)) {
         return Role.TITLE;
@@ -117,7 +117,7 @@ final class WordStyles {
     return null;
   }
 
-  private static Integer level(String name, String id) {
+  static Integer level(String name, String id) {
     Matcher byName = HEADING.matcher(name.toLowerCase(Locale.ROOT));
     Matcher byId = HEADING.matcher(id.toLowerCase(Locale.ROOT));
     if (byName.matches()) {

@@ -21,6 +21,8 @@ final class XmlCursor {
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+  private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:";
+
   private final String part;
   private final XMLStreamReader reader;
   private int depth;
@@ -103,6 +105,47 @@ final class XmlCursor {
         + reader.getLocalName();
   }
 
+  /** The name of an OpenDocument element, with the usual prefix: "text:p", "table:table-row". */
+  String openName() {
+    String namespace = reader.getNamespaceURI();
+    if (namespace == null || !namespace.startsWith(OPEN_DOCUMENT)) {
+      return "other:" + reader.getLocalName();
+    }
+    int end = namespace.indexOf(':', OPEN_DOCUMENT.length());
+    String prefix =
+        namespace.substring(OPEN_DOCUMENT.length(), Math.max(end, OPEN_DOCUMENT.length()));
+    return prefix + ":" + reader.getLocalName();
+  }
+
+  /** What comes next in an element that has text and children side by side. */
+  enum Step {
+    TEXT,
+    CHILD,
+    END
+  }
+
+  /** Goes to the next child or text of the element at this depth; see {@link #nextChild}. */
+  Step nextStep(int parent) throws UnreadableDocument {
+    while (true) {
+      int event = advance();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+        return Step.CHILD;
+      }
+      if (depth == parent && reader.isCharacters()) {
+        return Step.TEXT;
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT
+          || event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+        return Step.END;
+      }
+    }
+  }
+
+  /** The text that the cursor stands on. */
+  String text() {
+    return reader.getText();
+  }
+
   /** An attribute by its local name, whatever its namespace. */
   Optional<String> attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -170,8 +213,8 @@ final class XmlCursor {
       throw Refusal.tooLargeInside();
     }
     switch (reader.getLocalName()) {
-      case "p" -> paragraphs += isWord() ? 1 : 0;
-      case "tr", "tc" -> cells++;
+      case "p", "h" -> paragraphs += isWord() || openName().startsWith("text:") ? 1 : 0;
+      case "tr", "tc", "table-row", "table-cell" -> cells++;
       default -> {}
     }
     // every cell and every row has a paragraph of its own, if the file is a real one

@@ -31,7 +31,8 @@ record AnswerKey(
 
   /** The key beside a document in the test resources. */
   static AnswerKey of(String document) {
-    try (InputStream in = TestFile.open(document.replace(".docx", ".key.json"));
+    try (InputStream in =
+            TestFile.open(document.substring(0, document.indexOf('.')) + ".key.json");
         JsonParser json = new JsonFactory().createParser(in)) {
       json.nextToken();
       return of(object(json));

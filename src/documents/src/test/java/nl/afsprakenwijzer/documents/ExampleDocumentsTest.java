@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleDocumentsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.docx", "b.docx"})
+  @ValueSource(strings = {"a.docx", "b.docx", "a.pdf", "b.pdf", "a.odt", "b.odt"})
   void clauses_are_those_that_a_person_found(String name) throws UnreadableDocument {
     AnswerKey key = AnswerKey.of(name);
     AgreementDocument document = DocumentReader.read(name, TestFile.bytes(name));
@@ -31,7 +31,7 @@ class ExampleDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.docx", "b.docx"})
+  @ValueSource(strings = {"a.docx", "b.docx", "a.pdf", "b.pdf", "a.odt", "b.odt"})
   void title_parties_and_term_are_exact(String name) throws UnreadableDocument {
     AnswerKey key = AnswerKey.of(name);
     AgreementDocument document = DocumentReader.read(name, TestFile.bytes(name));

@@ -18,17 +18,14 @@ enum MadeShapes {
   NUMBERED_MEMBERS {
     @Override
     void build(WordFile file, MadeAgreement made) {
-      file.style(
-              "Kop1", "heading 1", "", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
-          .style(
+      file.heading("Kop1", "heading 1", "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>", 32)
+          .heading(
               "Artikelkop",
               "Artikelkop",
               "Kop1",
-              "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/></w:pPr>")
-          .shape(
-              1,
-              level(0, "upperRoman", "Hoofdstuk %1"),
-              level(1, "decimal", "Artikel %2", "<w:lvlRestart w:val=\"0\"/>"))
+              "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/>",
+              24)
+          .shape(1, level(0, "upperRoman", "Hoofdstuk %1"), level(1, "decimal", "Artikel %2"))
           .list(1, 1, "")
           .shape(2, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)"));
       int article = 0;
@@ -42,7 +39,7 @@ enum MadeShapes {
                   + " Wonen "
                   + chapter
                   + " > Artikel "
-                  + article
+                  + (i + 1)
                   + " Onderwerp "
                   + article;
           file.paragraph("Artikelkop", "Onderwerp " + article)
@@ -93,7 +90,8 @@ enum MadeShapes {
   ACTION_TABLES {
     @Override
     void build(WordFile file, MadeAgreement made) {
-      file.style("Heading1", "heading 1", "", "").style("Heading2", "heading 2", "Heading1", "");
+      file.heading("Heading1", "heading 1", "", "", 28)
+          .section("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
       for (int theme = 1; theme <= 5; theme++) {
         String heading = "Thema " + theme + " Wonen in wijk " + theme;
         file.paragraph("Heading1", heading)
@@ -107,7 +105,7 @@ enum MadeShapes {
                 + cell("", "Indicator")
                 + "</w:tr>";
         file.xml(
-            "<w:tbl>"
+            WordFile.TABLE
                 + header
                 + "<w:tr>"
                 + cell("<w:gridSpan w:val=\"5\"/>", "Doorstroming")
@@ -139,16 +137,9 @@ enum MadeShapes {
   BULLETS {
     @Override
     void build(WordFile file, MadeAgreement made) {
-      file.style(
-              "Heading1",
-              "heading 1",
-              "",
-              "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
-          .style(
-              "Heading2",
-              "heading 2",
-              "Heading1",
-              "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr></w:pPr>")
+      file.heading("Heading1", "heading 1", "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>", 28)
+          .heading(
+              "Heading2", "heading 2", "Heading1", "<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>", 24)
           .shape(
               1,
               level(0, "decimal", "%1", "<w:pStyle w:val=\"Heading1\"/>"),
@@ -187,7 +178,7 @@ enum MadeShapes {
   LABELLED_CLAUSES {
     @Override
     void build(WordFile file, MadeAgreement made) {
-      file.style("Kop1", "Kop 1", "", "");
+      file.heading("Kop1", "Kop 1", "", "", 28);
       int count = 0;
       for (String theme : List.of("Beschikbaarheid", "Betaalbaarheid", "Wonen met zorg")) {
         file.paragraph("Kop1", theme).text("Hier staat waarom dit thema telt voor onze inwoners.");
@@ -204,12 +195,57 @@ enum MadeShapes {
   PLAIN_ARTICLES {
     @Override
     void build(WordFile file, MadeAgreement made) {
-      file.style("Heading2", "heading 2", "", "");
+      file.heading("Heading2", "heading 2", "", "", 24);
       for (int article = 1; article <= 12; article++) {
         String heading = "Artikel " + article + ". Onderwerp " + article;
         String text = made.sentence();
         made.clause("" + article, heading, text);
         file.paragraph("Heading2", heading).text(text);
+      }
+    }
+  },
+
+  /** Two columns on a page, with members that go on in the next column or on the next page. */
+  TWO_COLUMNS {
+    @Override
+    void build(WordFile file, MadeAgreement made) {
+      file.section("<w:cols w:num=\"2\" w:space=\"708\"/>")
+          .heading("Heading1", "heading 1", "", "", 28)
+          .shape(1, level(0, "decimal", "%1."));
+      for (int article = 1; article <= 9; article++) {
+        String heading = "Artikel " + article + " Onderwerp " + article;
+        file.paragraph("Heading1", heading).list(article, 1, startAnew(0, 1));
+        for (int member = 1; member <= 4; member++) {
+          String text = made.sentence() + " " + made.sentence() + " " + made.sentence();
+          file.item("", article, 0, made.clause("" + member, heading, text));
+        }
+      }
+    }
+  },
+
+  /** Action tables without a line around any cell, some of them over two pages. */
+  OPEN_TABLES {
+    @Override
+    void build(WordFile file, MadeAgreement made) {
+      file.heading("Heading1", "heading 1", "", "", 28);
+      for (int theme = 1; theme <= 4; theme++) {
+        String heading = "Thema " + theme + " Wonen in wijk " + theme;
+        file.paragraph("Heading1", heading)
+            .text(
+                "Dit thema gaat over wonen in de wijk en over ontmoeting van mensen die er wonen.")
+            .xml("<w:tbl>")
+            .xml(
+                "<w:tr>"
+                    + cell("", "Nr.")
+                    + cell("", "Afspraak")
+                    + cell("", "Trekker")
+                    + "</w:tr>");
+        for (int row = 1; row <= 7; row++) {
+          String number = theme + "." + row;
+          String text = made.clause(number, heading, made.sentence());
+          file.xml("<w:tr>" + cell("", number) + cell("", text) + cell("", "Woonpunt") + "</w:tr>");
+        }
+        file.xml("</w:tbl>").text("Over dit thema overleggen partijen in het najaar met elkaar.");
       }
     }
   };

@@ -4,7 +4,6 @@ import static nl.afsprakenwijzer.documents.Refused.assertRefused;
 import static nl.afsprakenwijzer.documents.Refused.utf8;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 
 /** Files of another kind, empty or too large files, and text that is no text. */
@@ -40,18 +39,8 @@ class RefusedFilesTest {
     assertRefused(
         "plaatje.docx",
         png,
-        "Dit is een plaatje, geen tekst. Kies een Word-bestand (.docx) of een tekstbestand (.txt"
-            + " of .md).",
-        "");
-  }
-
-  @Test
-  void pdf_is_refused_with_the_way_around() {
-    assertRefused(
-        "afspraken.pdf",
-        utf8("%PDF-1.7"),
-        "Een pdf wordt nog niet gelezen. Open het document in Word, sla het op als .docx en kies"
-            + " dat bestand.",
+        "Dit is een plaatje, geen tekst. Kies een Word-bestand (.docx), een pdf of een tekstbestand"
+            + " (.txt of .md).",
         "");
   }
 
@@ -66,25 +55,12 @@ class RefusedFilesTest {
   }
 
   @Test
-  void open_document_is_refused_with_the_way_around() {
-    var parts = new LinkedHashMap<String, byte[]>();
-    parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
-    parts.put("content.xml", utf8("<a/>"));
-    assertRefused(
-        "afspraken.odt",
-        WordFile.zip(parts),
-        "Een OpenDocument-bestand (.odt) wordt nog niet gelezen. Sla het op als .docx en kies dat"
-            + " bestand.",
-        "");
-  }
-
-  @Test
   void file_of_unknown_kind_is_refused() {
     assertRefused(
         "afspraken.xyz",
         utf8("tekst"),
-        "Dit soort bestand wordt niet gelezen. Kies een Word-bestand (.docx) of een tekstbestand"
-            + " (.txt of .md).",
+        "Dit soort bestand wordt niet gelezen. Kies een Word-bestand (.docx), een pdf of een"
+            + " tekstbestand (.txt of .md).",
         "");
   }
 

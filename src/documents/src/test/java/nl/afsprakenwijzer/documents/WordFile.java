@@ -20,9 +20,37 @@ final class WordFile {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+  private static final String MAIN =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String TYPES =
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+          + "<Default Extension=\"rels\""
+          + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+          + type("document", "document.main+xml")
+          + type("styles", "styles+xml")
+          + type("numbering", "numbering+xml")
+          + "</Types>";
+
+  /** The beginning of a table whose cells have lines around them. */
+  static final String TABLE =
+      "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>"
+          + border("top")
+          + border("left")
+          + border("bottom")
+          + border("right")
+          + border("insideH")
+          + border("insideV")
+          + "</w:tblBorders></w:tblPr>";
+
   private final StringBuilder body = new StringBuilder();
   private final StringBuilder styles = new StringBuilder();
   private final StringBuilder numbering = new StringBuilder();
+
+  /** Of a list, in twentieths of a point. */
+  private static final int INDENT = 425;
+
+  private String section = "";
   private final Map<String, byte[]> extra = new LinkedHashMap<>();
 
   /** A paragraph in a style; the text is escaped. */
@@ -54,9 +82,15 @@ final class WordFile {
     return this;
   }
 
+  /** How the page is set, as raw XML: its size, its columns. */
+  WordFile section(String xml) {
+    section = xml;
+    return this;
+  }
+
   /** A table of plain cells. */
   WordFile table(String[]... rows) {
-    body.append("<w:tbl>");
+    body.append(TABLE);
     for (String[] row : rows) {
       body.append("<w:tr>");
       for (String cell : row) {
@@ -66,6 +100,10 @@ final class WordFile {
     }
     body.append("</w:tbl>");
     return this;
+  }
+
+  private static String border(String side) {
+    return "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
   }
 
   static String cell(String properties, String text) {
@@ -87,6 +125,19 @@ final class WordFile {
 
   static String run(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + escape(text) + "</w:t></w:r>";
+  }
+
+  /** A style for headings: larger or bolder than the text, as they are in real documents. */
+  WordFile heading(String id, String name, String base, String properties, int halfPoints) {
+    return style(
+        id,
+        name,
+        base,
+        "<w:pPr>"
+            + properties
+            + "</w:pPr><w:rPr><w:b/><w:sz w:val=\""
+            + halfPoints
+            + "\"/></w:rPr>");
   }
 
   /** A style with its name, the one below it and more as raw XML. */
@@ -122,7 +173,11 @@ final class WordFile {
         + more
         + "<w:lvlText w:val=\""
         + text
-        + "\"/></w:lvl>";
+        + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""
+        + INDENT * (index + 1)
+        + "\" w:hanging=\""
+        + INDENT
+        + "\"/></w:pPr></w:lvl>";
   }
 
   /** A list of a shape, with overrides as raw XML. */
@@ -153,13 +208,15 @@ final class WordFile {
 
   byte[] bytes() {
     var parts = new LinkedHashMap<String, byte[]>();
-    parts.put("[Content_Types].xml", utf8("<Types/>"));
+    parts.put("[Content_Types].xml", utf8(TYPES));
     parts.put("_rels/.rels", utf8(relationships("officeDocument", "word/document.xml")));
     parts.put(
         "word/_rels/document.xml.rels",
         utf8(relationships("styles", "styles.xml", "numbering", "numbering.xml")));
     parts.put(
-        "word/document.xml", utf8(root("document", "<w:body>" + body + "<w:sectPr/></w:body>")));
+        "word/document.xml",
+        utf8(
+            root("document", "<w:body>" + body + "<w:sectPr>" + section + "</w:sectPr></w:body>")));
     parts.put("word/styles.xml", utf8(root("styles", styles.toString())));
     parts.put("word/numbering.xml", utf8(root("numbering", numbering.toString())));
     parts.putAll(extra);
@@ -190,8 +247,14 @@ final class WordFile {
         + ">";
   }
 
+  private static String type(String part, String type) {
+    return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + MAIN + type + "\"/>";
+  }
+
   private static String relationships(String... rolesAndTargets) {
-    var xml = new StringBuilder("<Relationships>");
+    var xml =
+        new StringBuilder(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     for (int i = 0; i < rolesAndTargets.length; i += 2) {
       xml.append("<Relationship Id=\"r" + i + "\" Type=\"" + OFFICE + rolesAndTargets[i])
           .append("\" Target=\"" + rolesAndTargets[i + 1] + "\"/>");

@@ -72,6 +72,20 @@ class ApiContractTest {
   }
 
   @Test
+  void documentThatWasRead_andItsExample_areAsDescribed() throws IOException {
+    JsonNode api = ApiDescriptionFile.served();
+    byte[] file =
+        WordFile.ofParagraphs("1. De gemeente bouwt in 2027 tien woningen in de wijk Noord.");
+    Response answer = given().multiPart("bestand", "a.docx", file).post("/v1/documenten");
+    JsonNode example = api.at("/components/examples/document/value");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(faults(api, "Document", answer.asString())).isEmpty();
+    assertThat(example).isNotEmpty();
+    assertThat(faults(api, "Document", json.writeValueAsString(example))).isEmpty();
+  }
+
+  @Test
   void rules_areAsDescribed() throws IOException {
     JsonNode api = ApiDescriptionFile.served();
 
@@ -92,6 +106,7 @@ class ApiContractTest {
 
     assertThat(faults(api, "Toetsverzoek", "{\"onbekend\":1}")).isNotEmpty();
     assertThat(faults(api, "Toets", "{}")).isNotEmpty();
+    assertThat(faults(api, "Document", "{}")).isNotEmpty();
     assertThat(faults(api, "Probleem", "{\"status\":\"400\"}")).isNotEmpty();
   }
 

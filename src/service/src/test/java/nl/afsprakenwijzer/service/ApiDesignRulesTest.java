@@ -51,7 +51,8 @@ class ApiDesignRulesTest {
                         field ->
                             properties.put(
                                 schema.getKey() + "." + field.getKey(), field.getValue())));
-    assertThat(operations).containsKeys("get /regels", "get /regels/{id}", "post /toetsen");
+    assertThat(operations)
+        .containsKeys("get /regels", "get /regels/{id}", "post /documenten", "post /toetsen");
     assertThat(properties).hasSizeGreaterThan(50);
   }
 
@@ -161,7 +162,14 @@ class ApiDesignRulesTest {
 
   @Test
   void dates_areDates() {
-    assertThat(List.of("Looptijd.van", "Looptijd.tot", "LooptijdInvoer.van", "LooptijdInvoer.tot"))
+    assertThat(
+            List.of(
+                "Looptijd.van",
+                "Looptijd.tot",
+                "LooptijdInvoer.van",
+                "LooptijdInvoer.tot",
+                "DocumentLooptijd.van",
+                "DocumentLooptijd.tot"))
         .allSatisfy(
             name ->
                 assertThat(

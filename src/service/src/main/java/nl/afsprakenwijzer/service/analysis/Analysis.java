@@ -25,7 +25,10 @@ class Analysis {
   }
 
   AnalysisView of(String fileName, byte[] content) throws UnreadableDocument {
-    AgreementDocument document = DocumentReader.read(fileName, content);
+    return of(DocumentReader.read(fileName, content));
+  }
+
+  AnalysisView of(AgreementDocument document) {
     return view(document.title(), document.clauses(), document.context());
   }
 

@@ -9,14 +9,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.List;
-import nl.afsprakenwijzer.documents.UnreadableDocument;
-import nl.afsprakenwijzer.service.platform.Problem;
-import nl.afsprakenwijzer.service.platform.Refused;
+import nl.afsprakenwijzer.service.platform.DocumentInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -31,14 +27,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Toetsen")
 class AnalysisResource {
-  static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String ABOUT =
       "Leest elke afspraak en zegt letter voor letter of zij SMART is, en waarom. Er wordt niets"
           + " bewaard. De plaatsen begin en eind tellen in UTF-16 vanaf 0 in de tekst zoals die"
           + " binnenkwam; eind hoort er niet meer bij. Hoogstens 2.000 afspraken van 20.000 tekens"
           + " in 2 MiB JSON, of een bestand van 10 MiB.";
-  private static final String FILE_FIELD = "bestand";
 
   private final Analysis analysis;
 
@@ -52,7 +45,7 @@ class AnalysisResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "toets",
-      summary = "Toets een tekst, een lijst afspraken of een Word-bestand",
+      summary = "Toets een tekst, een lijst afspraken of een document",
       description = ABOUT)
   @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
   public Uni<AnalysisView> toetsTekst(
@@ -78,42 +71,21 @@ class AnalysisResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       operationId = "toets",
-      summary = "Toets een tekst, een lijst afspraken of een Word-bestand",
+      summary = "Toets een tekst, een lijst afspraken of een document",
       description = ABOUT)
   @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
-  public AnalysisView toetsFormulier(@RestForm(FILE_FIELD) FileUpload bestand) {
-    if (bestand == null) {
-      String detail = "Er zit geen bestand bij. Stuur een Word-bestand mee in het veld 'bestand'.";
-      throw new Refused(400, detail, List.of(new Problem.Fault(FILE_FIELD, "", detail)));
-    }
-    return document(bestand.fileName(), content(bestand), FILE_FIELD);
+  public AnalysisView toetsFormulier(@RestForm(DocumentInput.FIELD) FileUpload bestand) {
+    return analysis.of(DocumentInput.read(bestand));
   }
 
   @POST
-  @Consumes(DOCX)
+  @Consumes({DocumentInput.DOCX, DocumentInput.ODT, DocumentInput.PDF})
   @Operation(
       operationId = "toets",
-      summary = "Toets een tekst, een lijst afspraken of een Word-bestand",
+      summary = "Toets een tekst, een lijst afspraken of een document",
       description = ABOUT)
   @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
-  public AnalysisView toetsBestand(byte[] bestand) {
-    return document("verzoek.docx", bestand, "");
-  }
-
-  private static byte[] content(FileUpload file) {
-    try {
-      return Files.readAllBytes(file.uploadedFile());
-    } catch (IOException lost) {
-      throw new UncheckedIOException(lost);
-    }
-  }
-
-  private AnalysisView document(String name, byte[] content, String field) {
-    try {
-      return analysis.of(name, content);
-    } catch (UnreadableDocument unreadable) {
-      String detail = unreadable.getMessage();
-      throw new Refused(400, detail, List.of(new Problem.Fault(field, unreadable.place(), detail)));
-    }
+  public AnalysisView toetsBestand(byte[] bestand, @Context HttpHeaders headers) {
+    return analysis.of(DocumentInput.read(headers.getMediaType().toString(), bestand));
   }
 }

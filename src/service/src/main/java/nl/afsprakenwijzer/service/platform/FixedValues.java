@@ -16,6 +16,7 @@ import nl.afsprakenwijzer.documents.DutchNames;
 
 /** Which fields of the API hold one of a fixed row of words, read from the words themselves. */
 final class FixedValues {
+  private static final List<String> CLAUSES = all(ClauseKind.values(), DutchNames::of);
   private static final List<String> CRITERIA = all(Criterion.values(), DutchNames::of);
   private static final List<String> OUTCOMES = all(Outcome.values(), DutchNames::of);
   private static final List<String> PARTIES = all(PartyKind.values(), DutchNames::of);
@@ -25,9 +26,11 @@ final class FixedValues {
   private static final Map<String, Map<String, List<String>>> FIELDS =
       Map.of(
           "AfspraakUitslag",
-          Map.of(
-              "soort", all(ClauseKind.values(), DutchNames::of),
-              "verplichting", all(ObligationKind.values(), DutchNames::of)),
+          Map.of("soort", CLAUSES, "verplichting", all(ObligationKind.values(), DutchNames::of)),
+          "DocumentAfspraak",
+          Map.of("soort", CLAUSES),
+          "DocumentPartij",
+          Map.of("soort", PARTIES),
           "Bevinding",
           Map.of("criterium", CRITERIA, "ernst", SEVERITIES, "ontbreekt", SLOTS),
           "Regel",

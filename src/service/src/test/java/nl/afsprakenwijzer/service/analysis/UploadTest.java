@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import nl.afsprakenwijzer.service.Api;
 import nl.afsprakenwijzer.service.WordFile;
@@ -46,7 +49,9 @@ class UploadTest {
     Response answer = given().multiPart("anders", "x.docx", AGREEMENT).post("/v1/toetsen");
 
     refused(
-        answer, "Er zit geen bestand bij. Stuur een Word-bestand mee in het veld 'bestand'.", "");
+        answer,
+        "Er zit geen bestand bij. Stuur een Word-bestand of een pdf mee in het veld 'bestand'.",
+        "");
   }
 
   @Test
@@ -75,11 +80,19 @@ class UploadTest {
   }
 
   @Test
-  void pdf_isRefusedWithTheWayOut() {
+  void pdf_isReadLikeTheWordFile() throws IOException {
+    Path documents = Path.of("../documents/src/test/resources/documents");
+    Response pdf = upload("b.pdf", Files.readAllBytes(documents.resolve("b.pdf")));
+    Response word = upload("b.docx", Files.readAllBytes(documents.resolve("b.docx")));
+
+    assertThat(clauses(pdf)).hasLineCount(54 + 3).isEqualTo(clauses(word));
+  }
+
+  @Test
+  void pdfThatIsDamaged_isRefused() {
     refused(
         upload("afspraken.pdf", "%PDF-1.7\n".getBytes()),
-        "Een pdf wordt nog niet gelezen. Open het document in Word, sla het op als .docx en kies"
-            + " dat bestand.",
+        "De pdf is beschadigd. Sla hem opnieuw op vanuit Word, of kies het Word-bestand (.docx).",
         "");
   }
 
@@ -87,7 +100,8 @@ class UploadTest {
   void otherTypeUnderAWordName_isRefused() {
     refused(
         upload("afspraken.docx", "geen zip".getBytes()),
-        "De naam eindigt op .docx, maar dit is geen Word-bestand. Open het en sla het op als .docx.",
+        "De naam eindigt op .docx, maar dit is geen Word-bestand. Open het en sla het op als"
+            + " .docx.",
         "");
   }
 
