@@ -10,6 +10,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.Party;
 import nl.afsprakenwijzer.documents.AgreementDocument;
 import nl.afsprakenwijzer.documents.DutchNames;
+import nl.afsprakenwijzer.documents.TrackedChange;
 
 /** A document as text for people. */
 final class DocumentText {
@@ -41,6 +42,7 @@ final class DocumentText {
         document.context().definitions().stream()
             .map(definition -> definition.term() + ": " + definition.description()));
     list("Overwegingen", document.recitals().stream());
+    list("Wijzigingen die zijn bijgehouden", document.changes().stream().map(DocumentText::of));
     for (int i = 0; i < kinds.size(); i++) {
       write(document.clauses().get(i), kinds.get(i), document.places().get(i).name());
     }
@@ -66,6 +68,11 @@ final class DocumentText {
     String alias = party.aliases().isEmpty() ? "" : ", hierna: " + party.aliases().get(0);
     String signs = party.signatory() ? "" : ", tekent niet";
     return party.name() + " (" + DutchNames.of(party.kind()) + ")" + alias + signs;
+  }
+
+  private static String of(TrackedChange change) {
+    String what = change.kind() == TrackedChange.Kind.INSERTION ? "ingevoegd" : "geschrapt";
+    return what + ", " + change.place() + ": " + change.text();
   }
 
   private void write(Clause clause, ClauseKind kind, String place) {

@@ -13,16 +13,19 @@ import nl.afsprakenwijzer.checker.reading.Clause;
  * @param clauses in reading order, with their numbers and headings; every id is unique within the
  *     document
  * @param places where each clause stands in the file, in the order of the clauses
+ * @param changes that were tracked in the file; the text is that after accepting them all
  */
 public record AgreementDocument(
     String title,
     AgreementContext context,
     List<String> recitals,
     List<Clause> clauses,
-    List<ClausePlace> places) {
+    List<ClausePlace> places,
+    List<TrackedChange> changes) {
   public AgreementDocument {
     recitals = List.copyOf(recitals);
     clauses = List.copyOf(clauses);
     places = List.copyOf(places);
+    changes = List.copyOf(changes);
   }
 }

@@ -10,7 +10,8 @@ import nl.afsprakenwijzer.checker.reading.Definition;
 final class AgreementReader {
   private AgreementReader() {}
 
-  static AgreementDocument read(List<Block> blocks, Place places) throws UnreadableDocument {
+  static AgreementDocument read(Contents contents, Place places) throws UnreadableDocument {
+    List<Block> blocks = contents.blocks();
     if (blocks.isEmpty()) {
       throw Refusal.noText();
     }
@@ -25,7 +26,12 @@ final class AgreementReader {
     }
     String title = TitleFinder.find(blocks);
     return new AgreementDocument(
-        title, context(title, sections), recitals(sections), clauses, clausePlaces);
+        title,
+        context(title, sections),
+        recitals(sections),
+        clauses,
+        clausePlaces,
+        contents.changes());
   }
 
   private static List<Block> withoutTitle(List<Block> blocks) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class ClauseNumbers {
   private final Map<String, Integer> bullets = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> times = new HashMap<>();
 
   /**
    * "3.1/2" for the second bullet under heading 3.1; empty when no heading above it has a number.
@@ -32,6 +33,8 @@ final class ClauseNumbers {
             ? place
             : ids.contains(number) ? ids.contains(full) ? place : full : number;
     ids.add(id);
-    return id;
+    // several clauses without a number may stand at one place
+    int time = times.merge(id, 1, Integer::sum);
+    return time == 1 ? id : id + "-" + time;
   }
 }

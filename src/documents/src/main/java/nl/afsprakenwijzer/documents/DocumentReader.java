@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.documents;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Reads an agreement from the bytes of a file. */
@@ -24,12 +23,13 @@ public final class DocumentReader {
     }
     return switch (FileKind.of(fileName, content)) {
       case ZIP -> AgreementReader.read(office(fileName, content), Place.PARAGRAPH);
-      case PDF -> AgreementReader.read(PdfReader.read(PdfProcess.pages(content)), Place.PAGE);
-      case TEXT -> AgreementReader.read(TextReader.read(content), Place.LINE);
+      case PDF ->
+          AgreementReader.read(Contents.of(PdfReader.read(PdfProcess.pages(content))), Place.PAGE);
+      case TEXT -> AgreementReader.read(Contents.of(TextReader.read(content)), Place.LINE);
     };
   }
 
-  private static List<Block> office(String fileName, byte[] content) throws UnreadableDocument {
+  private static Contents office(String fileName, byte[] content) throws UnreadableDocument {
     WordPackage file = open(fileName, content);
     return OpenReader.reads(file) ? OpenReader.read(file) : WordReader.read(file);
   }

@@ -38,6 +38,7 @@ final class Limits {
   static final int LISTS = 20_000;
   static final int OPEN_FIELDS = 50;
   static final int PARTIES = 50;
+  static final int CHANGES = 2_000;
 
   /** A heading or a title is not longer than this; what is, is text. */
   static final int HEADING_CHARACTERS = 300;

@@ -12,12 +12,14 @@ final class OpenBody {
   private final XmlCursor xml;
   private final OpenStyles styles;
   private final OpenLists lists;
+  private final OpenChanges changes;
   private int characters;
 
   OpenBody(XmlCursor xml, OpenStyles styles) {
     this.xml = xml;
     this.styles = styles;
     this.lists = new OpenLists(styles);
+    this.changes = new OpenChanges(xml);
   }
 
   List<Block> read() throws UnreadableDocument {
@@ -32,6 +34,16 @@ final class OpenBody {
     return blocks;
   }
 
+  /** The changes that were tracked, in the order of the text. */
+  List<TrackedChange> changes() {
+    return changes.all();
+  }
+
+  /** A mark of a change, in the paragraph of which this was read so far. */
+  void mark(String text) {
+    changes.mark(text, Place.PARAGRAPH.at(xml.paragraphs() - 1));
+  }
+
   /** Reads everything in the element that the cursor stands on. */
   void readBlocks(List<Block> into, int tables) throws UnreadableDocument {
     int depth = xml.depth();
@@ -44,6 +56,7 @@ final class OpenBody {
   private void readBlock(List<Block> into, int tables) throws UnreadableDocument {
     switch (xml.openName()) {
       case "text:p", "text:h" -> readParagraph(into, tables);
+      case "text:tracked-changes" -> changes.read();
       case "text:list" -> readList(into, tables);
       case "table:table" -> into.add(new OpenTable(xml, this).read(tables + 1));
       case "office:text",

@@ -1,7 +1,6 @@
 package nl.afsprakenwijzer.documents;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ final class OpenReader {
     return file.has(KIND) && file.has(CONTENT);
   }
 
-  static List<Block> read(WordPackage file) throws UnreadableDocument {
+  static Contents read(WordPackage file) throws UnreadableDocument {
     Map<String, byte[]> parts = file.parts(Set.of(CONTENT, STYLES, KIND, MANIFEST));
     if (!utf8(parts.get(KIND)).startsWith(TEXT)) {
       throw Refusal.otherOpenDocument();
@@ -35,7 +34,8 @@ final class OpenReader {
       }
       // the styles of the text itself stand in front of it
       styles.read(XmlCursor.open(CONTENT, parts.get(CONTENT)));
-      return new OpenBody(XmlCursor.open(CONTENT, parts.get(CONTENT)), styles).read();
+      var body = new OpenBody(XmlCursor.open(CONTENT, parts.get(CONTENT)), styles);
+      return new Contents(body.read(), body.changes());
     } catch (UnreadableDocument refused) {
       throw Refusal.ofOpenDocument(refused);
     }

@@ -55,6 +55,7 @@ final class OpenRuns {
       case "text:s" -> raw.append(" ".repeat(Math.min(SPACES, xml.number("c").orElse(1))));
       case "text:tab" -> raw.append('\t');
       case "text:line-break" -> raw.append('\n');
+      case "text:change", "text:change-start", "text:change-end" -> body.mark(raw());
       case "text:span" -> readSpan(tables);
       case "text:note", "office:annotation", "text:ruby-text", "text:number" -> {}
       case "draw:text-box" -> body.readBlocks(boxes, tables);

@@ -17,6 +17,7 @@ final class WordBody {
   private final FieldCodes fields = new FieldCodes();
   private final HealedText.Joiner unfinished = new HealedText.Joiner();
   private final Map<Integer, List<WordSource.Piece>> pieces = new HashMap<>();
+  private final List<TrackedChange> changes = new ArrayList<>();
   private String glue = "";
   private int characters;
 
@@ -41,6 +42,20 @@ final class WordBody {
   /** Where the characters of each paragraph stand in the part, by the index of the paragraph. */
   Map<Integer, List<WordSource.Piece>> pieces() {
     return pieces;
+  }
+
+  /** A change in the paragraph that is being read. */
+  void changed(TrackedChange.Kind kind, String text) {
+    String words = HealedText.heal(text, 0).text();
+    if (!words.isEmpty() && changes.size() < Limits.CHANGES) {
+      String place = Place.PARAGRAPH.at(xml.paragraphs() - 1);
+      changes.add(new TrackedChange(kind, words, place));
+    }
+  }
+
+  /** The changes that were tracked, in the order of the file. */
+  List<TrackedChange> changes() {
+    return changes;
   }
 
   /** Reads everything in the element that the cursor stands on. */

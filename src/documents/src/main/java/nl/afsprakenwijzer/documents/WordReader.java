@@ -11,9 +11,10 @@ final class WordReader {
 
   private WordReader() {}
 
-  static List<Block> read(WordPackage file) throws UnreadableDocument {
+  static Contents read(WordPackage file) throws UnreadableDocument {
     refuseOtherKinds(file);
-    return body(file, mainPart(file)).read();
+    WordBody body = body(file, mainPart(file));
+    return new Contents(body.read(), body.changes());
   }
 
   /** The main part with what it needs, not yet read. */

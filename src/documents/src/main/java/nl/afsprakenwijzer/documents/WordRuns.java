@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.afsprakenwijzer.documents.TrackedChange.Kind;
 
 /** The words of one paragraph; text boxes that hang on it are read as blocks of their own. */
 final class WordRuns {
@@ -56,8 +57,32 @@ final class WordRuns {
       switch (xml.name()) {
         case "pPr" -> properties.read(xml);
         case "r" -> readRun();
-        case "del", "moveFrom", "sdtPr", "smartTagPr", "customXmlPr", "mc:Fallback" -> {}
+        case "ins", "moveTo" -> readInsertion();
+        case "del", "moveFrom" -> readDeletion();
+        case "sdtPr", "smartTagPr", "customXmlPr", "mc:Fallback" -> {}
         default -> read();
+      }
+    }
+  }
+
+  private void readInsertion() throws UnreadableDocument {
+    int begin = raw.length();
+    read();
+    body.changed(Kind.INSERTION, raw.substring(begin));
+  }
+
+  private void readDeletion() throws UnreadableDocument {
+    var text = new StringBuilder();
+    readDeleted(text);
+    body.changed(Kind.DELETION, text.toString());
+  }
+
+  private void readDeleted(StringBuilder text) throws UnreadableDocument {
+    int depth = xml.depth();
+    while (xml.nextChild(depth)) {
+      switch (xml.name()) {
+        case "delText", "t" -> xml.textInto(text);
+        default -> readDeleted(text);
       }
     }
   }

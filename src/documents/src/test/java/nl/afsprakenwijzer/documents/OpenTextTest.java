@@ -65,6 +65,29 @@ class OpenTextTest {
   }
 
   @Test
+  void changes_that_were_tracked_are_known_with_their_place() throws UnreadableDocument {
+    var file =
+        new OpenFile()
+            .xml(
+                "<text:tracked-changes><text:changed-region text:id=\"a\"><text:insertion/>"
+                    + "</text:changed-region><text:changed-region text:id=\"b\"><text:deletion>"
+                    + "<office:change-info>Iemand</office:change-info><text:p>sloopt</text:p>"
+                    + "</text:deletion></text:changed-region></text:tracked-changes>")
+            .heading(1, "Artikel 1 Wonen")
+            .text(
+                "1.1 De gemeente <text:change text:change-id=\"b\"/><text:change-start"
+                    + " text:change-id=\"a\"/>bouwt<text:change-end text:change-id=\"a\"/> tien.");
+
+    AgreementDocument document = read(file);
+
+    assertThat(Shown.clauses(document)).containsExactly("1.1: De gemeente bouwt tien.");
+    assertThat(document.changes())
+        .containsExactly(
+            new TrackedChange(TrackedChange.Kind.DELETION, "sloopt", "alinea 3"),
+            new TrackedChange(TrackedChange.Kind.INSERTION, "bouwt", "alinea 3"));
+  }
+
+  @Test
   void spaces_tabs_and_line_ends_of_the_file_are_healed() throws UnreadableDocument {
     var file =
         article()

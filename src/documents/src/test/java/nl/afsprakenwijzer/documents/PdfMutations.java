@@ -34,7 +34,7 @@ final class PdfMutations {
       return false;
     }
     try {
-      AgreementReader.read(PdfReader.read(PdfWire.pages(in)), Place.PAGE);
+      AgreementReader.read(Contents.of(PdfReader.read(PdfWire.pages(in))), Place.PAGE);
       return true;
     } catch (UnreadableDocument refused) {
       return false;

@@ -31,6 +31,26 @@ class WordTextTest {
   }
 
   @Test
+  void changes_that_were_tracked_are_known_with_their_place() throws UnreadableDocument {
+    String words =
+        run("1.1 De gemeente ")
+            + "<w:del><w:r><w:delText>sloopt</w:delText></w:r></w:del>"
+            + "<w:ins>"
+            + run("bouwt")
+            + "</w:ins>"
+            + run(" tien woningen.");
+
+    AgreementDocument document =
+        Shown.word(new WordFile().bold("Artikel 1 Wonen").paragraph("", "", words));
+
+    assertThat(Shown.clauses(document)).containsExactly("1.1: De gemeente bouwt tien woningen.");
+    assertThat(document.changes())
+        .containsExactly(
+            new TrackedChange(TrackedChange.Kind.DELETION, "sloopt", "alinea 2"),
+            new TrackedChange(TrackedChange.Kind.INSERTION, "bouwt", "alinea 2"));
+  }
+
+  @Test
   void paragraphs_join_when_the_mark_between_them_was_deleted() throws UnreadableDocument {
     WordFile file =
         article()
