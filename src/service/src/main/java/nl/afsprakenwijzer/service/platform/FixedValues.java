@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
-import nl.afsprakenwijzer.checker.reading.MentionType;
-import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Severity;
@@ -24,36 +22,30 @@ final class FixedValues {
   private static final List<String> SLOTS = all(Slot.values(), DutchNames::of);
 
   private static final Map<String, Map<String, List<String>>> FIELDS =
-      Map.of(
-          "AfspraakUitslag",
-          Map.of("soort", CLAUSES, "verplichting", all(ObligationKind.values(), DutchNames::of)),
-          "DocumentAfspraak",
-          Map.of("soort", CLAUSES),
-          "DocumentPartij",
-          Map.of("soort", PARTIES),
-          "Bevinding",
-          Map.of("criterium", CRITERIA, "ernst", SEVERITIES, "ontbreekt", SLOTS),
-          "Regel",
-          Map.of("criterium", CRITERIA, "ernst", SEVERITIES),
-          "OpenPlek",
-          Map.of("soort", SLOTS),
-          "Vermelding",
-          Map.of("type", all(MentionType.values(), DutchNames::of)),
-          "Partij",
-          Map.of("soort", PARTIES),
-          "PartijInvoer",
-          Map.of("soort", PARTIES),
-          "Organisatie",
-          Map.of("soort", PARTIES),
-          "OrganisatieInvoer",
-          Map.of("soort", PARTIES),
-          "LettersString",
-          Map.of(
-              "specifiek", OUTCOMES,
-              "meetbaar", OUTCOMES,
-              "acceptabel", OUTCOMES,
-              "realistisch", OUTCOMES,
-              "tijdgebonden", OUTCOMES));
+      Map.ofEntries(
+          Map.entry(
+              "AfspraakUitslag",
+              Map.of(
+                  "soort", CLAUSES, "verplichting", all(ObligationKind.values(), DutchNames::of))),
+          Map.entry("Vermelding", Map.of("type", all(MentionType.values(), DutchNames::of))),
+          Map.entry("DocumentAfspraak", Map.of("soort", CLAUSES)),
+          Map.entry("DocumentPartij", Map.of("soort", PARTIES)),
+          Map.entry(
+              "Bevinding", Map.of("criterium", CRITERIA, "ernst", SEVERITIES, "ontbreekt", SLOTS)),
+          Map.entry("Regel", Map.of("criterium", CRITERIA, "ernst", SEVERITIES)),
+          Map.entry("OpenPlek", Map.of("soort", SLOTS)),
+          Map.entry("Partij", Map.of("soort", PARTIES)),
+          Map.entry("PartijInvoer", Map.of("soort", PARTIES)),
+          Map.entry("Organisatie", Map.of("soort", PARTIES)),
+          Map.entry("OrganisatieInvoer", Map.of("soort", PARTIES)),
+          Map.entry(
+              "LettersString",
+              Map.of(
+                  "specifiek", OUTCOMES,
+                  "meetbaar", OUTCOMES,
+                  "acceptabel", OUTCOMES,
+                  "realistisch", OUTCOMES,
+                  "tijdgebonden", OUTCOMES)));
 
   private FixedValues() {}
 
