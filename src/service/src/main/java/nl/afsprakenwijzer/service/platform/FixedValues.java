@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.reading.MentionType;
+import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Severity;
