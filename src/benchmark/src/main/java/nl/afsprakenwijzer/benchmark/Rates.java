@@ -1,7 +1,6 @@
 package nl.afsprakenwijzer.benchmark;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * machine touches both sides of a ratio.
  */
 final class Rates {
-  private static final List<String> SUBJECTS = List.of("Checker", "Splitter", "LanguageTool");
+  private static final List<String> BENCHMARKS =
+      List.of(
+          "clauseChecker",
+          "clauseSplitter",
+          "clauseLanguageTool",
+          "agreementChecker",
+          "agreementWhole",
+          "agreementSplitter",
+          "agreementLanguageTool",
+          "agreementJoined");
 
   private Rates() {}
 
@@ -30,24 +38,23 @@ final class Rates {
   static void measure(boolean brief) throws RunnerException {
     Map<String, List<Time>> times = new LinkedHashMap<>();
     for (int round = 0; round < (brief ? 1 : 3); round++) {
-      for (String text : List.of("clause", "agreement")) {
-        for (String subject : SUBJECTS) {
-          String name = text + subject;
-          RunResult result = new Runner(options(name, brief)).run().iterator().next();
-          double wall = result.getPrimaryResult().getScore();
-          double processor = result.getSecondaryResults().get(ProcessorTime.LABEL).getScore();
-          times.computeIfAbsent(name, n -> new ArrayList<>()).add(new Time(wall, processor));
-        }
+      for (String name : BENCHMARKS) {
+        RunResult result = new Runner(options(name, brief)).run().iterator().next();
+        double wall = result.getPrimaryResult().getScore();
+        double processor = result.getSecondaryResults().get(ProcessorTime.LABEL).getScore();
+        times.computeIfAbsent(name, n -> new ArrayList<>()).add(new Time(wall, processor));
       }
     }
     print("één afspraak per keer, kloktijd", "clause", times, Time::wall);
     print("één afspraak per keer, processortijd", "clause", times, Time::processor);
-    print("200 afspraken in één keer, kloktijd", "agreement", times, Time::wall);
-    print("200 afspraken in één keer, processortijd", "agreement", times, Time::processor);
+    print("200 afspraken van één overeenkomst, kloktijd", "agreement", times, Time::wall);
+    printWhole(times, Time::wall);
+    print("200 afspraken van één overeenkomst, processortijd", "agreement", times, Time::processor);
+    printWhole(times, Time::processor);
   }
 
   private static Options options(String name, boolean brief) {
-    boolean slow = name.endsWith("LanguageTool");
+    boolean slow = name.endsWith("LanguageTool") || name.endsWith("Joined");
     TimeValue time = TimeValue.milliseconds(brief ? 1000 : slow ? 3000 : 2000);
     return new OptionsBuilder()
         .include(CheckerBenchmark.class.getName() + "." + name + "$")
@@ -65,14 +72,9 @@ final class Rates {
 
   private static void print(
       String title, String text, Map<String, List<Time>> times, ToDoubleFunction<Time> clock) {
-    Map<String, List<Double>> micros = new HashMap<>();
-    for (String subject : SUBJECTS) {
-      List<Time> all = times.get(text + subject);
-      micros.put(subject, all.stream().mapToDouble(clock).boxed().toList());
-    }
-    List<Double> checker = micros.get("Checker");
-    List<Double> splitter = micros.get("Splitter");
-    List<Double> languageTool = micros.get("LanguageTool");
+    List<Double> checker = micros(times, text + "Checker", clock);
+    List<Double> splitter = micros(times, text + "Splitter", clock);
+    List<Double> languageTool = micros(times, text + "LanguageTool", clock);
     System.out.println();
     System.out.println(
         title + " (mediaan van " + checker.size() + " rondes; tussen haakjes elke ronde)");
@@ -81,6 +83,23 @@ final class Rates {
     line("toetser", "us per afspraak", checker);
     line("alleen knippen (BreakIterator)", "us per afspraak", splitter);
     line("LanguageTool", "us per afspraak", languageTool);
+  }
+
+  /** What goes beyond the clauses one by one. */
+  private static void printWhole(Map<String, List<Time>> times, ToDoubleFunction<Time> clock) {
+    List<Double> whole = micros(times, "agreementWhole", clock);
+    List<Double> joined = micros(times, "agreementJoined", clock);
+    line("toetser met de samenhang erbij", "us per afspraak", whole);
+    line("LanguageTool, 200 in één tekst", "us per afspraak", joined);
+    line(
+        "toetser sneller dan 200 in één tekst",
+        "x",
+        ratios(joined, micros(times, "agreementChecker", clock)));
+  }
+
+  private static List<Double> micros(
+      Map<String, List<Time>> times, String name, ToDoubleFunction<Time> clock) {
+    return times.get(name).stream().mapToDouble(clock).boxed().toList();
   }
 
   private static List<Double> ratios(List<Double> above, List<Double> below) {
