@@ -28,7 +28,7 @@ final class HostileLoad {
 
   static void measure(boolean brief) throws Exception {
     int seconds = brief ? 5 : 30;
-    try (BuiltService service = BuiltService.start()) {
+    try (BuiltServer service = BuiltServer.start()) {
       waits(service.port(), seconds);
       List<Double> quiet = waits(service.port(), seconds);
       ExecutorService senders = Executors.newFixedThreadPool(SENDERS);

@@ -38,7 +38,7 @@ final class HttpLoad {
   }
 
   private void run(boolean brief) throws Exception {
-    try (BuiltService service = BuiltService.start()) {
+    try (BuiltServer service = BuiltServer.start()) {
       port = service.port();
       int seconds = brief ? 2 : 8;
       load(service, echoes, seconds);
@@ -54,7 +54,7 @@ final class HttpLoad {
     }
   }
 
-  private Load load(BuiltService service, List<byte[]> requests, int seconds) throws Exception {
+  private Load load(BuiltServer service, List<byte[]> requests, int seconds) throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
     try {
       Duration before = service.processorTime();

@@ -9,6 +9,7 @@ import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.Party;
 import nl.afsprakenwijzer.documents.AgreementDocument;
+import nl.afsprakenwijzer.documents.Chapter;
 import nl.afsprakenwijzer.documents.DutchNames;
 import nl.afsprakenwijzer.documents.TrackedChange;
 
@@ -42,6 +43,7 @@ final class DocumentText {
         document.context().definitions().stream()
             .map(definition -> definition.term() + ": " + definition.description()));
     list("Overwegingen", document.recitals().stream());
+    list("Hoofdstukken", document.chapters().stream().map(DocumentText::of));
     list("Wijzigingen die zijn bijgehouden", document.changes().stream().map(DocumentText::of));
     for (int i = 0; i < kinds.size(); i++) {
       write(document.clauses().get(i), kinds.get(i), document.places().get(i).name());
@@ -68,6 +70,11 @@ final class DocumentText {
     String alias = party.aliases().isEmpty() ? "" : ", hierna: " + party.aliases().get(0);
     String signs = party.signatory() ? "" : ", tekent niet";
     return party.name() + " (" + DutchNames.of(party.kind()) + ")" + alias + signs;
+  }
+
+  private static String of(Chapter chapter) {
+    return chapter.heading()
+        + chapter.theme().map(theme -> " (thema " + DutchNames.of(theme) + ")").orElse("");
   }
 
   private static String of(TrackedChange change) {

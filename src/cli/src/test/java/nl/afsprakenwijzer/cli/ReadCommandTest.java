@@ -82,6 +82,9 @@ class ReadCommandTest {
                 Begrippen
                   nultredenwoning: een woning zonder trappen
 
+                Hoofdstukken
+                  Thema 1 Wonen met zorg (thema sociaal)
+
                 Thema 1 Wonen met zorg
 
                 1.1  afspraak, regel 16

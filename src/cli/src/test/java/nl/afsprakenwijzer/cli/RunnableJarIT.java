@@ -28,6 +28,22 @@ class RunnableJarIT {
     assertThat(process(line, "toets", "-", "--formaat", "jsonl")).isEqualTo(here);
   }
 
+  /** A pdf is opened by a second process, which has to find its classes in this same jar. */
+  @Test
+  void pdf_isReadLikeTheWordFile() throws Exception {
+    String folder = "../documents/src/test/resources/documents/";
+    Run pdf = process("", "lees", folder + "b.pdf", "--formaat", "json");
+    Run word = process("", "lees", folder + "b.docx", "--formaat", "json");
+    assertThat(pdf.err()).isEmpty();
+    assertThat(withoutPlaces(pdf))
+        .contains("\"titel\":\"Thuis in Rijnvoorde")
+        .isEqualTo(withoutPlaces(word));
+  }
+
+  private static String withoutPlaces(Run run) {
+    return run.out().replaceAll("\"plaats\":\"(?:alinea|bladzijde) \\d+\"", "");
+  }
+
   @Test
   void unreadableFile_isExitCode2() throws Exception {
     assertThat(process("", "toets", "één.docx"))

@@ -28,4 +28,9 @@ public record AgreementDocument(
     places = List.copyOf(places);
     changes = List.copyOf(changes);
   }
+
+  /** The highest headings above the clauses, in reading order, with what they are about. */
+  public List<Chapter> chapters() {
+    return ChapterFinder.find(clauses);
+  }
 }

@@ -129,6 +129,20 @@ public final class DutchNames {
     };
   }
 
+  public static String of(Theme theme) {
+    return switch (theme) {
+      case STOCK -> "voorraad";
+      case SPATIAL_COHERENCE -> "ruimte";
+      case SOCIAL_DOMAIN -> "sociaal";
+      case PROCESS -> "proces";
+    };
+  }
+
+  /** The theme that goes under a Dutch word; empty when there is none. */
+  public static Optional<Theme> theme(String dutch) {
+    return find(Theme.values(), DutchNames::of, dutch);
+  }
+
   /** The severity that goes under a Dutch word; empty when there is none. */
   public static Optional<Severity> severity(String dutch) {
     return find(Severity.values(), DutchNames::of, dutch);

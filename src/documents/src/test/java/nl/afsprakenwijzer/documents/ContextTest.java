@@ -61,6 +61,20 @@ class ContextTest {
     assertThat(clauses(document)).containsExactly("1.1: De gemeente bouwt tien woningen.");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a.docx,'proces voorraad ruimte sociaal proces'",
+    "b.docx,'voorraad ruimte sociaal proces -'"
+  })
+  void chapters_are_about_a_theme(String name, String themes) throws UnreadableDocument {
+    AgreementDocument document = DocumentReader.read(name, TestFile.bytes(name));
+
+    assertThat(
+            document.chapters().stream()
+                .map(chapter -> chapter.theme().map(DutchNames::of).orElse("-")))
+        .containsExactly(themes.split(" "));
+  }
+
   @Test
   void party_that_does_not_sign_is_known_as_such() throws UnreadableDocument {
     AgreementDocument document =

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 
 /** The service as it was built, started on this machine until it is closed. */
-final class BuiltService implements AutoCloseable {
+final class BuiltServer implements AutoCloseable {
   private static final Path JAR = Path.of("src/service/target/quarkus-app/quarkus-run.jar");
   private static final int FIRST_PORT = 18070;
   private static final int LAST_PORT = 18079;
@@ -19,7 +19,7 @@ final class BuiltService implements AutoCloseable {
   private final Path data;
   private final Process service;
 
-  private BuiltService() throws IOException {
+  private BuiltServer() throws IOException {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException("Bouw eerst de dienst: mvn -pl src/service -am package");
     }
@@ -27,8 +27,8 @@ final class BuiltService implements AutoCloseable {
     service = start(data);
   }
 
-  static BuiltService start() throws Exception {
-    var built = new BuiltService();
+  static BuiltServer start() throws Exception {
+    var built = new BuiltServer();
     try {
       built.awaitReady(built.service);
       return built;
