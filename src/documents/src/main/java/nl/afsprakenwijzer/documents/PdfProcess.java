@@ -27,6 +27,10 @@ import org.apache.pdfbox.io.IOUtils;
 final class PdfProcess {
   private static final int AT_ONCE = 2;
   private static final Semaphore ROOM = new Semaphore(AT_ONCE, true);
+
+  /** In the service the logging of the library is a door to this one. */
+  private static final String LOGGER = "org.jboss.logging.Logger";
+
   private static final Path NICE = Path.of("/usr/bin/nice");
 
   private PdfProcess() {}
@@ -108,6 +112,7 @@ final class PdfProcess {
             "-XX:MaxDirectMemorySize=16m",
             "-Djava.awt.headless=true",
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+            "-Dorg.jboss.logging.provider=jdk",
             "-cp",
             classPath(),
             PdfProgram.class.getName()));
@@ -124,13 +129,21 @@ final class PdfProcess {
     for (Class<?> type :
         List.of(
             PdfProgram.class, Loader.class, IOUtils.class, FontBoxFont.class, LogFactory.class)) {
-      try {
-        places.add(
-            Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
-      } catch (URISyntaxException impossible) {
-        throw new IllegalStateException(impossible);
-      }
+      places.add(place(type));
+    }
+    try {
+      places.add(place(Class.forName(LOGGER, false, PdfProcess.class.getClassLoader())));
+    } catch (ClassNotFoundException notInTheService) {
+      // then the logging of the library needs nothing more
     }
     return String.join(File.pathSeparator, places);
+  }
+
+  private static String place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }
