@@ -19,9 +19,12 @@ final class ClauseKinds {
       return true;
     }
     Duties.Draft first = drafts.get(0);
-    return scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
+    return isTable()
+        || scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
+        || scan.hasKind(TextKind.BOILERPLATE, first.from(), first.to())
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
-        || first.actors().isEmpty()
+        || text.is(first.from(), "volgens")
+        || (first.actors().isEmpty() || text.is(first.from() + 2, "beschrijft"))
             && text.isAny(
                 first.from(),
                 first.from() + 1,
@@ -32,6 +35,17 @@ final class ClauseKinds {
                 "tabel");
   }
 
+  /** A head row of a table, or a table of contents: bars without a number, dots before pages. */
+  private boolean isTable() {
+    int bars = 0;
+    int pages = 0;
+    for (int i = 0; i < text.size(); i++) {
+      bars += text.at(i).isMark('|') ? 1 : 0;
+      pages += text.at(i).text().startsWith("..") && text.at(i + 1).isNumber() ? 1 : 0;
+    }
+    return pages >= 2 || bars >= 3 && !text.hasNumbers() && !text.has(SmallWords.HELPERS);
+  }
+
   /** Whether somebody will do something here, however weakly it is put. */
   boolean isDuty(Duties.Draft draft, Obligation duty) {
     if (scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
@@ -39,6 +53,7 @@ final class ClauseKinds {
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
         || scan.hasKind(
             TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
+        || isGoal(draft)
         || isTableOfContents(draft)
         || isRecital(draft)) {
       return false;
@@ -46,6 +61,9 @@ final class ClauseKinds {
     Segment segment = draft.segment();
     if (!segment.hasVerb() || segment.subordinate) {
       return isVerblessDuty(draft, duty);
+    }
+    if (segment.perfect && isFormer(draft)) {
+      return false;
     }
     if (segment.past || scan.hasKind(TextKind.VALIDITY, draft.from(), draft.to())) {
       return false;
@@ -55,20 +73,95 @@ final class ClauseKinds {
             || segment.modal.equals("zullen")
             || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
-      return isDoing(duty, segment) || must || isCounted(duty);
+      return isDoing(draft, duty, segment) || must || isCounted(duty);
+    }
+    if (segment.content != null && promises(draft, duty)) {
+      return true;
     }
     if (segment.perfect) {
-      return segment.lemma.endsWith("afspreken");
+      return segment.lemma.endsWith("afspreken") || isSetApart(duty, segment) || isDue(draft, duty);
     }
     if (segment.passive || must) {
       return true;
     }
-    return isNorm(duty, segment);
+    return isNorm(draft, duty, segment);
+  }
+
+  /** "Ouderen blijven langer thuis": people do not promise what becomes of them. */
+  private boolean isGroupSubject(Duties.Draft draft, Obligation duty) {
+    boolean counted = duty.measure() == Obligation.Measure.COUNTED;
+    int first = Found.first(scan.groups, draft.from());
+    return !counted
+        && first < scan.groups.size()
+        && scan.groups.get(first).from() <= draft.from() + 1
+        && !text.at(draft.from()).can(Word.PREPOSITION)
+        && scan.groups.get(first).to() <= draft.segment().finite;
+  }
+
+  /** "In het vorige akkoord hebben wij afgesproken ...": that is over. */
+  private boolean isFormer(Duties.Draft draft) {
+    return text.isAny(
+        draft.from(), draft.to(), "vorige", "vorig", "afgelopen", "eerder", "eerdere", "destijds");
+  }
+
+  /** "Ambitie 2030: iedereen woont prettig": a goal is announced. */
+  private boolean isGoal(Duties.Draft draft) {
+    int from = draft.from();
+    boolean word =
+        text.isAny(from, from + 2, "ambitie", "doel", "doelstelling", "missie", "visie", "droom");
+    for (int i = from; word && i < from + GOAL_WORDS; i++) {
+      if (text.at(i).isMark(':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "dat de vraag groeit;": a consideration, cut loose from its "overwegende". */
   private boolean isRecital(Duties.Draft draft) {
     return text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
+  }
+
+  /** "De ambitie is om 500 woningen toe te voegen", "afgesproken is dat ...": something is done. */
+  private boolean promises(Duties.Draft draft, Obligation duty) {
+    boolean hedged =
+        duty.hedges().stream()
+            .anyMatch(h -> h.kind() == Hedge.Kind.STRIVING || h.kind() == Hedge.Kind.WISH);
+    Segment segment = draft.segment();
+    boolean agreed = segment.lemma.equals("betekenen") || segment.lemma.equals("inhouden");
+    boolean doing =
+        duty.measure() == Obligation.Measure.COUNTED
+            || duty.concrete() && duty.action().kind() != Action.Kind.CARRIER;
+    boolean is = segment.lemma.equals("zijn") || !duty.action().lemma().equals(segment.lemma);
+    return (hedged && is || agreed) && doing;
+  }
+
+  /** "is uiterlijk 1 mei opgeleverd", "is gepland in Q3": done by then, so still to be done. */
+  private boolean isDue(Duties.Draft draft, Obligation duty) {
+    boolean planned = duty.hedges().stream().anyMatch(h -> h.kind() == Hedge.Kind.EFFORT);
+    if (duty.timing() != Obligation.Timing.FIXED) {
+      return false;
+    }
+    int first = Found.first(scan.times, draft.from());
+    for (int i = first; i < scan.times.size() && scan.times.get(i).from() < draft.to(); i++) {
+      Found<TimeReference> time = scan.times.get(i);
+      if (text.isAny(time.from(), time.to(), "uiterlijk", "eind", "ultimo", "vóór")
+          || scan.isAhead(time.fact())) {
+        return true;
+      }
+    }
+    return planned;
+  }
+
+  /** "Van de nieuwbouw is 30% bestemd voor starters": what is set apart will be used so. */
+  private static boolean isSetApart(Obligation duty, Segment segment) {
+    boolean apart =
+        segment.lemma.equals("bestemmen")
+            || segment.lemma.equals("bedoelen")
+            || segment.lemma.equals("reserveren")
+            || segment.lemma.equals("oormerken")
+            || segment.lemma.equals("begroten");
+    return apart && duty.measure() == Obligation.Measure.COUNTED;
   }
 
   private int words(Duties.Draft draft) {
@@ -99,45 +192,99 @@ final class ClauseKinds {
     return pages >= 2;
   }
 
-  private static boolean isDoing(Obligation duty, Segment segment) {
-    if (segment.perfect) {
-      return duty.timing() == Obligation.Timing.FIXED;
-    }
+  private boolean isDoing(Duties.Draft draft, Obligation duty, Segment segment) {
     boolean weakened = duty.hedges().stream().anyMatch(Hedge::weakens);
+    if (segment.perfect) {
+      return weakened || isDue(draft, duty);
+    }
     return duty.action().kind() != Action.Kind.STATE || weakened;
   }
 
   private static boolean isCounted(Obligation duty) {
     return duty.measure() == Obligation.Measure.COUNTED
-        && duty.action().kind() != Action.Kind.STATE;
+        && (duty.action().kind() != Action.Kind.STATE || isTrend(duty.action().lemma()));
+  }
+
+  /** What goes up or down by itself is promised only with a number to reach. */
+  private static boolean isTrend(String lemma) {
+    return lemma.equals("groeien")
+        || lemma.equals("stijgen")
+        || lemma.equals("dalen")
+        || lemma.equals("toenemen")
+        || lemma.equals("afnemen");
   }
 
   /**
    * Nobody acts, but something will be so: "er komen 300 woningen bij", "95% blijft sociale huur".
    */
-  private boolean isNorm(Obligation duty, Segment segment) {
+  private boolean isNorm(Duties.Draft draft, Obligation duty, Segment segment) {
     if (segment.modal.equals("kunnen") || segment.modal.equals("dienen")) {
       return false;
     }
     String verb = segment.lemma.substring(segment.lemma.lastIndexOf(' ') + 1);
+    if (isTrend(verb)) {
+      boolean people = !Found.in(scan.groups, draft.from(), draft.segment().finite).isEmpty();
+      return duty.measure() == Obligation.Measure.COUNTED && !people;
+    }
     if (text.words().lexicon().isHappening(verb)) {
+      return !(verb.equals("blijven") && isGroupSubject(draft, duty));
+    }
+    if (duty.timing() == Obligation.Timing.FIXED && isPosture(verb)) {
       return true;
     }
     if (isImperative(segment)) {
       return true;
     }
+    if (duty.timing() == Obligation.Timing.FIXED && scan.tellsOutcome(segment)) {
+      return true;
+    }
     Action.Kind kind = duty.action().kind();
-    boolean plain = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
-    return plain
-        && duty.measure() == Obligation.Measure.COUNTED
-        && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));
+    boolean rule = isSetOfThings(draft) && kind != Action.Kind.STATE;
+    if (rule) {
+      return true;
+    }
+    boolean plain =
+        (kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) && !verb.equals("aangeven");
+    boolean always =
+        kind == Action.Kind.STATE && text.isAny(segment.from, segment.to, "altijd", "nooit");
+    return always
+        || plain
+            && duty.measure() == Obligation.Measure.COUNTED
+            && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));
+  }
+
+  /** "Alle nieuwbouwwoningen voldoen aan ...", "Elke flat heeft ...": a rule for every thing. */
+  private boolean isSetOfThings(Duties.Draft draft) {
+    int from = draft.segment().from;
+    if (!text.at(from).in(SmallWords.EVERY) && !text.is(from, "alle") && !text.is(from, "nieuwe")) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(draft.segment().finite, from + 4); i++) {
+      if (text.at(i).word().product() || text.at(i).word().home()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In elk complex hangt uiterlijk eind 2026 een scherm". */
+  private static boolean isPosture(String lemma) {
+    return lemma.equals("hangen")
+        || lemma.equals("staan")
+        || lemma.equals("liggen")
+        || lemma.equals("draaien");
+  }
+
+  private static boolean isPrice(String lemma) {
+    return lemma.equals("gelden") || lemma.equals("bedragen") || lemma.equals("kosten");
   }
 
   private static boolean isBounded(Obligation duty) {
     for (Quantity quantity : duty.quantities()) {
-      if (quantity.comparator() == Quantity.Comparator.AT_LEAST
+      if (quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
+          || quantity.comparator() == Quantity.Comparator.AT_LEAST
           || quantity.comparator() == Quantity.Comparator.AT_MOST
-          || quantity.unit().equals("%")) {
+          || quantity.unit().equals("%") && quantity.comparator() != Quantity.Comparator.ABOUT) {
         return true;
       }
     }
@@ -146,24 +293,44 @@ final class ClauseKinds {
 
   /** "Genoeg sociale huur bouwen": an infinitive at the end of a line tells what will be done. */
   private boolean isImperative(Segment segment) {
+    int last = lastWord(segment);
+    VerbKind kind = text.words().lexicon().verb(text.at(last).word().verb());
+    boolean doing = kind != VerbKind.STATE && kind != VerbKind.AUXILIARY && kind != VerbKind.MODAL;
+    return doing && segment.finite == last && text.at(last).can(Word.INFINITIVE);
+  }
+
+  /** "Een loket waar inwoners terechtkunnen": a thing to deliver, with what it is for. */
+  private boolean isThing(Duties.Draft draft) {
+    int from = draft.from();
+    if (!text.is(from, "een") || words(draft) < 5) {
+      return false;
+    }
+    for (int i = from + 1; i < from + 4; i++) {
+      if (text.at(i).word().product()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lastWord(Segment segment) {
     int last = segment.to - 1;
     while (last > segment.from && !text.at(last).isWord()) {
       last--;
     }
-    VerbKind kind = text.words().lexicon().verb(text.at(last).word().verb());
-    boolean doing = kind != VerbKind.STATE && kind != VerbKind.AUXILIARY && kind != VerbKind.MODAL;
-    return doing && segment.finite == last && text.at(last).can(Word.INFINITIVE);
+    return last;
   }
 
   private boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
     if (draft.segment().subordinate || words(draft) < 2) {
       return false;
     }
-    if (duty.measure() == Obligation.Measure.COUNTED) {
+    if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft)) {
       return true;
     }
     boolean doing = !draft.segment().lemma.isEmpty();
-    return doing && draft.segment().main == draft.segment().to - 1
+    int main = draft.segment().main;
+    return doing && main == lastWord(draft.segment()) && !text.at(main).can(Word.PLURAL)
         || duty.actors().size() == 1 && doing
         || duty.timing() == Obligation.Timing.FIXED && duty.concrete();
   }

@@ -27,12 +27,19 @@ final class Deeds {
     Action.Kind kind = kindOf(lemma, segment);
     if (kind == Action.Kind.VAGUE || kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) {
       String promised = promisedVerb(draft);
-      boolean known = text.words().lexicon().verb(promised) != null || isStriving(draft);
+      boolean known =
+          text.words().lexicon().verb(promised) != null
+              || isStriving(draft)
+              || segment.content != null && promised.equals(segment.content.lemma);
       Action.Kind promisedKind = kindOf(promised, segment);
       if (!promised.isEmpty() && known && promisedKind != Action.Kind.STATE) {
         lemma = promised;
         kind = promisedKind;
       }
+    }
+    boolean becomes = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
+    if (becomes && (scan.tellsOutcome(segment) || scan.tellsLimit(segment))) {
+      kind = Action.Kind.CONCRETE;
     }
     return new Action(scan.verbSpan(segment), lemma, kind, product(draft));
   }
@@ -58,17 +65,21 @@ final class Deeds {
         return text.words().lexicon().specific(joined, text, segment.from, draft.to());
       }
     }
-    if (segment.lemma.startsWith("zorg")) {
-      for (Segment other : scan.segments) {
-        if (other.subordinate
-            && other.from >= segment.to
-            && other.to <= draft.to()
-            && text.is(other.from, "dat")) {
-          return other.lemma;
-        }
-      }
-    }
-    return "";
+    Segment content = segment.content;
+    boolean tells = content != null && text.is(content.from, "dat") && tellsContent(segment);
+    return tells ? content.lemma : "";
+  }
+
+  /** "zorgt ervoor dat ...", "het streven is dat ...", "dit betekent dat ...". */
+  private boolean tellsContent(Segment segment) {
+    return segment.lemma.startsWith("zorg")
+        || segment.lemma.equals("zijn")
+        || segment.lemma.equals("betekenen")
+        || segment.lemma.equals("inhouden")
+        || segment.lemma.equals("verwachten")
+        || segment.lemma.equals("streven")
+        || segment.lemma.equals("hopen")
+        || segment.modal.equals("willen");
   }
 
   private boolean isStriving(Duties.Draft draft) {
@@ -113,8 +124,12 @@ final class Deeds {
 
   private Optional<Span> product(Duties.Draft draft) {
     for (int i = draft.from(); i < draft.to(); i++) {
-      boolean inName = text.at(i).capital() && i > draft.from();
-      if (text.at(i).word().product() && !inName) {
+      boolean inName =
+          text.at(i).capital()
+              && i > draft.from()
+              && !text.words().lexicon().isDocument(text.at(i).text());
+      boolean homes = text.is(i, "huizen") || text.is(i, "huis") && !text.is(i - 1, "thuis");
+      if ((text.at(i).word().product() || homes) && !inName) {
         Segment at = scan.segmentAt(i);
         if (at == null || !at.subordinate || at == draft.segment() || !text.is(at.from, "die")) {
           return Optional.of(text.span(i, i + 1));
@@ -191,8 +206,13 @@ final class Deeds {
     for (int i = draft.from(); i < draft.to() && !something; i++) {
       something = text.at(i).can(Word.MAGNITUDE);
     }
-    boolean together = action.lemma().equals("samenwerken");
+    boolean together = action.lemma().equals("samenwerken") || isAttention(action.lemma());
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
+  }
+
+  /** "houdt rekening met de voorraad": what it is about need not change. */
+  private static boolean isAttention(String lemma) {
+    return lemma.startsWith("rekening") || lemma.startsWith("oog") || lemma.startsWith("aandacht");
   }
 
   private static boolean isAsMuchAsPossible(Hedge hedge) {
@@ -211,7 +231,13 @@ final class Deeds {
       return false;
     }
     for (int i = draft.segment().from; i < draft.to(); i++) {
-      if (text.at(i).word().home() || text.is(i, "huur") || text.is(i, "nieuwbouw")) {
+      if (text.at(i).word().product() && text.words().lexicon().isDocument(text.at(i).text())) {
+        return false;
+      }
+      if (text.at(i).word().home()
+          || text.is(i, "huizen")
+          || text.is(i, "huur")
+          || text.is(i, "nieuwbouw")) {
         return true;
       }
     }

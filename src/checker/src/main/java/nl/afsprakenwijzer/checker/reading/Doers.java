@@ -77,6 +77,12 @@ final class Doers {
   /** The actors of a main segment, in reading order. */
   List<Found<Actor>> of(Segment segment, int fragmentFrom) {
     List<Found<Actor>> doers = new ArrayList<>(2);
+    if (isExpecting(segment)) {
+      after("van", fragmentFrom, segment.to, doers);
+      if (!doers.isEmpty()) {
+        return doers;
+      }
+    }
     if (segment.passive || segment.hasVerb() && "zijn".equals(segment.lemma)) {
       afterDoor(fragmentFrom, segment.to, doers);
     }
@@ -93,7 +99,32 @@ final class Doers {
       return List.of();
     }
     boolean receives = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
-    return receives && !promisesHomes(segment) ? List.of() : doers;
+    if (receives) {
+      doers.removeIf(doer -> !text.at(doer.to()).isMark(':'));
+      if (doers.isEmpty()) {
+        after("van", fragmentFrom, segment.to, doers);
+      }
+    }
+    return doers;
+  }
+
+  /** The actors of what is promised: "dat de corporaties ... toewijzen", "dat ... door X ...". */
+  List<Found<Actor>> ofContent(Segment segment) {
+    List<Found<Actor>> doers = new ArrayList<>(2);
+    if (segment.passive) {
+      afterDoor(segment.from, segment.to, doers);
+      return doers;
+    }
+    for (int i = firstFrom(segment.from + 1); i < candidates.size(); i++) {
+      if (candidates.get(i).to > segment.to) {
+        break;
+      }
+      if (!inPhrase[i]) {
+        takeCoordinated(i, doers);
+        break;
+      }
+    }
+    return doers;
   }
 
   /** "Woonwaard 2027: sloop 12": a line that opens with a name and a colon. */
@@ -134,23 +165,19 @@ final class Doers {
         && doers.stream().allMatch(d -> text.at(d.from()).can(Word.PLACE_NAME));
   }
 
-  /**
-   * Who receives does not act, unless it is a building that is put up: "Polderzicht krijgt één
-   * steunpunt".
-   */
-  private boolean promisesHomes(Segment segment) {
-    for (int i = segment.from; i < segment.to; i++) {
-      if (text.at(i).isNumber() || text.at(i).word().number() > 0) {
-        return true;
-      }
-    }
-    return false;
+  /** "Van de provincie wordt verwacht dat ...": who is expected to act. */
+  private static boolean isExpecting(Segment segment) {
+    return segment.lemma.equals("verwachten") || segment.lemma.equals("vragen");
   }
 
   private void afterDoor(int from, int to, List<Found<Actor>> doers) {
+    after("door", from, to, doers);
+  }
+
+  private void after(String preposition, int from, int to, List<Found<Actor>> doers) {
     for (int i = firstFrom(from); i < candidates.size() && candidates.get(i).from < to; i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.to <= to && text.is(candidate.from - 1, "door")) {
+      if (candidate.to <= to && text.is(candidate.from - 1, preposition)) {
         i = takeCoordinated(i, doers);
       }
     }
@@ -186,9 +213,25 @@ final class Doers {
       last--;
     }
     if (last >= 0) {
-      Candidate named = candidates.get(last);
-      doers.add(actor(new Candidate(at, at + 1, named.word, named.isName)));
+      doers.add(actor(candidates.get(last)));
+    } else if (at < 0 && isEverybody(segment.finite - 1) && segment.finite - 1 >= segment.from) {
+      doers.add(
+          actor(
+              new Candidate(
+                  segment.finite - 1,
+                  segment.finite,
+                  new Lexicon.ActorWord(Actor.Kind.COLLECTIVE, null),
+                  false)));
+    } else if (at >= 0 && text.is(at, "zij")) {
+      doers.add(
+          actor(
+              new Candidate(
+                  at, at + 1, new Lexicon.ActorWord(Actor.Kind.COLLECTIVE, null), false)));
     }
+  }
+
+  private boolean isEverybody(int at) {
+    return text.is(at, "ieder") || text.is(at, "iedereen") || text.is(at, "allen");
   }
 
   /**
@@ -234,9 +277,10 @@ final class Doers {
 
   private int firstAfter(Segment segment) {
     int first = firstFrom(segment.finite + 1);
-    for (int i = first; i < candidates.size() && candidates.get(i).from < segment.to; i++) {
+    int end = endOfList(segment);
+    for (int i = first; i < candidates.size() && candidates.get(i).from < end; i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.to <= segment.to
+      if (candidate.to <= end
           && !inPhrase[i]
           && agrees(i, segment)
           && (!candidate.isName || isNextToVerb(candidate, segment))) {
@@ -244,6 +288,14 @@ final class Doers {
       }
     }
     return -1;
+  }
+
+  /** "lopen bewoners, de wijkbeheerder en ...": a list of subjects goes on behind its commas. */
+  private int endOfList(Segment segment) {
+    boolean list = text.at(segment.to - 1).in(SmallWords.PEOPLE) && text.at(segment.to).isMark(',');
+    Segment next = list ? segmentOf.at(segment.to + 1) : null;
+    boolean goesOn = next != null && !next.subordinate && !next.hasVerb();
+    return goesOn ? next.to : segment.to;
   }
 
   private boolean isNextToVerb(Candidate candidate, Segment segment) {
@@ -341,6 +393,7 @@ final class Doers {
 
   private int takeCoordinated(int index, List<Found<Actor>> doers) {
     int at = index;
+    peopleBefore(candidates.get(at).from, doers);
     doers.add(actor(candidates.get(at)));
     while (at + 1 < candidates.size()
         && isCoordinated(candidates.get(at), candidates.get(at + 1))) {
@@ -354,11 +407,26 @@ final class Doers {
   /** Tenants act when they are joined to a party: "gemeente, corporaties en huurders bespreken". */
   private void tenants(int at, List<Found<Actor>> doers) {
     int noun = text.is(at + 1, "de") ? at + 2 : at + 1;
-    if (text.is(at, "en") && (text.is(noun, "huurders") || text.is(noun, "bewoners"))) {
-      Lexicon.ActorWord tenants =
-          new Lexicon.ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION);
-      doers.add(actor(new Candidate(at + 1, noun + 1, tenants, false)));
+    if (text.is(at, "en") && text.at(noun).in(SmallWords.PEOPLE)) {
+      doers.add(people(at + 1, noun + 1));
     }
+  }
+
+  /** "lopen bewoners, de wijkbeheerder en ...": people before the first party act with it. */
+  private void peopleBefore(int at, List<Found<Actor>> doers) {
+    boolean joined = text.at(at - 1).isMark(',') || text.is(at - 1, "en");
+    if (joined && text.at(at - 2).in(SmallWords.PEOPLE) && !text.at(at - 3).can(Word.PREPOSITION)) {
+      doers.add(people(text.is(at - 3, "de") ? at - 3 : at - 2, at - 1));
+    }
+  }
+
+  private Found<Actor> people(int from, int to) {
+    return actor(
+        new Candidate(
+            from,
+            to,
+            new Lexicon.ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION),
+            false));
   }
 
   private boolean isCoordinated(Candidate left, Candidate right) {

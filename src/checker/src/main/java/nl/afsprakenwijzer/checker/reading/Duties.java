@@ -69,12 +69,28 @@ final class Duties {
               && (text.is(segment.from, "en")
                   || text.is(segment.from, "maar")
                   || text.at(segment.from - 1).isMark(','));
-      if (actors.isEmpty() && shares && !segment.passive) {
+      if (segment.content != null
+          && (passesToContent(segment) || actors.isEmpty() && segment.lemma.equals("zijn"))) {
+        List<Found<Actor>> promised = scan.doers.ofContent(segment.content);
+        actors = promised.isEmpty() ? actors : promised;
+      }
+      boolean elliptic = shares && !inherited.isEmpty() && segment.finite == segment.from + 1;
+      boolean object =
+          elliptic && text.is(segment.from, "en") && !text.is(segment.finite + 1, "de");
+      if ((actors.isEmpty() || object) && shares && !segment.passive) {
         actors = inherited;
       }
       inherited = actors;
       drafts.add(new Draft(segment, number, from, Math.max(to, segment.to), actors));
     }
+  }
+
+  /** "wij verwachten dat het zorgkantoor ...", "partijen spreken af dat de gemeente ...". */
+  private static boolean passesToContent(Segment segment) {
+    return segment.lemma.equals("verwachten")
+        || segment.lemma.equals("hopen")
+        || segment.lemma.equals("afspreken")
+        || segment.lemma.equals("overeenkomen");
   }
 
   /**

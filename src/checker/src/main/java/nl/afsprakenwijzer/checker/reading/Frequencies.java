@@ -102,28 +102,35 @@ final class Frequencies {
       count = (int) numbers.low();
       next = end + 1;
     }
-    if (text.is(next, "per")) {
-      String unit = LENGTHS.get(text.at(next + 1).text());
-      return unit == null
-          ? -1
-          : addFrequency(at, next + 2, repeated(count, Lengths.period(1, unit)));
+    boolean per = text.is(next, "per") || text.at(next).in(SmallWords.EVERY);
+    boolean article = text.is(next + 1, "de") || text.is(next + 1, "het");
+    if (per) {
+      return inEvery(at, next + 1, count);
     }
-    if (text.is(next, "in") && (text.is(next + 1, "de") || text.is(next + 1, "het"))) {
-      long number = Math.max(1, text.at(next + 2).word().number());
-      int unitAt = text.at(next + 2).word().number() > 0 ? next + 3 : next + 2;
-      String unit = LENGTHS.get(text.at(unitAt).text());
-      return unit == null
-          ? -1
-          : addFrequency(
-              at,
-              unitAt + 1,
-              "M6".equals(unit) ? "" : repeated(count, Lengths.period(number, unit)));
-    }
-    if (text.at(next).in(SmallWords.EVERY) && LENGTHS.containsKey(text.at(next + 1).text())) {
-      return addFrequency(
-          at, next + 2, repeated(count, Lengths.period(1, LENGTHS.get(text.at(next + 1).text()))));
+    if ((text.is(next, "in") || text.is(next, "om")) && article) {
+      return inEvery(at, next + 2, count);
     }
     return -1;
+  }
+
+  /** The length behind "per", "elke" or "in de": jaar, twee jaar, 3 maanden, half jaar. */
+  private int inEvery(int at, int from, int count) {
+    int unitAt = from;
+    long number = 1;
+    if (text.is(from, "half") && text.is(from + 1, "jaar")) {
+      return addFrequency(at, from + 2, repeated(count, "P6M"));
+    }
+    if (text.at(from).word().number() > 0) {
+      number = text.at(unitAt++).word().number();
+    } else if (text.at(from).isNumber()) {
+      number = Math.max(1, Calendar.digits(text.at(unitAt++).text()));
+    }
+    String unit = LENGTHS.get(text.at(unitAt).text());
+    if (unit == null) {
+      return -1;
+    }
+    String value = "M6".equals(unit) ? "" : repeated(count, Lengths.period(number, unit));
+    return addFrequency(at, unitAt + 1, value);
   }
 
   private static String repeated(int count, String period) {

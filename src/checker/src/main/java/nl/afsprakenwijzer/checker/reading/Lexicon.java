@@ -22,8 +22,11 @@ final class Lexicon {
   private final Set<String> homes = new HashSet<>();
   private final Set<String> happenings = new HashSet<>();
   private final Set<String> products = new HashSet<>();
+  private final Set<String> documents = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> knownAbbreviations = new HashSet<>();
+  private final Set<String> placeWords = new HashSet<>();
+  private final Set<String> streets = SmallWords.STREET_ENDINGS.words();
   private final Map<String, String> placeEndings = new HashMap<>();
   private Subjects.Thing homeSubjects;
 
@@ -34,7 +37,23 @@ final class Lexicon {
   record ComparisonWord() {}
 
   /** Words that name a target group. */
-  record GroupWord(String code) {}
+  record GroupWord(String code) {
+    /** Whether it names people in general: they are often spoken of without being aimed at. */
+    boolean isGeneral() {
+      return switch (code) {
+        case "huurders",
+            "bewoners",
+            "inwoners",
+            "clienten",
+            "huishoudens",
+            "doelgroepen",
+            "kinderen",
+            "woningzoekenden" ->
+            true;
+        default -> false;
+      };
+    }
+  }
 
   /** Words that name somebody who acts. */
   record ActorWord(Actor.Kind kind, PartyKind party) {}
@@ -116,6 +135,11 @@ final class Lexicon {
     return endsOnList(word, products);
   }
 
+  /** Whether it is a paper that can be held in hand, also as a title: "de Woonagenda". */
+  boolean isDocument(String word) {
+    return endsOnList(word, documents);
+  }
+
   /**
    * Whether the word, or the end of the compound, is a home or a place to live: something that is
    * counted.
@@ -133,6 +157,21 @@ final class Lexicon {
   boolean isPlaceLike(String word) {
     for (int from = 1; from <= word.length() - SHORTEST_PRODUCT; from++) {
       if (placeEndings.containsKey(word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word announces a place: "wijk", "complex". */
+  boolean isPlaceWord(String word) {
+    return placeWords.contains(word);
+  }
+
+  /** Whether a name can be nothing but a street or a square. */
+  boolean isStreet(String word) {
+    for (int from = 3; from <= word.length() - SHORTEST_PRODUCT; from++) {
+      if (streets.contains(word.substring(from))) {
         return true;
       }
     }
@@ -272,6 +311,9 @@ final class Lexicon {
         continue;
       }
       products.addAll(forms);
+      if ("document".equals(row[1])) {
+        documents.addAll(forms);
+      }
       if ("woning".equals(row[1])) {
         homes.addAll(forms);
       }
@@ -303,6 +345,7 @@ final class Lexicon {
         if ("uitgang".equals(row[1])) {
           placeEndings.put(form.replace("-", ""), row[1]);
         } else {
+          placeWords.add(form);
           phrases.add(form, new PlaceWord(row[1]));
         }
       }

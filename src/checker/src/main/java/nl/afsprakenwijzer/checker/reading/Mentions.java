@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The facts that name something, as mentions. */
 public final class Mentions {
@@ -13,11 +14,32 @@ public final class Mentions {
     List<Mention> mentions = new ArrayList<>(reading.facts().size());
     for (Fact fact : reading.facts()) {
       Mention mention = mention(fact, text);
-      if (mention != null) {
+      if (mention != null && !isNamedBefore(mention, mentions)) {
         mentions.add(mention);
       }
     }
     return mentions;
+  }
+
+  /** Who acts is pointed out once: a second "de gemeente" adds nothing. */
+  private static boolean isNamedBefore(Mention mention, List<Mention> before) {
+    if (mention.type() != MentionType.ACTOR) {
+      return false;
+    }
+    String name = bare(mention.text());
+    for (Mention other : before) {
+      if (other.type() == MentionType.ACTOR && bare(other.text()).startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("de ") || lower.startsWith("het ")
+        ? lower.substring(lower.indexOf(' ') + 1)
+        : lower;
   }
 
   private static Mention mention(Fact fact, String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds runs of words with capitals: names of organisations and places that no list knows. */
 final class Names {
   private static final List<String> ABSTRACT = List.copyOf(SmallWords.ABSTRACT_ENDINGS.words());
+  private static final List<String> ORGANISATION =
+      List.copyOf(SmallWords.ORGANISATION_ENDINGS.words());
   private static final int SHORTEST_STEM = 4;
   private final Text text;
 
@@ -65,7 +67,9 @@ final class Names {
     if (text.at(at + 1).capital()
         && text.at(at + 1).isWord()
         && !token.can(
-            Word.PREPOSITION | Word.CONJUNCTION | Word.DETERMINER | Word.ADVERB | Word.PRONOUN)) {
+            Word.PREPOSITION | Word.CONJUNCTION | Word.DETERMINER | Word.ADVERB | Word.PRONOUN)
+        && !(token.can(Word.FINITE_SINGULAR) && !token.can(Word.NOUN))
+        && !text.words().lexicon().isPlaceWord(token.text())) {
       return true;
     }
     Word word = token.word();
@@ -81,6 +85,7 @@ final class Names {
                     | Word.PARTICIPLE);
     return onlyName
         || !word.isKnown()
+            && !(word.product() && text.at(at + 1).isMark(':'))
             && (!isCompound(token.text()) || actsLikeName(at))
             && Character.isLetter(token.text().charAt(0))
             && word.number() < 0;
@@ -92,16 +97,45 @@ final class Names {
    */
   private boolean actsLikeName(int at) {
     String word = text.at(at).text();
+    Token next = text.at(at + 1);
+    if (endsOn(word, ORGANISATION) || isNamedElsewhere(at)) {
+      return true;
+    }
+    boolean verb =
+        next.can(Word.FINITE_SINGULAR) && !next.is("wordt") && !next.is("is") && !next.is("krijgt");
     for (String ending : ABSTRACT) {
-      if (word.endsWith(ending)) {
+      boolean plural = ending.equals("en") || ending.equals("s");
+      if (word.endsWith(ending) && !(plural && verb)) {
         return false;
       }
     }
-    Token next = text.at(at + 1);
-    boolean verb =
-        next.can(Word.FINITE_SINGULAR) && !next.is("wordt") && !next.is("is") && !next.is("krijgt");
     boolean joins = next.is("en") && (text.at(at + 2).capital() || text.at(at + 2).is("de"));
     return verb && !text.words().lexicon().isProduct(word) || joins && !next.is("wordt");
+  }
+
+  private static boolean endsOn(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same word with a capital inside a sentence: then it is a name here too. */
+  private boolean isNamedElsewhere(int at) {
+    Word word = text.at(at).word();
+    for (int i = 1; i < text.size(); i++) {
+      Token token = text.at(i);
+      if (i != at
+          && token.word() == word
+          && token.capital()
+          && text.at(i - 1).isWord()
+          && !text.at(i - 1).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCompound(String word) {

@@ -64,6 +64,27 @@ public record Obligation(
         sooner ? addition.timing : timing);
   }
 
+  /** This duty with the time of another. */
+  Obligation during(Obligation other) {
+    return new Obligation(
+        span,
+        verb,
+        kind,
+        passive,
+        actors,
+        action,
+        quantities,
+        join(times, other.times),
+        groups,
+        places,
+        hedges,
+        doer,
+        concrete,
+        measure,
+        binding,
+        other.timing);
+  }
+
   private static <F> List<F> join(List<F> first, List<F> second) {
     List<F> joined = new java.util.ArrayList<>(first);
     joined.addAll(second);

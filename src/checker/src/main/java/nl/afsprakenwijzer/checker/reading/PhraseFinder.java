@@ -15,7 +15,7 @@ final class PhraseFinder {
   private final List<Match> matches = new ArrayList<>(16);
 
   /** A phrase that was found, with what the word list says of it. */
-  record Match(int from, int to, Object meaning) {}
+  record Match(int from, int to, Object meaning, boolean gapped) {}
 
   PhraseFinder(Text text, PartyNames parties) {
     this.text = text;
@@ -45,7 +45,7 @@ final class PhraseFinder {
         Phrases.Entry entry = entries.get(i);
         int end = entry.tail().isEmpty() ? at : findTail(at, entry.tail());
         if (end > 0) {
-          keep(new Match(from, end, entry.meaning()));
+          keep(new Match(from, end, entry.meaning(), !entry.tail().isEmpty()));
         }
       }
       node = node.next(text.at(at).text());
@@ -84,8 +84,12 @@ final class PhraseFinder {
         }
         if (other.from() == match.from() && match.to() > other.to()) {
           matches.set(i, match);
+          return;
         }
-        return;
+        boolean inGap = other.gapped() && match.from() > other.from() && match.to() < other.to();
+        if (!inGap) {
+          return;
+        }
       }
     }
     matches.add(match);

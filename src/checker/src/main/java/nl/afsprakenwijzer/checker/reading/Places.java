@@ -29,11 +29,6 @@ final class Places {
         announced(match, nameOf.at(match.to()));
       }
     }
-    for (Names.Name name : names) {
-      if (!isTaken(name.from(), name.to()) && isPlace(name)) {
-        add(name.from(), name.to());
-      }
-    }
     for (PhraseFinder.Match match : matches) {
       if (match.meaning() instanceof Lexicon.PlaceName place
           && text.at(match.from()).capital()
@@ -43,6 +38,12 @@ final class Places {
         add(match.from(), match.to());
       }
     }
+    for (Names.Name name : names) {
+      if (!isTaken(name.from(), name.to()) && isPlace(name)) {
+        add(name.from(), name.to());
+      }
+    }
+    former();
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
   }
@@ -66,13 +67,35 @@ final class Places {
     }
   }
 
+  /** "in het voormalige belastingkantoor", "op de oude kwekerij Zonneveld": a known spot. */
+  private void former() {
+    for (int i = 1; i < text.size(); i++) {
+      boolean spot =
+          text.at(i).in(SmallWords.FORMER)
+              && ARTICLES.contains(text.at(i - 1).text())
+              && (isPreceded(i - 1) || text.is(i - 2, "op"))
+              && text.at(i + 1).can(Word.NOUN);
+      if (spot && !isTaken(i - 1, i + 2)) {
+        add(i - 1, i + 2);
+      }
+    }
+  }
+
   private boolean isPlace(Names.Name name) {
     int from = ARTICLES.contains(text.at(name.from()).text()) ? name.from() + 1 : name.from();
     String last = text.at(name.to() - 1).text();
     String before = text.at(name.from() - 1).text();
     boolean like = text.words().lexicon().isPlaceLike(last);
     Token first = text.at(from);
-    boolean org = text.isAllCapitals(from);
+    boolean org = text.isAcronym(from) || isPaper(name);
+    if (name.opensSentence()
+        && first.can(Word.PLACE_NAME)
+        && (text.at(name.to()).isMark(':') || text.at(name.to()).isMark('/'))) {
+      return true;
+    }
+    if (!org && text.words().lexicon().isStreet(last)) {
+      return true;
+    }
     if (WHERE.contains(before) || WHERE.contains(beforeDescription(name.from()))) {
       return !org
           && (like
@@ -84,6 +107,12 @@ final class Places {
       return true;
     }
     return isListed(name) && !org;
+  }
+
+  /** "het Wmo-convenant": a document with a capital. */
+  private boolean isPaper(Names.Name name) {
+    return text.words().lexicon().isDocument(text.at(name.to() - 1).text())
+        || text.at(name.to() - 1).text().endsWith("convenant");
   }
 
   /** "in een vitale Achterhoek": the word before article and adjective. */
@@ -104,13 +133,19 @@ final class Places {
 
   /** "in Esveld, Hoogkamer en Nieuwland": goes on a list of places. */
   private boolean isListed(Names.Name name) {
-    if (found.isEmpty()) {
-      return false;
+    Token link = text.at(name.from() - 1);
+    boolean links =
+        link.is("en")
+            || link.isMark(',')
+            || link.isMark('/')
+            || link.isMark('(')
+            || link.isMark(':');
+    for (int i = 0; links && i < found.size(); i++) {
+      if (found.get(i).to() == name.from() - 1) {
+        return true;
+      }
     }
-    Found<Place> last = found.get(found.size() - 1);
-    int gap = name.from() - last.to();
-    Token link = text.at(last.to());
-    return gap == 1 && (link.is("en") || link.isMark(',') || link.isMark('/') || link.isMark('('));
+    return false;
   }
 
   private boolean isPreceded(int at) {

@@ -60,6 +60,8 @@ final class Quantities {
     if (end < 0 || isLabel(numberAt, end)) {
       return end;
     }
+    boolean more = text.is(end, "of") && (text.is(end + 1, "meer") || text.is(end + 1, "minder"));
+    end = more ? end + 2 : end;
     return euro ? money(at, end) : measured(at, end);
   }
 
@@ -198,6 +200,8 @@ final class Quantities {
   private boolean isBounded(int at) {
     return COMPARATORS.containsKey(text.at(at - 1).text())
         || text.is(at - 1, "dan")
+        || text.is(at - 1, "naar")
+        || text.is(at - 1, "van") && text.isAny(at, Math.min(text.size(), at + 8), "naar")
         || text.is(at - 1, "afgelopen");
   }
 
@@ -231,7 +235,10 @@ final class Quantities {
         return noun + 1;
       }
       boolean one = numbers.low() == 1 && !digits;
-      return one && !text.at(noun).can(Word.NOUN) ? -1 : add(at, noun + 1, "count", counted);
+      boolean known = text.at(noun).word().isKnown();
+      return one && known && !text.at(noun).can(Word.NOUN)
+          ? -1
+          : add(at, noun + 1, "count", counted);
     }
     return bare(at, end, digits);
   }
@@ -244,7 +251,7 @@ final class Quantities {
     boolean afterThing =
         digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
     boolean compared = COMPARATORS.containsKey(before.text());
-    boolean part = !digits && text.is(at - 1, "waarvan");
+    boolean part = text.is(at - 1, "er") || !digits && text.is(at - 1, "waarvan");
     boolean total =
         text.is(end, "erbij")
             || text.is(end, "extra")

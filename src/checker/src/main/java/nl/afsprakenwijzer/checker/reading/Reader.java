@@ -51,6 +51,8 @@ public final class Reader {
       List<Found<Actor>> actors = new ArrayList<>(4);
       drafts.forEach(
           d -> d.actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add));
+      scan.groups.removeIf(
+          g -> actors.stream().anyMatch(a -> a.from() <= g.from() && g.to() <= a.to()));
       scan.places = new Places(text, actors).find(scan.matches, scan.names);
       return assemble(clause, scan, drafts, actors);
     }

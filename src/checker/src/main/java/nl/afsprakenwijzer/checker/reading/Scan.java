@@ -12,6 +12,7 @@ final class Scan {
   final List<int[]> sentences;
   final List<PhraseFinder.Match> matches;
   private final List<PhraseFinder.Match> kinds;
+  private final Optional<Term> term;
   final List<Names.Name> names;
   final List<Found<TimeReference>> times;
   final List<Found<Quantity>> quantities;
@@ -22,10 +23,15 @@ final class Scan {
   private final Cover<Found<TimeReference>> timeOf;
   private final Cover<Found<Quantity>> quantityOf;
   final Doers doers;
+
+  /** What must happen first, at the start of the clause; null when nothing must. */
+  Found<TimeReference> condition;
+
   List<Found<Place>> places = List.of();
 
   Scan(Text text, PartyNames parties, Optional<Term> term) {
     this.text = text;
+    this.term = term;
     Segmenter segmenter = new Segmenter(text);
     segments = segmenter.segments();
     sentences = segmenter.sentences();
@@ -39,10 +45,12 @@ final class Scan {
     quantities = new Quantities(text, times).find();
     quantityOf = new Cover<>(text.size());
     quantities.forEach(quantity -> quantityOf.put(quantity.from(), quantity.to(), quantity));
-    times.removeIf(time -> belongsToMoney(time) || isInQuestion(time.from()));
+    takeCondition();
+    times.removeIf(time -> belongsToMoney(time) || isInQuestion(time.from()) || isAside(time));
     timeOf = new Cover<>(text.size());
     times.forEach(time -> timeOf.put(time.from(), time.to(), time));
     takeHedges();
+    new Groups(this, quantityOf).find(groups);
     doers = new Doers(text, segmentOf, matches, names);
   }
 
@@ -65,7 +73,7 @@ final class Scan {
             segment.from, segment.from + 1, "of", "hoeveel", "welke", "hoe", "wat", "zoals");
   }
 
-  /** Fixed expressions of time and target groups. */
+  /** Fixed expressions of time. */
   private void takePhrases(Optional<Term> term) {
     Cover<Found<TimeReference>> taken = new Cover<>(text.size());
     times.forEach(time -> taken.put(time.from(), time.to(), time));
@@ -79,14 +87,43 @@ final class Scan {
                 match.from(),
                 match.to(),
                 new TimeReference(span, word.value(), word.kind(), untilOf(word, term))));
-      } else if (match.meaning() instanceof Lexicon.GroupWord word) {
-        int from = text.at(match.from() - 1).can(Word.ADJECTIVE) ? match.from() - 1 : match.from();
-        groups.add(
-            new Found<>(
-                from, match.to(), new TargetGroup(text.span(from, match.to()), word.code())));
       }
     }
     times.sort((a, b) -> Integer.compare(a.from(), b.from()));
+  }
+
+  /**
+   * "Komt een huurder in de problemen, dan ...", "Zodra de vergunning er is, ...": what must happen
+   * first fixes the moment. No mention: it tells no time by itself.
+   */
+  private void takeCondition() {
+    if (segments.size() < 2 || segments.get(1).sentence != segments.get(0).sentence) {
+      return;
+    }
+    Segment first = segments.get(0);
+    if (text.at(first.to).isMark(',') && isCondition(first)) {
+      Span span = text.span(first.from, first.to);
+      TimeReference moment =
+          new TimeReference(span, "", TimeReference.Kind.EVENT, Optional.empty());
+      condition = new Found<>(first.from, first.to, moment);
+    }
+  }
+
+  /** What happens to whom the duty is for has its own time: "mensen die binnenkort verhuizen". */
+  private boolean isAside(Found<TimeReference> time) {
+    if (condition != null && time.to() <= condition.to()) {
+      return true;
+    }
+    Segment segment = segmentAt(time.from());
+    return time.fact().kind() == TimeReference.Kind.VAGUE
+        && segment != null
+        && segment.subordinate
+        && text.is(segment.from, "die");
+  }
+
+  private boolean isCondition(Segment segment) {
+    boolean verbFirst = segment.finite == segment.from && text.is(segment.to + 1, "dan");
+    return verbFirst || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als");
   }
 
   private static Optional<LocalDate> untilOf(Lexicon.TimeWord word, Optional<Term> term) {
@@ -120,8 +157,12 @@ final class Scan {
         || quantityOf.covers(match.from() - 1)) {
       return;
     }
+    if (text.is(match.from(), "meer")
+        && text.isAny(match.from() - 3, match.from(), "geen", "niet", "nooit")) {
+      return;
+    }
     if (text.is(match.to(), "dan")
-        || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet")) {
+        || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet", "geen")) {
       return;
     }
     Segment segment = segmentAt(match.from());
@@ -154,6 +195,54 @@ final class Scan {
   /** "mogen niet": that binds. */
   boolean isForbidden(Segment segment) {
     return segment.modal.equals("mogen") && text.isAny(segment.from, segment.to, "niet", "geen");
+  }
+
+  /**
+   * "blijft onder de aftoppingsgrens", "stijgt niet boven de inflatie": a limit that others set.
+   */
+  boolean tellsLimit(Segment segment) {
+    for (int i = segment.from + 1; i < segment.to; i++) {
+      if (text.at(i).in(SmallWords.LIMITS)
+          && text.isAny(
+              Math.max(segment.from, i - 4),
+              i,
+              "onder",
+              "boven",
+              "binnen",
+              "tot",
+              "met",
+              "dan",
+              "op",
+              "maximaal")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "wordt aardgasvrij", "is in 2028 gereed", "heeft label B": a bystander can see it was reached.
+   */
+  boolean tellsOutcome(Segment segment) {
+    boolean becomes =
+        segment.lemma.equals("zijn")
+            || segment.lemma.equals("worden")
+            || segment.lemma.equals("blijven")
+            || segment.lemma.equals("hebben");
+    for (int i = segment.from; becomes && i < segment.to; i++) {
+      boolean label = text.at(i).text().endsWith("label") && text.at(i + 1).text().length() == 1;
+      if (label || text.at(i).in(SmallWords.REACHED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time does not lie before the agreement; unknown without its term. */
+  boolean isAhead(TimeReference time) {
+    return term.isPresent()
+        && time.until().isPresent()
+        && !time.until().get().isBefore(term.get().from());
   }
 
   private boolean isModalForm(int at) {

@@ -20,6 +20,9 @@ final class Segment {
    */
   int main = -1;
 
+  /** What is promised, wished or expected in it: "dat ...", "om ... te"; null when nothing is. */
+  Segment content;
+
   boolean passive;
   boolean past;
   boolean perfect;

@@ -204,14 +204,15 @@ final class Segmenter {
               && NOT_SUBORDINATING_AFTER.contains(text.at(at - 1).text())
               && text.at(at + 1).can(Word.NOUN);
       boolean asRole = token.is("als") && !hasFiniteBeforeBoundary(at + 1);
-      boolean fixed =
-          token.is("waar")
-              && (text.is(at + 1, "mogelijk")
-                  || text.is(at + 1, "nodig")
-                  || text.is(at + 1, "wenselijk"));
-      return !determiner && !die && !asRole && !fixed && !token.is("nu");
+      boolean fixed = text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES);
+      boolean label = text.at(at + 1).isMark(':');
+      die |= token.is("die") && text.is(at - 1, "dat");
+      return !determiner && !die && !asRole && !fixed && !label && !token.is("nu");
     }
-    return token.is("of") && verbs.isResearchBefore(at) || token.is("om") && opensInfinitive(at);
+    return token.is("voor") && text.is(at + 1, "zover")
+        || token.is("voorzover")
+        || token.is("of") && verbs.isResearchBefore(at)
+        || token.is("om") && opensInfinitive(at);
   }
 
   private boolean hasFiniteBeforeBoundary(int at) {
@@ -273,9 +274,25 @@ final class Segmenter {
     if (subordinate && text.at(from).is("en") && segment.finite >= 0 && segment.finite < to - 2) {
       segment.subordinate = false;
     }
+    if (subordinate && (text.is(from, "dat") || text.is(from, "om"))) {
+      giveContent(segment);
+    }
     segments.add(segment);
     if (!subordinate && segments.size() > 1) {
       cluster.complete(segments.get(segments.size() - 2), segment);
+    }
+  }
+
+  /**
+   * "spreken af dat ...", "het streven is om ...": the last main segment has this as its content.
+   */
+  private void giveContent(Segment segment) {
+    Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+    if (last != null
+        && last.sentence == segment.sentence
+        && last.isMain()
+        && last.content == null) {
+      last.content = segment;
     }
   }
 }

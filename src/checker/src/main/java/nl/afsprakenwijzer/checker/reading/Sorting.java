@@ -31,10 +31,14 @@ final class Sorting {
     for (int i = 0; i < drafts.size(); i++) {
       Duties.Draft draft = drafts.get(i);
       Obligation duty = weighed.get(i);
-      if (isDuty[i] && (draft.segment().isMain() || !doing)) {
+      boolean remark = main != null && draft.actors().isEmpty() && isState(draft);
+      if (isDuty[i] && !remark && (draft.segment().isMain() || !doing)) {
         duties.add(duty);
         double weight = weight(duty, duties.size() == 1);
-        if (weight > heaviest) {
+        boolean explains = i > 0 && isDuty[i - 1] && explains(scan, drafts.get(i - 1), draft);
+        if (explains) {
+          additions.add(duty);
+        } else if (weight > heaviest) {
           heaviest = weight;
           main = duty;
         }
@@ -43,6 +47,24 @@ final class Sorting {
       }
     }
     enrich(additions);
+    if (main != null && main.timing() == Obligation.Timing.NONE) {
+      for (Obligation duty : duties) {
+        if (duty.timing() == Obligation.Timing.VAGUE) {
+          int at = duties.indexOf(main);
+          main = main.during(duty);
+          duties.set(at, main);
+          break;
+        }
+      }
+    }
+  }
+
+  /** "zorgt voor een loket: vóór 1 mei opent zij ...": behind the colon stands how. */
+  private static boolean explains(Scan scan, Duties.Draft first, Duties.Draft second) {
+    return first.sentence() == second.sentence()
+        && scan.text.at(second.segment().from - 1).isMark(':')
+        && !first.actors().isEmpty()
+        && first.actors().equals(second.actors());
   }
 
   List<Obligation> duties() {
@@ -60,6 +82,10 @@ final class Sorting {
   private static boolean adds(Duties.Draft draft) {
     Segment segment = draft.segment();
     return !segment.isMain() || !segment.past && !segment.perfect && segment.lemma.endsWith("zijn");
+  }
+
+  private static boolean isState(Duties.Draft draft) {
+    return draft.segment().isMain() && draft.segment().lemma.equals("zijn");
   }
 
   private void enrich(List<Obligation> additions) {

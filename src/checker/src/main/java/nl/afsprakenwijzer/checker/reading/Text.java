@@ -90,6 +90,17 @@ final class Text {
     return index <= 0 || index >= size || tokens[index].begin() > tokens[index - 1].end();
   }
 
+  /** Whether this word has nothing but capitals: an abbreviation, no "Dronten-Noord". */
+  boolean isAcronym(int index) {
+    Token token = at(index);
+    for (int i = token.begin(); i < token.end(); i++) {
+      if (Character.isLowerCase(source.at(i))) {
+        return false;
+      }
+    }
+    return token.end() > token.begin() + 1;
+  }
+
   /** Whether this word is written with more than one capital, as abbreviations are. */
   boolean isAllCapitals(int index) {
     Token token = at(index);

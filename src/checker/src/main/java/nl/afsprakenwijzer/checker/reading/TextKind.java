@@ -19,6 +19,8 @@ enum TextKind {
    * woningen").
    */
   HAPPENING,
+  /** What every contract holds: term, change, disputes, unforeseen circumstances. */
+  BOILERPLATE,
   /** A document that speaks: "de bijlage beschrijft". */
   DOCUMENT;
 
@@ -31,6 +33,7 @@ enum TextKind {
       case "geldigheid" -> VALIDITY;
       case "trekker" -> LEAD;
       case "gebeuren" -> HAPPENING;
+      case "standaardbepaling" -> BOILERPLATE;
       case "document" -> DOCUMENT;
       default -> throw new IllegalStateException("kinds.csv: unknown soort " + word);
     };

@@ -80,9 +80,12 @@ final class Times {
    * without a term.
    */
   private int event(int at) {
-    boolean during =
-        text.is(at, "bij") && text.is(at + 1, "het") && text.at(at + 2).can(Word.INFINITIVE);
     boolean opens = at == 0 || !text.at(at - 1).isWord();
+    boolean during =
+        text.is(at, "bij")
+            && text.is(at + 1, "het")
+            && text.at(at + 2).can(Word.INFINITIVE)
+            && (opens || !text.at(at - 1).can(Word.NOUN));
     boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
     if (!during && !(after && text.at(at + 2).can(Word.NOUN))) {
       return -1;
@@ -91,6 +94,9 @@ final class Times {
   }
 
   private int calendarTime(int at) {
+    if (text.is(at, "voor") && text.at(at - 1).text().endsWith("afspraken")) {
+      return -1;
+    }
     TimeOpening opening = TimeOpening.read(text, at);
     int core = opening.next();
     int end = calendar.read(core);

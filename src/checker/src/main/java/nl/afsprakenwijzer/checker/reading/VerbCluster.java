@@ -51,7 +51,8 @@ final class VerbCluster {
 
   private void cluster(Segment segment, String helper, int rest) {
     Token verb = text.at(rest);
-    boolean participle = verb.can(Word.PARTICIPLE) && !verb.can(Word.INFINITIVE);
+    boolean participle =
+        verb.can(Word.PARTICIPLE) && (!verb.can(Word.INFINITIVE) || helper.equals("worden"));
     segment.passive =
         participle
             && (helper.equals("worden")
@@ -147,12 +148,20 @@ final class VerbCluster {
 
   private boolean isNominal(int at) {
     Token token = text.at(at);
+    if (token.is("wonen") && (text.at(at - 1).can(Word.ADJECTIVE) || isWonenEn(at))) {
+      return true;
+    }
     return token.can(Word.NOUN)
             && token.can(Word.PLURAL)
             && (text.at(at - 1).can(Word.ADJECTIVE)
                 || text.at(at - 1).in(SmallWords.DETERMINERS) && !text.is(at - 1, "te"))
         || text.is(at - 1, "het")
         || text.is(at + 1, "van") && !text.is(at - 1, "te");
+  }
+
+  /** "wonen en zorg", "wonen, welzijn en zorg": the field, no verb. */
+  private boolean isWonenEn(int at) {
+    return VerbFinder.isField(text, at);
   }
 
   private String withParticle(Segment segment, int finite, String lemma) {
@@ -165,7 +174,11 @@ final class VerbCluster {
       if (!token.in(SmallWords.PARTICLES) && kind(joined) == null) {
         continue;
       }
-      boolean expression = text.words().lexicon().hasExpression(lemma, token.text());
+      boolean expression =
+          token.is("om") || text.words().lexicon().hasExpression(lemma, token.text());
+      if (expression && !token.is("om") && text.at(i + 1).isWord() && i + 1 < segment.to) {
+        continue;
+      }
       if (kind(joined) != null || !expression && text.words().knows(joined)) {
         return joined;
       }
@@ -191,11 +204,11 @@ final class VerbCluster {
             || next.is("hoe")
             || next.is("welke")
             || next.is("hoeveel");
-    if (next.is("dat") && text.is(at, "voor")) {
+    if (text.is(at, "voor") && (asks || next.is("dat"))) {
       return false;
     }
-    if (asks && !text.is(at, "na") && !text.is(at, "uit") && !text.is(at, "vast")) {
-      return false;
+    if (asks) {
+      return kind(text.at(at).text() + text.at(segment.finite).word().verb()) != null;
     }
     if (next.isNumber()
         || !isParticleOf(text.at(at).text(), text.at(segment.finite).word().verb())) {
@@ -206,6 +219,7 @@ final class VerbCluster {
         || next.can(Word.PREPOSITION | Word.CONJUNCTION)
         || next.is("te")
         || next.is("door")
+        || next.is("richting")
         || next.can(Word.ADVERB);
   }
 

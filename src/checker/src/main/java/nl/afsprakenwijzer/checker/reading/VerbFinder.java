@@ -20,6 +20,9 @@ final class VerbFinder {
     if (!token.isWord() || text.is(at - 1, "te")) {
       return false;
     }
+    if (token.can(Word.INFINITIVE) && isSubjectPronoun(at + 1)) {
+      return true;
+    }
     if (token.in(SmallWords.HELPERS)) {
       return isHelperVerb(at, token);
     }
@@ -35,6 +38,11 @@ final class VerbFinder {
                     | Word.CONJUNCTION
                     | Word.PRONOUN)
         || token.word().isOnly(Word.PAST) && !token.can(Word.PARTICIPLE | Word.INFINITIVE);
+  }
+
+  /** "Gezamenlijk stellen we": a pronoun that can be no object stands behind its verb. */
+  private boolean isSubjectPronoun(int at) {
+    return text.is(at, "we") || text.is(at, "wij");
   }
 
   private boolean isHelperVerb(int at, Token token) {
@@ -56,6 +64,14 @@ final class VerbFinder {
         || before.can(Word.FINITE_SINGULAR) && !before.can(Word.NOUN);
   }
 
+  /** "wonen en zorg", "wonen, welzijn en zorg": the name of the field. */
+  static boolean isField(Text text, int at) {
+    boolean joined = text.is(at + 1, "en") || text.at(at + 1).isMark(',') || text.is(at + 1, "met");
+    return text.is(at, "wonen")
+        && joined
+        && (text.is(at + 2, "zorg") || text.is(at + 2, "welzijn") || text.is(at + 2, "werken"));
+  }
+
   /** A plural present has the form of an infinitive: its place decides. */
   boolean isPluralFinite(int at, boolean verbLast) {
     Token token = text.at(at);
@@ -67,7 +83,7 @@ final class VerbFinder {
         || text.words().lexicon().isNounFirst(token.text()) && !isAfterActor(at)) {
       return false;
     }
-    if (token.capital() && (before.isWord() || before.isNumber())) {
+    if (token.capital() && (before.isWord() || before.isNumber()) || isField(text, at)) {
       return false;
     }
     if (token.can(Word.PARTICIPLE) && endsSegment(at)) {
@@ -201,9 +217,11 @@ final class VerbFinder {
           && !before.in(SmallWords.DETERMINERS)
           && !token.capital()
           && !before.can(Word.ADJECTIVE)
-          && !before.isNumber()
-          && !token.can(Word.PREPOSITION | Word.CONJUNCTION | Word.ADVERB)
+          && (!before.isNumber() || before.text().length() == 4)
+          && !token.can(Word.PREPOSITION | Word.CONJUNCTION)
+          && (!token.can(Word.ADVERB) || before.isNumber())
           && (before.capital()
+              || before.isNumber() && text.at(i + 1).in(SmallWords.DETERMINERS)
               || text.is(i - 2, "te") && before.can(Word.INFINITIVE)
               || before.can(Word.NOUN | Word.PRONOUN)
               || !before.isWord() && i > segment.from)) {

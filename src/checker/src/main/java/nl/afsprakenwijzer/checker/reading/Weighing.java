@@ -23,6 +23,9 @@ final class Weighing {
   Obligation weigh(Duties.Draft draft) {
     List<Quantity> quantities = Found.in(scan.quantities, draft.from(), draft.to());
     List<TimeReference> times = Found.in(scan.times, draft.from(), draft.to());
+    if (scan.condition != null && draft.from() == scan.condition.from()) {
+      times.add(scan.condition.fact());
+    }
     List<Hedge> hedges = Found.in(scan.hedges, draft.from(), draft.to());
     List<Actor> actors = draft.actors().stream().map(Found::fact).toList();
     Action action = deeds.action(draft);
@@ -80,8 +83,10 @@ final class Weighing {
       return Obligation.Binding.OUTSIDER;
     }
     boolean need = draft.segment().modal.equals("moeten") && actors.isEmpty();
-    if (need
-        && (draft.segment().lemma.equals("bijkomen") || draft.segment().lemma.equals("komen"))) {
+    boolean there =
+        text.isAny(draft.segment().finite - 1, draft.segment().finite + 2, "er")
+            && !draft.segment().passive;
+    if (need && there) {
       return Obligation.Binding.WISH;
     }
     boolean weak = false;

@@ -1,0 +1,123 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds for whom: the groups of the word list and people who are described. */
+final class Groups {
+  private static final int LONGEST_DESCRIPTION = 10;
+  private static final String ANYBODY = "omschreven";
+  private final Scan scan;
+  private final Text text;
+  private final Cover<Found<Quantity>> quantityOf;
+
+  Groups(Scan scan, Cover<Found<Quantity>> quantityOf) {
+    this.scan = scan;
+    this.text = scan.text;
+    this.quantityOf = quantityOf;
+  }
+
+  void find(List<Found<TargetGroup>> groups) {
+    for (PhraseFinder.Match match : scan.matches) {
+      if (match.meaning() instanceof Lexicon.GroupWord word
+          && !isCounted(match.from(), match.to())
+          && !(word.isGeneral() && isAside(match.from(), describes(match.to())))) {
+        groups.add(found(withAdjective(match.from()), match.to(), word.code()));
+      }
+    }
+    if (text.has(SmallWords.PERSONS)) {
+      describe(groups);
+      groups.sort(Comparator.comparingInt(Found::from));
+    }
+  }
+
+  private Found<TargetGroup> found(int from, int to, String code) {
+    return new Found<>(from, to, new TargetGroup(text.span(from, to), code));
+  }
+
+  private int withAdjective(int from) {
+    Token before = text.at(from - 1);
+    return before.can(Word.ADJECTIVE) && !before.can(Word.PREPOSITION) ? from - 1 : from;
+  }
+
+  /** "tachtig mantelzorgers": the amount counts them, the duty is not for them. */
+  private boolean isCounted(int from, int to) {
+    Found<Quantity> quantity = quantityOf.at(from);
+    boolean share = quantity != null && text.isAny(quantity.from(), from, "van");
+    return quantity != null && !share && quantity.to() <= to && !isHoused(from);
+  }
+
+  /** "huisvest 40 statushouders": whoever gets a home is counted, and the duty is for them. */
+  private boolean isHoused(int at) {
+    Segment segment = scan.segmentAt(at);
+    return segment != null
+        && switch (segment.lemma) {
+          case "huisvesten",
+              "herhuisvesten",
+              "opvangen",
+              "plaatsen",
+              "onderbrengen",
+              "begeleiden" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "als een huurder verhuist", "De huurder hoeft niets te doen": who does something himself. */
+  private boolean isAside(int from, boolean described) {
+    int at = from - 1;
+    while (text.at(at).in(SmallWords.BEFORE_NAME)) {
+      at--;
+    }
+    Segment segment = scan.segmentAt(from);
+    if (segment == null) {
+      return false;
+    }
+    boolean opens = at <= segment.from;
+    boolean later = segment.sentence > 0 && at < segment.from && at >= -1;
+    boolean dependent =
+        segment.subordinate && opens && at >= segment.from - 1 && !text.is(at, "om");
+    return dependent && !described || later || text.is(at, "tussen");
+  }
+
+  private boolean describes(int at) {
+    return text.is(at, "die")
+        || text.is(at, "met")
+        || text.is(at, "zonder")
+        || text.is(at, "uit")
+        || text.is(at, "in");
+  }
+
+  /** "mensen die na detentie terugkeren", "groepen met weinig aanbod". */
+  private void describe(List<Found<TargetGroup>> groups) {
+    for (int i = 0; i + 2 < text.size(); i++) {
+      if (text.at(i).in(SmallWords.PERSONS)
+          && describes(i + 1)
+          && !isTaken(i, groups)
+          && !isCounted(i, i + 1)
+          && !isAside(i, true)) {
+        groups.add(found(i, descriptionEnd(i + 1), ANYBODY));
+      }
+    }
+  }
+
+  private int descriptionEnd(int from) {
+    int end = from;
+    while (end < text.size()
+        && end < from + LONGEST_DESCRIPTION
+        && text.at(end).shape() != Token.Shape.MARK
+        && text.at(end).shape() != Token.Shape.LINE_END) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTaken(int at, List<Found<TargetGroup>> groups) {
+    for (Found<TargetGroup> group : groups) {
+      if (group.from() <= at && at < group.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
