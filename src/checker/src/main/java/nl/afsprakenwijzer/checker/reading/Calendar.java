@@ -1,5 +1,8 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +30,7 @@ final class Calendar {
           "dec.");
   private static final Map<String, Integer> ORDINALS = SmallWords.ORDINALS.as(Integer::valueOf);
   private static final Map<String, Integer> SEASONS = SmallWords.SEASONS.as(Integer::valueOf);
+  private static final Map<String, Integer> WEEKDAYS = SmallWords.WEEKDAYS.as(Integer::valueOf);
   private final Text text;
   private CalendarTime time;
 
@@ -40,7 +44,8 @@ final class Calendar {
         || ORDINALS.containsKey(word)
         || SEASONS.containsKey(word)
         || word.equals("week")
-        || word.length() == 2 && word.charAt(0) == 'q';
+        || word.equals("kwartaal")
+        || word.length() == 2 && (word.charAt(0) == 'q' || word.charAt(0) == 'h');
   }
 
   /** What the last successful reading gave. */
@@ -176,6 +181,13 @@ final class Calendar {
         && word.charAt(1) <= '4') {
       return inYear(at + 1, 'Q', word.charAt(1) - '0');
     }
+    if (word.equals("h1") || word.equals("h2")) {
+      return inYear(at + 1, 'H', word.charAt(1) - '0');
+    }
+    int quarter = "kwartaal".equals(word) ? digits(text.at(at + 1).text()) : -1;
+    if (quarter >= 1 && quarter <= 4) {
+      return inYear(at + 2, 'Q', quarter);
+    }
     if ("week".equals(word) && text.at(at + 1).isNumber() && year(at + 1) < 0) {
       int where = text.is(at + 2, "van") || text.is(at + 2, "in") ? at + 3 : at + 2;
       int year = year(where);
@@ -199,6 +211,9 @@ final class Calendar {
     if (second != null && part(next + 1) > 0 && time.hasYear()) {
       return joined(number, part(next + 1));
     }
+    if (text.at(next).in(SmallWords.WEEKDAYS)) {
+      return weekday(number, next);
+    }
     String unit = text.at(next).text();
     if ("half".equals(unit) && text.is(next + 1, "jaar")) {
       unit = "halfjaar";
@@ -210,6 +225,28 @@ final class Calendar {
     return "halfjaar".equals(unit) || "helft".equals(unit) && followedByYear(next + 1)
         ? inYear(next + 1, 'H', Math.min(number, 2))
         : -1;
+  }
+
+  /** "de eerste maandag van maart 2027", "de laatste vrijdag van mei". */
+  private int weekday(int number, int at) {
+    int month = monthNumber(text.at(at + 2).text());
+    if (!text.is(at + 1, "van") || month == 0) {
+      return -1;
+    }
+    int year = year(at + 3);
+    if (year < 0) {
+      time = CalendarTime.withoutYear();
+      return at + 3;
+    }
+    DayOfWeek day = DayOfWeek.of(WEEKDAYS.get(text.at(at).text()));
+    LocalDate first = LocalDate.of(year, month, 1);
+    LocalDate date =
+        first.with(
+            number > 4
+                ? TemporalAdjusters.lastInMonth(day)
+                : TemporalAdjusters.dayOfWeekInMonth(number, day));
+    time = CalendarTime.day(year, month, date.getDayOfMonth());
+    return at + 4;
   }
 
   /** "het eerste en tweede kwartaal van 2027": from the first to the second. */
@@ -234,6 +271,13 @@ final class Calendar {
     Integer quarter = SEASONS.get(text.at(at).text());
     if (quarter == null) {
       return -1;
+    }
+    int from = text.is(at + 1, "van") ? at + 2 : at + 1;
+    int year = year(from);
+    boolean two = year > 0 && (text.at(from + 1).isMark('-') || text.is(from + 1, "op"));
+    if (two && year(from + 2) == year + 1) {
+      time = CalendarTime.month(year, 12).until(CalendarTime.month(year + 1, 2));
+      return from + 3;
     }
     return inYear(at + 1, 'Q', quarter);
   }

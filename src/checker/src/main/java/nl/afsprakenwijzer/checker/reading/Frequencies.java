@@ -63,6 +63,13 @@ final class Frequencies {
     if (unit != null) {
       return addFrequency(at, unitAt + 1, Lengths.period(number, unit));
     }
+    if (text.at(unitAt).in(SmallWords.WEEKDAYS)) {
+      return addFrequency(at, unitAt + 1, "P1W");
+    }
+    if (text.at(unitAt).in(SmallWords.SEASONS)
+        || Calendar.monthNumber(text.at(unitAt).text()) > 0) {
+      return addFrequency(at, unitAt + 1, "P1Y");
+    }
     for (int i = unitAt; i < at + 6; i++) {
       if (text.is(i, "van")
           && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "elke"))) {

@@ -45,13 +45,28 @@ final class Lengths {
     if (text.is(next, "de") && text.is(next + 1, "duur") && text.is(next + 2, "van")) {
       next += 3;
       dueWord = true;
+    } else if (text.is(next, "een") && text.is(next + 2, "van") && isSpan(next + 1)) {
+      next += 3;
+      dueWord = true;
     } else if (text.is(next, "de")) {
       next++;
+    }
+    if (text.is(next, "eerste")) {
+      int end = numbers.read(next + 1);
+      String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+      return unit == null
+          ? -1
+          : times.add(
+              at, end + 1, exactPeriod(numbers.low(), unit), TimeReference.Kind.DURATION, null);
     }
     if (text.at(next).in(SmallWords.COMING)) {
       return coming(at, next + 1);
     }
     return counted(at, next, opened, dueWord);
+  }
+
+  private boolean isSpan(int at) {
+    return text.is(at, "periode") || text.is(at, "termijn") || text.is(at, "looptijd");
   }
 
   private int coming(int at, int next) {
@@ -67,7 +82,7 @@ final class Lengths {
         || text.is(next, "programmaperiode")) {
       return times.add(at, next + 1, "", TimeReference.Kind.VAGUE, null);
     }
-    if (text.is(next, "jaar") || text.is(next, "kalenderjaar") || text.is(next, "kwartaal")) {
+    if (text.at(next).in(SmallWords.STRETCHES)) {
       return times.add(at, next + 1, "", TimeReference.Kind.DATE, null);
     }
     return -1;
@@ -117,9 +132,17 @@ final class Lengths {
     return times.add(
         at,
         takesCloser ? end + 1 : end,
-        period(Math.round(count), unit),
+        exactPeriod(count, unit),
         TimeReference.Kind.DURATION,
         null);
+  }
+
+  /** "anderhalf jaar" is eighteen months. */
+  private static String exactPeriod(double count, String unit) {
+    boolean whole = count == Math.rint(count);
+    return whole || !unit.equals("Y")
+        ? period(Math.round(count), unit)
+        : period(Math.round(count * 12), "M");
   }
 
   static String period(long count, String unit) {

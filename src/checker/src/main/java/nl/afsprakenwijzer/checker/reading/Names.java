@@ -84,6 +84,7 @@ final class Names {
                     | Word.PRONOUN
                     | Word.PARTICIPLE);
     return onlyName
+        || isPluralWithSingularVerb(at)
         || !word.isKnown()
             && !(word.product() && text.at(at + 1).isMark(':'))
             && (!isCompound(token.text()) || actsLikeName(at))
@@ -120,6 +121,16 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** "Wendingen traint": a plural that takes a singular verb is a name. */
+  private boolean isPluralWithSingularVerb(int at) {
+    Token token = text.at(at);
+    Token next = text.at(at + 1);
+    return token.can(Word.PLURAL)
+        && !token.can(Word.INFINITIVE | Word.PREPOSITION | Word.ADVERB | Word.PRONOUN)
+        && next.can(Word.FINITE_SINGULAR)
+        && !next.can(Word.INFINITIVE | Word.NOUN | Word.ADJECTIVE | Word.PREPOSITION | Word.PAST);
   }
 
   /** The same word with a capital inside a sentence: then it is a name here too. */

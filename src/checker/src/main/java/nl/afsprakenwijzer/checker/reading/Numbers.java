@@ -74,10 +74,14 @@ final class Numbers {
     if (next.is("tot") && text.is(end + 1, "en") && text.is(end + 2, "met")) {
       return skipEuro(end + 3);
     }
-    if (next.is("tot") || next.is("t/m") || next.is("en") && text.is(at - 1, "tussen")) {
+    if (next.is("tot") || next.is("t/m") || next.is("en") && isBetween(at)) {
       return end + 1;
     }
     return -1;
+  }
+
+  private boolean isBetween(int at) {
+    return text.is(at - 1, "tussen") || text.is(at - 1, "de") && text.is(at - 2, "tussen");
   }
 
   private int skipEuro(int at) {
@@ -98,6 +102,11 @@ final class Numbers {
       share = true;
       value = fixed;
       return at + 1;
+    }
+    boolean half = token.is("half") || token.is("een") && text.is(at + 1, "half");
+    if (half && text.is(at + (token.is("een") ? 2 : 1), "procent")) {
+      value = 0.5;
+      return at + (token.is("een") ? 2 : 1);
     }
     if (token.is("anderhalf") || token.is("anderhalve")) {
       value = 1.5;

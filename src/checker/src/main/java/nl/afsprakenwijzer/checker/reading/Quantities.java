@@ -13,6 +13,7 @@ final class Quantities {
       SmallWords.COMPARATORS.as(Quantity.Comparator::valueOf);
   private static final Set<String> BEFORE = SmallWords.BEFORE_AMOUNT.words();
   private static final Set<String> NOT_COUNTED = SmallWords.NOT_COUNTED.words();
+  private static final Map<String, Double> SCALES = SmallWords.UNIT_SCALES.as(Double::valueOf);
   private static final int FARTHEST_NOUN = 5;
   private final Text text;
   private final Numbers numbers;
@@ -105,7 +106,10 @@ final class Quantities {
     if (Calendar.monthNumber(text.at(end).text()) > 0) {
       return true;
     }
-    boolean counts = text.at(end).can(Word.NOUN) && !text.at(end).in(SmallWords.NO_NOUN);
+    boolean counts =
+        text.at(end).can(Word.NOUN)
+            && !text.at(end).can(Word.PREPOSITION)
+            && !text.at(end).in(SmallWords.NO_NOUN);
     boolean code =
         text.at(at).text().startsWith("0")
             && text.at(at).text().length() > 1
@@ -188,7 +192,13 @@ final class Quantities {
     }
     int to = end + 1;
     boolean perUnit = text.is(to, "per") && "EUR".equals(unit) && text.at(to + 1).isWord();
-    double scale = counted.equals("km") || counted.equals("kilometer") ? 1000 : 1;
+    double scale = SCALES.getOrDefault(counted, 1.0);
+    if (counted.equals("ton")) {
+      boolean weight = text.is(to, "co2") || text.is(to, "afval") || text.is(to, "kg");
+      return weight
+          ? add(at, to + 1, "count", "ton")
+          : add(at, to, numbers.low() * scale, numbers.high() * scale, "EUR", "", false);
+    }
     int last = perUnit ? to + 2 : to;
     return add(at, last, numbers.low() * scale, numbers.high() * scale, unit, "", isOfWhole(to));
   }
@@ -211,6 +221,9 @@ final class Quantities {
     int noun = -1;
     for (int i = end; i < end + FARTHEST_NOUN; i++) {
       Token token = text.at(i);
+      if (token.isMark(',') && isDescribed(i)) {
+        continue;
+      }
       if (!token.isWord()
           || token.in(SmallWords.NO_NOUN)
           || token.can(Word.PREPOSITION | Word.CONJUNCTION)
@@ -241,6 +254,17 @@ final class Quantities {
           : add(at, noun + 1, "count", counted);
     }
     return bare(at, end, digits);
+  }
+
+  /** "20 nieuwe, sociale huurwoningen": a comma between two adjectives. */
+  private boolean isDescribed(int comma) {
+    Token before = text.at(comma - 1);
+    Token after = text.at(comma + 1);
+    return before.can(Word.ADJECTIVE)
+        && !before.can(Word.NOUN)
+        && after.can(Word.ADJECTIVE)
+        && !after.can(Word.NOUN)
+        && text.at(comma + 2).can(Word.PLURAL);
   }
 
   /**

@@ -126,6 +126,7 @@ final class Segmenter {
       return;
     }
     int number = sentences.size();
+    int firstSegment = segments.size();
     sentences.add(new int[] {from, to});
     int begin = from;
     boolean subordinate = false;
@@ -148,6 +149,7 @@ final class Segmenter {
       finite |= verbs.isClearlyFinite(at) || verbs.isPluralFinite(at, subordinate);
     }
     add(begin, to, number, subordinate);
+    findFarParticle(firstSegment);
   }
 
   /**
@@ -280,6 +282,23 @@ final class Segmenter {
     segments.add(segment);
     if (!subordinate && segments.size() > 1) {
       cluster.complete(segments.get(segments.size() - 2), segment);
+    }
+  }
+
+  /** "komen twee keer per jaar, in april en in oktober, bijeen": the particle stands far off. */
+  private void findFarParticle(int from) {
+    for (int i = from; i < segments.size(); i++) {
+      Segment main = segments.get(i);
+      int last = i;
+      while (last + 1 < segments.size()
+          && !segments.get(last + 1).hasVerb()
+          && segments.get(last + 1).main < 0
+          && !segments.get(last + 1).subordinate) {
+        last++;
+      }
+      if (last > i && main.isMain() && main.main < 0) {
+        cluster.closeWith(main, segments.get(last));
+      }
     }
   }
 

@@ -49,7 +49,7 @@ final class Sorting {
     enrich(additions);
     if (main != null && main.timing() == Obligation.Timing.NONE) {
       for (Obligation duty : duties) {
-        if (duty.timing() == Obligation.Timing.VAGUE) {
+        if (duty.timing() != Obligation.Timing.NONE) {
           int at = duties.indexOf(main);
           main = main.during(duty);
           duties.set(at, main);

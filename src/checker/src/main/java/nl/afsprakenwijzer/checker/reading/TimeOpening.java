@@ -37,7 +37,7 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
       case "begin" -> Role.BEGIN;
       case "medio", "halverwege" -> Role.MIDDLE;
       case "vóór", "tot" -> Role.BEFORE;
-      case "vanaf", "sinds", "ingang", "ingaande" -> Role.START;
+      case "vanaf", "sinds", "ingang", "ingaande", "na" -> Role.START;
       case "uiterlijk",
           "per",
           "op",
@@ -57,10 +57,17 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
           "periode",
           "jaren",
           "jaar",
+          "schooljaar",
+          "studiejaar",
+          "collegejaar",
+          "cursusjaar",
+          "boekjaar",
+          "begrotingsjaar",
+          "verslagjaar",
+          "kalenderjaar",
           "looptijd",
           "t/m",
           "binnen",
-          "na",
           "contractperiode",
           "beleidsperiode",
           "planperiode",
@@ -71,7 +78,17 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
           "minste",
           "naar" ->
           Role.OPENER;
-      case "de", "het", "van", "en", "maand" -> Role.LINK;
+      case "de",
+          "het",
+          "van",
+          "en",
+          "maand",
+          "maanden",
+          "weekend",
+          "gemeenteraadsverkiezingen",
+          "raadsverkiezingen",
+          "verkiezingen" ->
+          Role.LINK;
       default -> Role.NONE;
     };
   }
@@ -88,6 +105,13 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
     boolean opens = false;
     while (at < from + MOST_WORDS) {
       String word = text.at(at).text();
+      if ("laatste".equals(word) && isPartOfYear(text.at(at + 1).text())) {
+        return opens ? new TimeOpening(at, true, start, part == Part.END, part) : closed(at);
+      }
+      if ("week".equals(word) && opens && text.is(at + 1, "van")) {
+        at++;
+        continue;
+      }
       switch (role(word)) {
         case END -> part = Part.END;
         case BEGIN -> part = Part.BEGIN;
@@ -110,6 +134,10 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
       at++;
     }
     return closed(from);
+  }
+
+  private static boolean isPartOfYear(String word) {
+    return word.equals("kwartaal") || word.equals("halfjaar") || word.equals("helft");
   }
 
   private static boolean isThrough(Text text, int at) {

@@ -30,10 +30,14 @@ final class Times {
   Times(Text text, Optional<Term> term) {
     this.text = text;
     this.calendar = new Calendar(text);
-    this.hasFrequency = text.has(SmallWords.LENGTHS) || text.has(SmallWords.ADVERBS);
+    this.hasFrequency =
+        text.has(SmallWords.LENGTHS) || text.has(SmallWords.ADVERBS) || text.has(SmallWords.EVERY);
     this.hasLength = text.has(SmallWords.LENGTHS) || text.has(SmallWords.COMING);
     this.hasCalendar =
-        text.hasNumbers() || text.has(Word.OPENS_CALENDAR) || text.has(SmallWords.LENGTHS);
+        text.has(SmallWords.STRETCHES)
+            || text.hasNumbers()
+            || text.has(Word.OPENS_CALENDAR)
+            || text.has(SmallWords.LENGTHS);
     this.frequencies = new Frequencies(text, this);
     this.lengths = new Lengths(text, this, term);
   }
@@ -193,8 +197,15 @@ final class Times {
           TimeReference.Kind.DATE,
           last);
     }
-    if ((text.is(word, "volgend") || text.is(word, "dit") || text.is(word, "komend"))
-            && text.is(word + 1, "jaar")
+    boolean pointing =
+        text.is(word, "volgend")
+            || text.is(word, "volgende")
+            || text.is(word, "dit")
+            || text.is(word, "deze")
+            || text.is(word, "komend")
+            || text.is(word, "aanstaand")
+            || text.is(word, "aanstaande");
+    if (pointing && text.at(word + 1).in(SmallWords.STRETCHES)
         || text.is(word, "het") && text.is(word + 1, "jaar") && opening.isEnd()) {
       return add(at, word + 2, "", TimeReference.Kind.DATE, null);
     }

@@ -271,6 +271,22 @@ final class VerbCluster {
     segment.lemma = "";
   }
 
+  /** Takes the particle along that stands behind an aside in commas. */
+  void closeWith(Segment segment, Segment end) {
+    int last = end.to - 1;
+    while (last > end.from && !text.at(last).isWord()) {
+      last--;
+    }
+    String verb = text.at(segment.finite).word().verb();
+    for (int at : new int[] {last, end.from}) {
+      String joined = text.at(at).text() + verb;
+      if (text.at(at).in(SmallWords.PARTICLES) && kind(joined) != null) {
+        segment.lemma = joined;
+        return;
+      }
+    }
+  }
+
   private VerbKind kind(String lemma) {
     return text.words().lexicon().verb(lemma);
   }
