@@ -20,15 +20,43 @@ class NumberAndTimeFormsTest {
   private static final long SEED = 20261122;
   private static final int ROUNDS = 60;
   private static final String[] ONES = {
-    "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-    "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"
+    "nul",
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien"
   };
   private static final String[] TENS = {
     "", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"
   };
   private static final String[] MONTHS = {
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-    "oktober", "november", "december"
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december"
   };
 
   /** Words as written, with the value that stands behind them. */
@@ -98,7 +126,8 @@ class NumberAndTimeFormsTest {
       forms.add(new Form("in het najaar van " + year, year + "-Q4"));
       forms.add(new Form("vanaf " + year, year + "/.."));
       int last = year + 1 + random.nextInt(5);
-      for (String range : List.of("in de periode %d-%d", "van %d tot en met %d", "tussen %d en %d")) {
+      for (String range :
+          List.of("in de periode %d-%d", "van %d tot en met %d", "tussen %d en %d")) {
         forms.add(new Form(String.format(Locale.ROOT, range, year, last), year + "/" + last));
       }
       forms.add(new Form("in het schooljaar " + year + "-" + (year + 1), year + "/" + (year + 1)));
@@ -134,39 +163,41 @@ class NumberAndTimeFormsTest {
 
   private static final List<Form> FIXED =
       List.of(
-        new Form("iedere eerste maandag van het kwartaal", "P3M"),
-        new Form("elke laatste vrijdag van de maand", "P1M"),
-        new Form("elke maandag", "P1W"),
-        new Form("elk voorjaar", "P1Y"),
-        new Form("binnen anderhalf jaar", "P18M"),
-        new Form("binnen een half jaar", "P6M"),
-        new Form("op de eerste maandag van maart 2027", "2027-03-01"),
-        new Form("in de winter van 2026-2027", "2026-12/2027-02"),
-        new Form("op kwartaalbasis", "P3M"),
-        new Form("in deze collegeperiode", ""),
-        new Form("dit kwartaal", ""),
-        new Form("volgend voorjaar", ""));
+          new Form("iedere eerste maandag van het kwartaal", "P3M"),
+          new Form("elke laatste vrijdag van de maand", "P1M"),
+          new Form("elke maandag", "P1W"),
+          new Form("elk voorjaar", "P1Y"),
+          new Form("binnen anderhalf jaar", "P18M"),
+          new Form("binnen een half jaar", "P6M"),
+          new Form("op de eerste maandag van maart 2027", "2027-03-01"),
+          new Form("in de winter van 2026-2027", "2026-12/2027-02"),
+          new Form("op kwartaalbasis", "P3M"),
+          new Form("in deze collegeperiode", ""),
+          new Form("dit kwartaal", ""),
+          new Form("volgend voorjaar", ""));
 
   private static final List<Form> FRACTIONS =
       List.of(
-        new Form("anderhalf miljoen euro", "1500000"),
-        new Form("twee derde van de woningen", "66.67"),
-        new Form("een derde deel van de woningen", "33.33"),
-        new Form("driekwart van de woningen", "75"),
-        new Form("de helft van de woningen", "50"),
-        new Form("één op de vijf woningen", "20"),
-        new Form("2/3 van de woningen", "66.67"),
-        new Form("een half procent", "0.5"),
-        new Form("een dertigtal woningen", "30"),
-        new Form("twee ton", "200000"),
-        new Form("2,5 hectare", "25000"),
-        new Form("20 of meer woningen", "20"));
+          new Form("anderhalf miljoen euro", "1500000"),
+          new Form("twee derde van de woningen", "66.67"),
+          new Form("een derde deel van de woningen", "33.33"),
+          new Form("driekwart van de woningen", "75"),
+          new Form("de helft van de woningen", "50"),
+          new Form("één op de vijf woningen", "20"),
+          new Form("2/3 van de woningen", "66.67"),
+          new Form("een half procent", "0.5"),
+          new Form("een dertigtal woningen", "30"),
+          new Form("twee ton", "200000"),
+          new Form("2,5 hectare", "25000"),
+          new Form("20 of meer woningen", "20"));
 
   @Test
   void amountInAnyForm_isReadAsItsValue() {
     assertThat(amounts()).hasSizeGreaterThan(1_500);
-    assertThat(misread(amounts(), "De corporatie levert %s in Oost.", MentionType.QUANTITY)).isEmpty();
-    assertThat(misread(FRACTIONS, "De corporatie levert %s in Oost.", MentionType.QUANTITY)).isEmpty();
+    assertThat(misread(amounts(), "De corporatie levert %s in Oost.", MentionType.QUANTITY))
+        .isEmpty();
+    assertThat(misread(FRACTIONS, "De corporatie levert %s in Oost.", MentionType.QUANTITY))
+        .isEmpty();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package nl.afsprakenwijzer.checker.judgement;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
@@ -24,6 +26,9 @@ public final class Judge {
   private static final SmartProfile OTHER =
       new SmartProfile(NO_DUTY, NO_DUTY, NO_DUTY, NO_DUTY, NO_DUTY);
 
+  private static final DateTimeFormatter DUTCH =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+
   private Judge() {}
 
   /** The five letters of a clause that was read. */
@@ -33,11 +38,26 @@ public final class Judge {
     }
     Obligation duty = reading.main().get();
     return new SmartProfile(
-        specific(reading, duty),
-        measurable(duty),
-        acceptable(reading, duty),
+        explained(reading, specific(reading, duty)),
+        explained(reading, measurable(duty)),
+        explained(reading, acceptable(reading, duty)),
         realistic(reading, duty),
-        timeBound(reading, duty));
+        explained(reading, timeBound(reading, duty)));
+  }
+
+  /** What is not met and left open on purpose keeps its outcome, with the reason of the parties. */
+  private static Verdict explained(ClauseReading reading, Verdict verdict) {
+    if (verdict.outcome() == Outcome.MET) {
+      return verdict;
+    }
+    return reading
+        .clause()
+        .open()
+        .map(
+            open ->
+                verdict.saying(
+                    "Bewust open tot en met " + DUTCH.format(open.until()) + ": " + open.reason()))
+        .orElse(verdict);
   }
 
   private static Verdict specific(ClauseReading reading, Obligation duty) {

@@ -16,4 +16,9 @@ public record Verdict(
   public Verdict(Outcome outcome, String reason, Optional<Span> place) {
     this(outcome, reason, place, Optional.empty());
   }
+
+  /** This verdict with one more sentence in its reason. */
+  Verdict saying(String sentence) {
+    return new Verdict(outcome, reason + " " + sentence, place, question);
+  }
 }

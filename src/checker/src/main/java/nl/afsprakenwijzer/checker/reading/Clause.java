@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One clause as it stands in an agreement: the text to judge and what stands around it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param text at most {@link #MAX_CHARACTERS} UTF-16 code units
  * @param headings the path of headings above it, outermost first
  * @param evidence what people know about it that the words do not tell
+ * @param open why and until when the parties leave it open on purpose; empty when they do not
  * @throws IllegalArgumentException with a Dutch message when the text is longer
  */
 public record Clause(
@@ -18,7 +20,8 @@ public record Clause(
     String text,
     List<String> headings,
     ActionFields fields,
-    Evidence evidence) {
+    Evidence evidence,
+    Optional<DeliberatelyOpen> open) {
   public static final int MAX_CHARACTERS = 20_000;
 
   public Clause {
@@ -31,6 +34,22 @@ public record Clause(
               + MAX_CHARACTERS
               + " hebben. Splits de tekst.");
     }
+  }
+
+  /** A clause that is not left open on purpose. */
+  public Clause(
+      String id,
+      String number,
+      String text,
+      List<String> headings,
+      ActionFields fields,
+      Evidence evidence) {
+    this(id, number, text, headings, fields, evidence, Optional.empty());
+  }
+
+  /** This clause, left open on purpose. */
+  public Clause leftOpen(DeliberatelyOpen reason) {
+    return new Clause(id, number, text, headings, fields, evidence, Optional.of(reason));
   }
 
   /** A clause about which no evidence is known. */

@@ -32,7 +32,8 @@ final class Deeds {
               || isStriving(draft)
               || segment.content != null && promised.equals(segment.content.lemma);
       Action.Kind promisedKind = kindOf(promised, segment);
-      if (!promised.isEmpty() && known && promisedKind != Action.Kind.STATE) {
+      boolean purpose = lemma.startsWith("maatregelen") || lemma.startsWith("actie ");
+      if (!promised.isEmpty() && known && !purpose && promisedKind != Action.Kind.STATE) {
         lemma = promised;
         kind = promisedKind;
       }

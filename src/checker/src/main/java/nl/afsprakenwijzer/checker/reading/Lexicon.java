@@ -257,11 +257,18 @@ final class Lexicon {
       for (int i = from; i < to && next < words.size(); i++) {
         String word = words.get(next);
         next +=
-            text.is(i, word) || "zich".equals(word) && (text.is(i, "ons") || text.is(i, "elkaar"))
+            text.is(i, word) && !(words.size() == 1 && isInPhrase(text, i))
+                    || "zich".equals(word) && (text.is(i, "ons") || text.is(i, "elkaar"))
                 ? 1
                 : 0;
       }
       return next == words.size();
+    }
+
+    /** "biedt een woning met begeleiding": what comes along is not what is given. */
+    private static boolean isInPhrase(Text text, int at) {
+      return text.at(at).can(Word.NOUN)
+          && (text.is(at - 1, "met") || text.is(at - 1, "zonder") || text.is(at - 1, "van"));
     }
   }
 

@@ -70,7 +70,7 @@ public final class Reader {
           duties,
           sorting.main(),
           facts,
-          new Around(clause, words.get(), context.term()).look());
+          new Around(clause, words.get(), context, parties).look());
     }
   }
 }

@@ -231,7 +231,8 @@ final class Scan {
             || segment.lemma.equals("hebben");
     for (int i = segment.from; becomes && i < segment.to; i++) {
       boolean label = text.at(i).text().endsWith("label") && text.at(i + 1).text().length() == 1;
-      if (label || text.at(i).in(SmallWords.REACHED)) {
+      boolean always = segment.lemma.equals("zijn") && text.is(i, "altijd");
+      if (label || always || text.at(i).in(SmallWords.REACHED)) {
         return true;
       }
     }

@@ -27,6 +27,11 @@ public record Finding(
     return edit.map(Edit::rewrite);
   }
 
+  /** What the parties leave open on purpose is no fault. */
+  Finding asTip() {
+    return new Finding(rule, criterion, Severity.TIP, span, missing, message, why, edit);
+  }
+
   Finding missing(Slot slot) {
     return new Finding(rule, criterion, severity, span, Optional.of(slot), message, why, edit);
   }

@@ -103,7 +103,8 @@ public final class Rules {
    */
   public static List<Finding> check(ClauseReading clause) {
     List<Finding> findings = new ArrayList<>();
-    Consumer<Finding> found = findings::add;
+    boolean open = clause.clause().open().isPresent();
+    Consumer<Finding> found = open ? f -> findings.add(f.asTip()) : findings::add;
     for (Rule rule : CATALOGUE) {
       rule.check(clause, found);
     }

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.evaluation;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +15,14 @@ final class AccuracyPage {
 
   private AccuracyPage() {}
 
-  static String of(Evaluation evaluation) {
+  static String of(
+      Evaluation evaluation, Evaluation fictional, Map<Figure, Double> first, Evaluation unseen) {
     long other = evaluation.clauses().size() - evaluation.commitments().size();
     return AccuracyText.INTRODUCTION.formatted(
             evaluation.clauses().size(), evaluation.commitments().size(), other)
         + headlines(evaluation.figures())
+        + AccuracyText.OTHER_SETS.formatted(fictional.clauses().size(), unseen.clauses().size())
+        + others(evaluation, fictional, first, unseen)
         + AccuracyText.DEFINITIONS
         + letters(evaluation)
         + mentions(evaluation)
@@ -36,6 +40,25 @@ final class AccuracyPage {
                     figure.title(),
                     percent(value),
                     figure.bar() == 0 ? "" : percent(figure.bar()))));
+    return table.toString();
+  }
+
+  private static String others(
+      Evaluation evaluation, Evaluation fictional, Map<Figure, Double> first, Evaluation unseen) {
+    List<Evaluation> parts = evaluation.parts(5);
+    StringBuilder table =
+        new StringBuilder(
+            "| wat | vijf delen | bedacht, eerste keer | bedacht, nu | ongezien |\n|---|---|---|---|---|\n");
+    for (Figure figure : Figure.values()) {
+      DoubleSummaryStatistics spread = parts.stream().mapToDouble(figure::of).summaryStatistics();
+      table.append(
+          row(
+              figure.title(),
+              percent(spread.getMin()) + " - " + percent(spread.getMax()),
+              percent(first.get(figure)),
+              percent(figure.of(fictional)),
+              percent(figure.of(unseen))));
+    }
     return table.toString();
   }
 

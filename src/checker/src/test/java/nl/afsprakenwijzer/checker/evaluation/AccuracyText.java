@@ -24,6 +24,22 @@ final class AccuracyText {
       ## In het kort
 
       """;
+  static final String OTHER_SETS =
+      """
+
+      ## Op andere teksten
+
+      De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog twee sets, met bedachte gemeenten.
+
+      * **Bedacht**: %d stukken tekst, geschreven en beoordeeld voordat de toetser er iets mee deed. De eerste keer is
+        het cijfer van dat moment. Daarna is de toetser met deze set verbeterd. Elf oordelen bleken bij nalezen niet te
+        kloppen met de uitleg per letter; die zijn verbeterd. Het cijfer "nu" is dus geen cijfer van een vreemde tekst.
+      * **Ongezien**: %d stukken tekst, daarna op dezelfde manier geschreven. Naar de fouten in deze set is niet gekeken.
+        Dit cijfer zegt het meest over een tekst van een andere gemeente, maar de set is klein: een stuk tekst meer of
+        minder goed is al een paar procentpunten.
+      * **Vijf delen**: de eerste set in vijf gelijke delen, met het laagste en het hoogste cijfer van een deel.
+
+      """;
   static final String DEFINITIONS =
       """
 
@@ -57,7 +73,8 @@ final class AccuracyText {
 
       ## Wat de cijfers niet laten zien
 
-      * De toetser is gemaakt met deze zelfde teksten ernaast. Op teksten van andere gemeenten kan de score lager zijn.
+      * De toetser is gemaakt met deze zelfde teksten ernaast. Op teksten van andere gemeenten is de score lager; zie
+        "Op andere teksten". Die andere sets zijn bedacht en beoordeeld door de makers van de toetser.
       * Van "voldoet niet" bij acceptabel zijn er weinig voorbeelden. Een paar afspraken meer of minder goed verschuift
         dat cijfer sterk.
       * Elk stuk is los gelezen. Wat in het document in een kop, een kolom of de looptijd staat, telde niet mee. In een

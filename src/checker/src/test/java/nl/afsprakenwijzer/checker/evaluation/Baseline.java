@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 
 /** The figures that were measured last, in a file that people look at. */
 final class Baseline {
-  private static final Path FILE =
-      Path.of("src/test/resources/nl/afsprakenwijzer/checker/labelled/baseline.properties");
+  private static final String FOLDER = "src/test/resources/nl/afsprakenwijzer/checker/labelled/";
 
   private Baseline() {}
 
-  static Map<Figure, Double> read() {
+  static Map<Figure, Double> read(String name) {
     Properties stored = new Properties();
-    try (Reader in = Files.newBufferedReader(FILE)) {
+    try (Reader in = Files.newBufferedReader(file(name))) {
       stored.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -31,15 +30,19 @@ final class Baseline {
     return figures;
   }
 
-  static void write(Map<Figure, Double> figures) {
+  static void write(String name, Map<Figure, Double> figures) {
     String lines =
         figures.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(Collectors.joining("\n", "", "\n"));
     try {
-      Files.writeString(FILE, lines);
+      Files.writeString(file(name), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path file(String name) {
+    return Path.of(FOLDER + name + ".properties");
   }
 }

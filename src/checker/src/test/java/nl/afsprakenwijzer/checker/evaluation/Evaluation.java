@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
@@ -23,6 +24,21 @@ final class Evaluation {
     clauses = labels.stream().map(label -> JudgedClause.of(label, checker)).toList();
     commitments = clauses.stream().filter(c -> c.label().isCommitment()).toList();
     rules = checker.rules().stream().map(rule -> RuleScore.of(rule, clauses)).toList();
+  }
+
+  private Evaluation(Evaluation whole, int part, int parts) {
+    clauses =
+        IntStream.range(0, whole.clauses.size())
+            .filter(i -> i % parts == part)
+            .mapToObj(whole.clauses::get)
+            .toList();
+    commitments = clauses.stream().filter(c -> c.label().isCommitment()).toList();
+    rules = List.of();
+  }
+
+  /** The clauses dealt out over equal parts: how much a figure depends on which ones were taken. */
+  List<Evaluation> parts(int number) {
+    return IntStream.range(0, number).mapToObj(i -> new Evaluation(this, i, number)).toList();
   }
 
   List<JudgedClause> clauses() {

@@ -20,7 +20,7 @@ import nl.afsprakenwijzer.checker.rules.Criterion;
 
 /** Reads the labelled set: one JSON object a line. */
 public final class LabelledClauses {
-  private static final String FILE = "/nl/afsprakenwijzer/checker/labelled/dev.jsonl";
+  private static final String FOLDER = "/nl/afsprakenwijzer/checker/labelled/";
 
   /** The letters that people judged, by their name in the file. */
   private static final Map<String, Criterion> LETTERS =
@@ -32,16 +32,22 @@ public final class LabelledClauses {
 
   private LabelledClauses() {}
 
-  /** All labelled clauses in the order of the file. */
+  /** All clauses of real agreements in the order of the file. */
   public static List<LabelledClause> all() {
+    return of("dev");
+  }
+
+  /** All labelled clauses of one set: dev, fictional or unseen. */
+  static List<LabelledClause> of(String set) {
+    String file = FOLDER + set + ".jsonl";
     List<LabelledClause> clauses = new ArrayList<>();
-    try (InputStream in = LabelledClauses.class.getResourceAsStream(FILE);
+    try (InputStream in = LabelledClauses.class.getResourceAsStream(file);
         JsonParser json = new JsonFactory().createParser(in)) {
       while (json.nextToken() == JsonToken.START_OBJECT) {
         clauses.add(clause(json));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+      throw new UncheckedIOException(file, e);
     }
     return clauses;
   }
