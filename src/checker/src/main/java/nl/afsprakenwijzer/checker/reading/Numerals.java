@@ -46,7 +46,8 @@ final class Numerals {
   }
 
   private static long tens(String word) {
-    int link = Math.max(word.indexOf("en", 2), word.indexOf("ën", 2));
+    int diaeresis = word.indexOf("ën", 2);
+    int link = diaeresis > 0 ? diaeresis : word.indexOf("en", 2);
     for (int at = link; at > 0; at = word.indexOf("en", at + 1)) {
       Integer ones = SMALL.get(word.substring(0, at).replace("een", "één"));
       Integer tens = SMALL.get(word.substring(at + 2));

@@ -16,9 +16,9 @@ final class Baseline {
 
   private Baseline() {}
 
-  static Map<Figure, Double> read(String name) {
+  static Map<Figure, Double> read(String file) {
     Properties stored = new Properties();
-    try (Reader in = Files.newBufferedReader(file(name))) {
+    try (Reader in = Files.newBufferedReader(path(file))) {
       stored.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -30,19 +30,19 @@ final class Baseline {
     return figures;
   }
 
-  static void write(String name, Map<Figure, Double> figures) {
+  static void write(String file, Map<Figure, Double> figures) {
     String lines =
         figures.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(Collectors.joining("\n", "", "\n"));
     try {
-      Files.writeString(file(name), lines);
+      Files.writeString(path(file), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Path file(String name) {
-    return Path.of(FOLDER + name + ".properties");
+  private static Path path(String file) {
+    return Path.of(FOLDER + file + ".properties");
   }
 }
