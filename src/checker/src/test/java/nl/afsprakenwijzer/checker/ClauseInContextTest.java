@@ -52,7 +52,8 @@ class ClauseInContextTest {
         CHECKER.check(Clause.of("Wij plaatsen in 2027 twaalf bankjes."), context);
     assertThat(judgement.profile().specific().reason())
         .isEqualTo(
-            "Wie het doet, staat in de begrippen: wij is de corporatie. Wat er gebeurt, is te zien.");
+            "Wie het doet, staat in de begrippen: wij is de corporatie. Wat er gebeurt, is te"
+                + " zien.");
   }
 
   @Test
@@ -66,7 +67,8 @@ class ClauseInContextTest {
     assertThat(open.profile().timeBound().outcome()).isEqualTo(Outcome.UNMET);
     assertThat(open.profile().timeBound().reason())
         .isEqualTo(
-            "Er staat niet wanneer het klaar is. Bewust open tot en met 31 mei 2027: De begroting is er in mei.");
+            "Er staat niet wanneer het klaar is. Bewust open tot en met 31 mei 2027: De begroting"
+                + " is er in mei.");
     assertThat(open.clause().open()).contains(OPEN);
   }
 

@@ -48,7 +48,8 @@ final class AccuracyPage {
     List<Evaluation> parts = evaluation.parts(5);
     StringBuilder table =
         new StringBuilder(
-            "| wat | vijf delen | bedacht, eerste keer | bedacht, nu | ongezien |\n|---|---|---|---|---|\n");
+            "| wat | vijf delen | bedacht, eerste keer | bedacht, nu | ongezien |\n"
+                + "|---|---|---|---|---|\n");
     for (Figure figure : Figure.values()) {
       DoubleSummaryStatistics spread = parts.stream().mapToDouble(figure::of).summaryStatistics();
       table.append(
@@ -65,7 +66,10 @@ final class AccuracyPage {
   private static String letters(Evaluation evaluation) {
     StringBuilder table =
         new StringBuilder(
-            "\n## Per letter\n\n| letter | oordeel | aantal | precisie | trefkans | F1 |\n|---|---|---|---|---|---|\n");
+            "\n"
+                + "## Per letter\n\n"
+                + "| letter | oordeel | aantal | precisie | trefkans | F1 |\n"
+                + "|---|---|---|---|---|---|\n");
     for (Criterion letter : Evaluation.LETTERS) {
       Agreement<Outcome> agreement = evaluation.letter(letter);
       for (Outcome outcome : OUTCOMES) {
@@ -85,7 +89,10 @@ final class AccuracyPage {
   private static String mentions(Evaluation evaluation) {
     StringBuilder table =
         new StringBuilder(
-            "\n## Per vermelding\n\n| soort | aantal | precisie | trefkans | F1 |\n|---|---|---|---|---|\n");
+            "\n"
+                + "## Per vermelding\n\n"
+                + "| soort | aantal | precisie | trefkans | F1 |\n"
+                + "|---|---|---|---|---|\n");
     for (MentionType type : MentionType.values()) {
       MentionScore score = evaluation.mentions(type);
       table.append(
