@@ -32,8 +32,8 @@ final class AccuracyText {
       De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog twee sets, met bedachte gemeenten.
 
       * **Bedacht**: %d stukken tekst, geschreven en beoordeeld voordat de toetser er iets mee deed. De eerste keer is
-        het cijfer van dat moment. Daarna is de toetser met deze set verbeterd. Elf oordelen bleken bij nalezen niet te
-        kloppen met de uitleg per letter; die zijn verbeterd. Het cijfer "nu" is dus geen cijfer van een vreemde tekst.
+        het cijfer van dat moment. Daarna is de toetser met deze set verbeterd. Bij het bekijken van de fouten zijn ook elf
+        oordelen van de set verbeterd, omdat die niet klopten met de uitleg per letter. Het cijfer "nu" is dus gunstig.
       * **Ongezien**: %d stukken tekst, daarna op dezelfde manier geschreven. Naar de fouten in deze set is niet gekeken.
         Dit cijfer zegt het meest over een tekst van een andere gemeente, maar de set is klein: een stuk tekst meer of
         minder goed is al een paar procentpunten.
