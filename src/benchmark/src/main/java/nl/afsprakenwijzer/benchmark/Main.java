@@ -9,6 +9,7 @@ public final class Main {
       Map.of(
           "laden", Loading::measure,
           "groei", Growth::measure,
+          "samenhang", WholeAgreement::measure,
           "rekentijd", Rates::measure,
           "http", HttpLoad::measure,
           "hinder", HostileLoad::measure);
@@ -23,7 +24,8 @@ public final class Main {
   /** Without arguments all parts; with names of parts those; {@code --kort} for a first look. */
   public static void main(String[] arguments) throws Exception {
     boolean brief = List.of(arguments).contains("--kort");
-    for (String part : List.of("laden", "groei", "rekentijd", "http", "hinder")) {
+    for (String part :
+        List.of("laden", "groei", "samenhang", "rekentijd", "http", "hinder")) {
       if (List.of(arguments).contains(part) || arguments.length == (brief ? 1 : 0)) {
         PARTS.get(part).run(brief);
       }

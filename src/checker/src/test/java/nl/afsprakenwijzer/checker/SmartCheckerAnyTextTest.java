@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.reading.ActionFields;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.Definition;
+import nl.afsprakenwijzer.checker.reading.Party;
+import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.reading.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +46,26 @@ class SmartCheckerAnyTextTest {
         .noneMatch(span -> cutsCharacter(text, span));
     judgement.rewrite();
     assertThat(CHECKER.check(text)).isEqualTo(judgement);
+  }
+
+  @Test
+  void agreementOfAnyTexts_isLookedAtAsAWholeWithEveryPlaceInsideItsClause() {
+    List<Clause> clauses =
+        StrangeTexts.all()
+            .map(
+                strange ->
+                    new Clause(strange.name(), "", strange.text(), List.of(), ActionFields.none()))
+            .toList();
+    Party party =
+        new Party("Stichting Woonstede", PartyKind.HOUSING_CORPORATION, List.of("Woonstede"), true);
+    AgreementContext context =
+        new AgreementContext(
+            List.of(party), Optional.empty(), List.of(new Definition("Jongeren", "tot 28 jaar")));
+    AgreementJudgement judgement = CHECKER.check(clauses, context);
+    assertThat(clauses).hasSizeGreaterThan(50);
+    assertThat(judgement.coherence().stream().flatMap(found -> found.places().stream()))
+        .allMatch(place -> place.span().end() <= place.clause().text().length())
+        .allMatch(place -> place.clause().equals(clauses.get(place.index())));
   }
 
   @Test

@@ -26,7 +26,7 @@ final class Amounts {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
-      boolean thousands = c == '.' && i > 0 && i + 3 < bare.length() + 0 && isThree(bare, i + 1);
+      boolean thousands = c == '.' && i > 0 && i + 3 < bare.length() && isThree(bare, i + 1);
       if (c >= '0' && c <= '9') {
         plain.append(c);
       } else if (c == ',' && plain.length() > 0 && plain.indexOf(".") < 0) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class ClauseFaults {
           "L7", CoherenceKind.OPEN_SPOT,
           "L5", CoherenceKind.UNKNOWN_ABBREVIATION,
           "T2", CoherenceKind.OUTSIDE_TERM,
+          "A1", CoherenceKind.EXPECTED_OF_OUTSIDER,
           "A14", CoherenceKind.OUTSIDE_COMPETENCE);
   private static final int LONGEST_SLOT = 7;
   private final Whole whole;
@@ -156,7 +158,7 @@ final class ClauseFaults {
   }
 
   private static boolean isDeadline(String words) {
-    String lower = words.toLowerCase(java.util.Locale.ROOT);
+    String lower = words.toLowerCase(Locale.ROOT);
     return lower.startsWith("uiterlijk")
         || lower.startsWith("voor")
         || lower.startsWith("vóór")

@@ -43,7 +43,10 @@ public final class Coherence {
     found.addAll(new Overlaps(whole).find());
     found.addAll(new Sums(whole).find());
     addNew(new TableSums(whole).find(), found);
+    found.addAll(new CountedHomes(whole).find());
+    found.addAll(new Meanings(whole).find());
     found.addAll(new ClauseFaults(whole).find());
+    found.addAll(new Expectations(whole).find());
     found.addAll(new Signatories(whole).find());
     found.addAll(new TargetGroups(whole).find());
     found.addAll(new Placements(whole).find());

@@ -53,7 +53,10 @@ final class Counts {
           "fase",
           "nummer");
   private static final int NOUN_WITHIN = 4;
-  private final Part part;
+
+  /** No clause counts more than this; a text that does would take time out of proportion. */
+  private static final int MOST = 200;
+
   private final List<Lexeme> lexemes;
   private final List<Count> all = new ArrayList<>();
 
@@ -71,9 +74,8 @@ final class Counts {
   }
 
   Counts(Part part) {
-    this.part = part;
     this.lexemes = part.lexemes();
-    for (int i = 0; i < lexemes.size(); i++) {
+    for (int i = 0; i < lexemes.size() && all.size() < MOST; i++) {
       if (lexemes.get(i).kind() == Lexeme.Kind.NUMBER && isCount(i)) {
         add(i);
       }
@@ -146,7 +148,9 @@ final class Counts {
     Lexeme last = null;
     for (int i = at + 1; i <= at + NOUN_WITHIN && at(i) != null; i++) {
       Lexeme lexeme = at(i);
-      if (lexeme.kind() != Lexeme.Kind.CONTENT || last != null && !isHead(lexeme)) {
+      if (lexeme.kind() != Lexeme.Kind.CONTENT
+          || lexeme.is("beschikbaar")
+          || last != null && !isHead(lexeme)) {
         break;
       }
       last = lexeme;
@@ -167,9 +171,5 @@ final class Counts {
   static String head(Lexeme noun) {
     boolean compound = noun.parts().size() == 2 && !Concepts.isListed(noun.lemma());
     return Concepts.of(compound ? noun.parts().get(1) : noun.lemma());
-  }
-
-  Part part() {
-    return part;
   }
 }

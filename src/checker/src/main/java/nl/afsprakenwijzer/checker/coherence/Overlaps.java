@@ -84,7 +84,11 @@ final class Overlaps {
           ? Optional.of(contradiction(first, second, clash.get()))
           : Optional.empty();
     }
-    return isDuplicate(pair) ? Optional.of(duplicate(pair, first, second)) : Optional.empty();
+    if (!isDuplicate(pair)) {
+      return Optional.empty();
+    }
+    return Units.clash(first, pair.first().span(), second, pair.second().span())
+        .or(() -> Optional.of(duplicate(pair, first, second)));
   }
 
   /** Short sentences are alike by chance; and of two promises one may be a part of the other. */

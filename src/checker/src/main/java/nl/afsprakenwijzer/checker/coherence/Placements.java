@@ -56,6 +56,7 @@ final class Placements {
   private final Whole whole;
 
   private final Set<String> corporations;
+  private final Set<String> guided = new HashSet<>();
 
   Placements(Whole whole) {
     this.whole = whole;
@@ -63,6 +64,9 @@ final class Placements {
   }
 
   List<CoherenceFinding> find() {
+    whole.commitments().stream()
+        .filter(Placements::guides)
+        .forEach(part -> guided.addAll(families(part)));
     List<CoherenceFinding> found = new ArrayList<>();
     for (Part part : whole.commitments()) {
       Set<String> families = guidedFamilies(part);
@@ -124,18 +128,18 @@ final class Placements {
     if (guides(part)) {
       return true;
     }
-    for (Part other : whole.commitments()) {
-      if (other != part
-          && guides(other)
-          && (sharesFamily(other, families) || follows(part, other))) {
+    for (String family : families) {
+      if (guided.contains(family)) {
+        return true;
+      }
+    }
+    int last = Math.min(whole.parts.size() - 1, part.index() + 2);
+    for (Part other : whole.parts.subList(part.index() + 1, last + 1)) {
+      if (guides(other) && follows(part, other)) {
         return true;
       }
     }
     return whole.context.tables().stream().anyMatch(table -> guides(table, families));
-  }
-
-  private boolean sharesFamily(Part other, Set<String> families) {
-    return families(other).stream().anyMatch(families::contains);
   }
 
   private static boolean guides(Part part) {
@@ -146,11 +150,9 @@ final class Placements {
    * A later clause below the same heading that points back: "iedere huurder uit het vorige lid".
    */
   private boolean follows(Part part, Part other) {
-    boolean near = other.index() > part.index() && other.index() <= part.index() + 2;
     boolean sameArticle =
         other.reading().clause().headings().equals(part.reading().clause().headings());
-    return near
-        && sameArticle
+    return sameArticle
         && other.lexemes().stream().anyMatch(lexeme -> REFERS.contains(lexeme.lemma()))
         && families(other).isEmpty();
   }

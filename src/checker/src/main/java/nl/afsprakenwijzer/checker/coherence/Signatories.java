@@ -12,6 +12,7 @@ import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Party;
+import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.rules.Sources;
 
 /** Parties that sign and do nothing: they only stand in "partijen" or are somebody to talk with. */
@@ -21,6 +22,8 @@ final class Signatories {
   private static final Set<String> JOINERS =
       Set.of("en", "of", ",", "de", "het", "&", "/", "alsmede", "evenals");
   private static final Set<String> DOING_BEFORE = Set.of("door", "trekker", "namens");
+  private static final int MOST_NAMES = 100;
+  private static final int LONGEST_LIST = 40;
   private final Whole whole;
 
   Signatories(Whole whole) {
@@ -59,6 +62,7 @@ final class Signatories {
     }
     if (part.isCommitment()) {
       part.named().stream()
+          .limit(MOST_NAMES)
           .filter(named -> actsHere(part, named))
           .forEach(named -> busy.add(named.party().name()));
     }
@@ -72,7 +76,7 @@ final class Signatories {
       busy.addAll(whole.parties.of(actor));
     }
     if (lower.contains("gemeente")) {
-      busy.addAll(whole.parties.ofKind(nl.afsprakenwijzer.checker.reading.PartyKind.MUNICIPALITY));
+      busy.addAll(whole.parties.ofKind(PartyKind.MUNICIPALITY));
     }
   }
 
@@ -83,7 +87,8 @@ final class Signatories {
   private static boolean actsHere(Part part, Parties.Named named) {
     List<Lexeme> lexemes = part.lexemes();
     int before = named.from() - 1;
-    while (before >= 0 && (isJoiner(lexemes.get(before)) || isOtherParty(part, before))) {
+    int least = Math.max(0, before - LONGEST_LIST);
+    while (before >= least && (isJoiner(lexemes.get(before)) || isOtherParty(part, before))) {
       before--;
     }
     String word = before < 0 ? "" : lexemes.get(before).lemma();

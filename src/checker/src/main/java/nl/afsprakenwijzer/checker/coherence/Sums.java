@@ -11,8 +11,6 @@ import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.judgement.PlaceInClause;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.Span;
-import nl.afsprakenwijzer.checker.reading.Term;
-import nl.afsprakenwijzer.checker.reading.TimeReference;
 import nl.afsprakenwijzer.checker.rules.Sources;
 
 /** Parts that do not make up the total that the clause itself gives. */
@@ -60,7 +58,10 @@ final class Sums {
     for (Part part : whole.parts) {
       List<Count> counts = new Counts(part).all();
       Optional<CoherenceFinding> wrong = divided(part, counts);
-      wrong.or(() -> addedUp(part, counts)).or(() -> everyYear(part, counts)).ifPresent(found::add);
+      wrong
+          .or(() -> addedUp(part, counts))
+          .or(() -> new YearSums(whole).find(part, counts))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -88,7 +89,7 @@ final class Sums {
   }
 
   /** Parts and total are of one order; else they are about different things. */
-  private static boolean isPlausible(double sum, double total) {
+  static boolean isPlausible(double sum, double total) {
     return total > 0 && sum > total / 3 && sum < total * 3;
   }
 
@@ -123,7 +124,7 @@ final class Sums {
     return together && !total.unit().isEmpty() ? How.SOME_OF : How.NOT;
   }
 
-  private static boolean isTogether(Part part, Count count) {
+  static boolean isTogether(Part part, Count count) {
     int from = Math.max(0, count.at() - 3);
     int to = Math.min(part.lexemes().size(), count.at() + 6);
     for (int i = from; i < to; i++) {
@@ -216,7 +217,7 @@ final class Sums {
   }
 
   /** Whether the words just before a number say that it sums up: "in totaal", "samen". */
-  private static boolean isSummedUp(Part part, Count count) {
+  static boolean isSummedUp(Part part, Count count) {
     for (int i = Math.max(0, count.at() - 4); i < count.at(); i++) {
       if (TOGETHER.contains(part.lexemes().get(i).lemma())) {
         return true;
@@ -225,63 +226,10 @@ final class Sums {
     return false;
   }
 
-  /** "jaarlijks 20 woningen, in totaal 100", in four years. */
-  private Optional<CoherenceFinding> everyYear(Part part, List<Count> counts) {
-    boolean yearly =
-        part.reading()
-            .all(TimeReference.class)
-            .anyMatch(
-                time -> time.kind() == TimeReference.Kind.FREQUENCY && time.value().equals("P1Y"));
-    int years = years(part);
-    if (!yearly || years < 2 || counts.size() != 2) {
-      return Optional.empty();
-    }
-    Count total = isTogether(part, counts.get(1)) ? counts.get(1) : counts.get(0);
-    Count each = total == counts.get(1) ? counts.get(0) : counts.get(1);
-    boolean told = isTogether(part, total) && !isSummedUp(part, each) && each.fits(total);
-    double sum = each.number() * years;
-    if (told
-        && each.number() < total.number()
-        && differs(sum, total.number())
-        && isPlausible(sum, total.number())) {
-      return Optional.of(
-          Findings.of(
-              CoherenceKind.WRONG_SUM,
-              places(part, total, List.of(each)),
-              "Afspraak "
-                  + part.label()
-                  + " noemt "
-                  + Amounts.text(each.number())
-                  + " per jaar en in totaal "
-                  + Amounts.text(total.number())
-                  + ". Over "
-                  + years
-                  + " jaar is dat "
-                  + Amounts.text(sum)
-                  + ". Kijk na welk getal klopt.",
-              WHY,
-              Sources.AUDIT_NORMS));
-    }
-    return Optional.empty();
-  }
-
-  private int years(Part part) {
-    for (TimeReference time : part.reading().all(TimeReference.class).toList()) {
-      String value = time.value();
-      if (time.kind() == TimeReference.Kind.PERIOD
-          && value.length() == 9
-          && value.charAt(4) == '/') {
-        return Integer.parseInt(value.substring(5)) - Integer.parseInt(value.substring(0, 4)) + 1;
-      }
-    }
-    Optional<Term> term = whole.context.term();
-    return term.map(t -> t.to().getYear() - t.from().getYear() + 1).orElse(0);
-  }
-
   static final String WHY =
       "Tellen de delen niet op tot het totaal, dan weet niemand welk getal geldt.";
 
-  private static boolean differs(double sum, double total) {
+  static boolean differs(double sum, double total) {
     return Math.abs(sum - total) > SLACK;
   }
 
@@ -300,7 +248,7 @@ final class Sums {
         Sources.AUDIT_NORMS);
   }
 
-  private static List<PlaceInClause> places(Part part, Count total, List<Count> parts) {
+  static List<PlaceInClause> places(Part part, Count total, List<Count> parts) {
     List<PlaceInClause> places = new ArrayList<>();
     places.add(Findings.place(part, total.span()));
     parts.forEach(count -> places.add(Findings.place(part, count.span())));
