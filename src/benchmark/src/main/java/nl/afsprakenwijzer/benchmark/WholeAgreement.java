@@ -27,13 +27,16 @@ final class WholeAgreement {
       sink += checker.check(first, Texts.context()).coherence().size();
     }
     System.out.println();
-    System.out.println("samenhang: ms per overeenkomst en microseconden per afspraak, processortijd");
-    System.out.println("  afspraken    geheel, ms   waarvan los, ms   geheel per afspraak   n log n");
+    System.out.println(
+        "samenhang: ms per overeenkomst en microseconden per afspraak, processortijd");
+    System.out.println(
+        "  afspraken    geheel, ms   waarvan los, ms   geheel per afspraak   n log n");
     double base = 0;
     for (int size : SIZES) {
       List<Clause> clauses = clauses(size);
       int times = Math.max(3, (brief ? 4_000 : 20_000) / size);
-      double whole = typical(() -> checker.check(clauses, Texts.context()).coherence().size(), times);
+      double whole =
+          typical(() -> checker.check(clauses, Texts.context()).coherence().size(), times);
       double apart = typical(() -> apart(checker, clauses), times);
       double share = whole / (size * Math.log(size));
       base = base == 0 ? share : base;

@@ -93,7 +93,8 @@ class SmartCheckerAnyTextTest {
     assertThatThrownBy(() -> CHECKER.check("a".repeat(Clause.MAX_CHARACTERS + 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "De tekst heeft 20001 tekens; een afspraak mag er hoogstens 20000 hebben. Splits de tekst.");
+            "De tekst heeft 20001 tekens; een afspraak mag er hoogstens 20000 hebben. Splits de"
+                + " tekst.");
   }
 
   @Test

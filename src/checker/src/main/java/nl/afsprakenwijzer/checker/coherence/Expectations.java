@@ -143,7 +143,8 @@ final class Expectations {
             + part.label()
             + " wacht op een "
             + word
-            + ", die niet aan tafel zit. Spreek af wie dit regelt, en wat er gebeurt als het niet lukt.",
+            + ", die niet aan tafel zit. Spreek af wie dit regelt, en wat er gebeurt als het niet"
+            + " lukt.",
         "Wie niet meetekent, is aan niets gebonden.",
         Sources.COMPLIANCE);
   }

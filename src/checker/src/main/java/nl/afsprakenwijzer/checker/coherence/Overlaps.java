@@ -172,7 +172,8 @@ final class Overlaps {
             + second.label()
             + " noemt \""
             + clash.second().span().of(second.text())
-            + "\". Het lijkt over hetzelfde te gaan. Kies één getal, of zeg waarin de afspraken verschillen.",
+            + "\". Het lijkt over hetzelfde te gaan. Kies één getal, of zeg waarin de afspraken"
+            + " verschillen.",
         "Bij twee getallen voor hetzelfde kan niemand later zeggen of de afspraak is nagekomen.",
         Sources.AUDIT_NORMS);
   }

@@ -193,7 +193,8 @@ final class Placements {
         "Afspraak "
             + part.label()
             + " geeft woningen aan mensen die begeleiding nodig hebben, maar niemand belooft die"
-            + " begeleiding. Spreek af wie hen begeleidt, hoe lang, en wat er gebeurt bij terugval.",
+            + " begeleiding. Spreek af wie hen begeleidt, hoe lang, en wat er gebeurt bij"
+            + " terugval.",
         "Zonder goede begeleiding komen bewoners alleen te staan en krijgt de buurt overlast.",
         Sources.GUIDE);
   }

@@ -32,9 +32,11 @@ class CoherenceTest {
   void sameThingWithOtherNumbers_isAContradictionWithPlaces() {
     List<CoherenceFinding> found =
         found(
-            "Woonstede verhuurt elk jaar ten minste 70% van de vrijkomende woningen onder de aftoppingsgrens.",
+            "Woonstede verhuurt elk jaar ten minste 70% van de vrijkomende woningen onder de"
+                + " aftoppingsgrens.",
             LOCKET,
-            "Van de woningen die vrijkomen verhuurt Woonstede jaarlijks minimaal 60% onder de aftoppingsgrens.");
+            "Van de woningen die vrijkomen verhuurt Woonstede jaarlijks minimaal 60% onder de"
+                + " aftoppingsgrens.");
     assertThat(messages(found))
         .containsExactly(
             "1.1, 1.3: Afspraak 1.1 noemt \"ten minste 70%\", afspraak 1.3 noemt \"minimaal 60%\"."
@@ -48,9 +50,11 @@ class CoherenceTest {
   void sameThingInOtherWords_isADuplicate() {
     assertThat(
             messages(
-                "Woonstede plaatst uiterlijk 1 mei 2027 zitbanken langs het voetpad van Zonnehof naar de winkels.",
+                "Woonstede plaatst uiterlijk 1 mei 2027 zitbanken langs het voetpad van Zonnehof"
+                    + " naar de winkels.",
                 LOCKET,
-                "Vóór mei 2027 zet Woonstede bankjes neer op de wandelroute van Zonnehof naar het winkelcentrum."))
+                "Vóór mei 2027 zet Woonstede bankjes neer op de wandelroute van Zonnehof naar het"
+                    + " winkelcentrum."))
         .containsExactly(
             "1.1, 1.3: Afspraak 1.1 en afspraak 1.3 lijken hetzelfde te beloven. Voeg ze samen, of"
                 + " schrijf op waarin ze verschillen.");
@@ -73,15 +77,17 @@ class CoherenceTest {
             messages(
                 "Woonstede bouwt 100 woningen: 40 in Noord, 30 in Zuid en 25 in West.", LOCKET))
         .containsExactly(
-            "1.1: In afspraak 1.1 is het totaal 100, maar de delen zijn samen 95. Kijk na welk getal"
-                + " klopt.");
+            "1.1: In afspraak 1.1 is het totaal 100, maar de delen zijn samen 95. Kijk na welk"
+                + " getal klopt.");
     assertThat(
             messages(
                 "Woonstede bouwt 100 woningen: 40 in Noord, 30 in Zuid en 30 in West.", LOCKET))
         .isEmpty();
     assertThat(
             messages(
-                "Woonstede bouwt 90 woningen, verdeeld over:\n- Noord: 40 woningen;\n- Zuid: 30 woningen.",
+                "Woonstede bouwt 90 woningen, verdeeld over:\n"
+                    + "- Noord: 40 woningen;\n"
+                    + "- Zuid: 30 woningen.",
                 LOCKET))
         .containsExactly(
             "1.1: In afspraak 1.1 is het totaal 90, maar de delen zijn samen 70. Kijk na welk getal"
@@ -164,7 +170,8 @@ class CoherenceTest {
   @Test
   void dutyThatWaitsForAParty_needsAClauseOfThatParty() {
     String waits =
-        "Woonstede bouwt in 2027 veertig woningen aan de Kade, mits de gemeente de sporthal sloopt.";
+        "Woonstede bouwt in 2027 veertig woningen aan de Kade, mits de gemeente de sporthal"
+            + " sloopt.";
     assertThat(messages(waits, LOCKET))
         .containsExactly(
             "1.1: Afspraak 1.1 wacht op Gemeente Houtdam (\"mits de gemeente de sporthal sloopt\"),"
@@ -176,7 +183,8 @@ class CoherenceTest {
   void dutyThatWaitsForAnOutsider_isFound() {
     assertThat(
             messages(
-                "Zodra de netbeheerder een aansluiting levert, bouwt Woonstede in 2028 veertig woningen aan de Kade.",
+                "Zodra de netbeheerder een aansluiting levert, bouwt Woonstede in 2028 veertig"
+                    + " woningen aan de Kade.",
                 LOCKET))
         .containsExactly(
             "1.1: Afspraak 1.1 wacht op een netbeheerder, die niet aan tafel zit. Spreek af wie dit"
@@ -189,8 +197,8 @@ class CoherenceTest {
     assertThat(messages(homes, LOCKET))
         .containsExactly(
             "1.1: Afspraak 1.1 geeft woningen aan mensen die begeleiding nodig hebben, maar niemand"
-                + " belooft die begeleiding. Spreek af wie hen begeleidt, hoe lang, en wat er gebeurt"
-                + " bij terugval.");
+                + " belooft die begeleiding. Spreek af wie hen begeleidt, hoe lang, en wat er"
+                + " gebeurt bij terugval.");
     assertThat(messages(homes, "De gemeente begeleidt ex-gedetineerden een jaar lang.", LOCKET))
         .isEmpty();
   }
@@ -204,7 +212,8 @@ class CoherenceTest {
                 + " wordt. Spreek bijvoorbeeld af dat zij hun oude huur houden.");
     assertThat(
             messages(
-                "Woonstede helpt vanaf 2027 ouderen bij het verhuizen naar een flat met dezelfde huurprijs.",
+                "Woonstede helpt vanaf 2027 ouderen bij het verhuizen naar een flat met dezelfde"
+                    + " huurprijs.",
                 LOCKET))
         .isEmpty();
   }
