@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.service.platform;
 
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 record WriteDescription(PathItem.HttpMethod method) {
   private static final String LOGIN = "beginSessie";
   private static final String CHECK = "toets";
+  private static final String READ = "leesDocument";
 
   void addTo(Operation operation) {
     switch (method) {
@@ -32,7 +34,7 @@ record WriteDescription(PathItem.HttpMethod method) {
   }
 
   private static void addKey(Operation operation) {
-    if (operation.getOperationId().equals(LOGIN) || operation.getOperationId().equals(CHECK)) {
+    if (Set.of(LOGIN, CHECK, READ).contains(operation.getOperationId())) {
       return;
     }
     operation.addParameter(
