@@ -12,7 +12,8 @@ public final class Main {
           "samenhang", WholeAgreement::measure,
           "rekentijd", Rates::measure,
           "http", HttpLoad::measure,
-          "hinder", HostileLoad::measure);
+          "hinder", HostileLoad::measure,
+          "word", WordRoundTrip::measure);
 
   private Main() {}
 
@@ -24,7 +25,8 @@ public final class Main {
   /** Without arguments all parts; with names of parts those; {@code --kort} for a first look. */
   public static void main(String[] arguments) throws Exception {
     boolean brief = List.of(arguments).contains("--kort");
-    for (String part : List.of("laden", "groei", "samenhang", "rekentijd", "http", "hinder")) {
+    for (String part :
+        List.of("laden", "groei", "samenhang", "rekentijd", "http", "hinder", "word")) {
       if (List.of(arguments).contains(part) || arguments.length == (brief ? 1 : 0)) {
         PARTS.get(part).run(brief);
       }

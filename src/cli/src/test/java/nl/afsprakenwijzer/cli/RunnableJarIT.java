@@ -13,6 +13,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar as people get it, in a process of its own. */
 class RunnableJarIT {
@@ -52,6 +54,17 @@ class RunnableJarIT {
             run -> assertThat(run.err()).endsWith("bestaat niet. Kijk de naam en de map na.\n"));
   }
 
+  /** Every process here has 128 MiB of heap. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "pdf", "html", "xlsx", "csv", "ics"})
+  void agreementOfTenPages_becomesAFileInLittleMemory(String format) throws Exception {
+    Path target = folder.resolve("uitslag." + format);
+    String example = "../documents/src/test/resources/documents/a.docx";
+    assertThat(process("", "toets", example, "--formaat", format, "--uit", target.toString()))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(target).isNotEmptyFile();
+  }
+
   @Test
   void jar_holdsTheLicencesAndOnlyTheWordListThatIsUsed() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile())) {
@@ -80,6 +93,7 @@ class RunnableJarIT {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Dfile.encoding=US-ASCII",
+            "-Xmx128m",
             "-jar",
             JAR.toString());
     ProcessBuilder builder =

@@ -23,7 +23,7 @@ class ActionListTest {
     "",
     "Artikel 1 Bouwen",
     "",
-    "1.1 De gemeente bouwt uiterlijk 1 juli 2027 in Noord 12,5 woningen voor ouderen.",
+    "1.1 De gemeente plaatst uiterlijk 1 juli 2027 in Noord 12,5 bankjes voor ouderen.",
     "1.2 Woonpunt sloopt \"enkele\" woningen; daarna zien we verder."
   };
 
@@ -33,18 +33,18 @@ class ActionListTest {
   void csv_isWhatADutchSpreadsheetOpens() throws UnreadableDocument {
     assertThat(Report.written(ReportFormat.CSV, Report.ofText(AGREEMENT)))
         .isEqualTo(
-            """
-            \uFEFF"Nr.";"Kop";"Afspraak";"Soort";"Wie";"Voor wie";"Waar";"Hoeveel";"Getal";"Eenheid";"Wanneer";\
-            "Uiterlijk";"S Specifiek";"M Meetbaar";"A Acceptabel";"R Realistisch";"T Tijdgebonden";"Bevindingen";"Voorstel"
-            "1.1";"Artikel 1 Bouwen";"De gemeente bouwt uiterlijk 1 juli 2027 in Noord 12,5 woningen voor ouderen.";\
-            "resultaat";"De gemeente";"ouderen";"Noord";"12,5 woningen";"12,5";"aantal";"uiterlijk 1 juli 2027";\
-            "01-07-2027";"voldoet";"voldoet";"voldoet";"niet beoordeeld";"voldoet";"";""
-            "1.2";"Artikel 1 Bouwen";"Woonpunt sloopt ""enkele"" woningen; daarna zien we verder.";"resultaat";\
-            "Woonpunt";"";"";"";"";"";"daarna";"";"voldoet";"deels";"voldoet";"niet beoordeeld";"voldoet niet";\
-            "T1 (fout): Deze afspraak zegt niet wanneer het resultaat er is. Noem een datum, een jaar of een periode.|\
-            M9 (waarschuwing): ""enkele"" is voor iedereen iets anders. Noem het aantal.";\
-            "Woonpunt sloopt uiterlijk [datum] ""[aantal]"" woningen; daarna zien we verder."
-            """
+"""
+\uFEFF"Nr.";"Kop";"Afspraak";"Soort";"Wie";"Voor wie";"Waar";"Hoeveel";"Getal";"Eenheid";"Wanneer";\
+"Uiterlijk";"S Specifiek";"M Meetbaar";"A Acceptabel";"R Realistisch";"T Tijdgebonden";"Bevindingen";"Voorstel"
+"1.1";"Artikel 1 Bouwen";"De gemeente plaatst uiterlijk 1 juli 2027 in Noord 12,5 bankjes voor ouderen.";\
+"resultaat";"De gemeente";"ouderen";"Noord";"12,5 bankjes";"12,5";"aantal";"uiterlijk 1 juli 2027";\
+"01-07-2027";"voldoet";"voldoet";"voldoet";"niet beoordeeld";"voldoet";"";""
+"1.2";"Artikel 1 Bouwen";"Woonpunt sloopt ""enkele"" woningen; daarna zien we verder.";"resultaat";\
+"Woonpunt";"";"";"";"";"";"daarna";"";"voldoet";"deels";"voldoet";"niet beoordeeld";"voldoet niet";\
+"T1 (fout): Deze afspraak zegt niet wanneer het resultaat er is. Noem een datum, een jaar of een periode.|\
+M9 (waarschuwing): ""enkele"" is voor iedereen iets anders. Noem het aantal.";\
+"Woonpunt sloopt uiterlijk [datum] ""[aantal]"" woningen; daarna zien we verder."
+"""
                 .replace("\n", "\r\n")
                 .replace('|', '\n'));
   }

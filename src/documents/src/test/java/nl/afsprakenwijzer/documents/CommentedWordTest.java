@@ -16,6 +16,7 @@ import java.util.Random;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Finding;
@@ -46,6 +47,11 @@ class CommentedWordTest {
       clause.findings().forEach(one -> words.add(one.span().of(clause.clause().text())));
     }
     assertThat(words).hasSizeGreaterThan(40);
+    for (CoherenceFinding whole : judgement.coherence()) {
+      whole.places().stream()
+          .limit(1)
+          .forEach(place -> words.add(place.span().of(place.clause().text())));
+    }
     assertThat(CommentedFile.of(written).comments())
         .extracting(Comment::words)
         .containsExactlyElementsOf(words);
@@ -124,9 +130,8 @@ class CommentedWordTest {
             + run(" bouwt volgens ")
             + "<w:hyperlink>"
             + run("de bijlage van 2026")
-            + "</w:hyperlink>"
-            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF x </w:instrText></w:r>"
-            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + "</w:hyperlink><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF"
+            + " x </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
             + run(" nummer twee")
             + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
             + run(".");
@@ -197,10 +202,12 @@ class CommentedWordTest {
                 "",
                 "<w:commentRangeStart w:id=\"41\"/>"
                     + run("1.1 De gemeente bouwt.")
-                    + "<w:commentRangeEnd w:id=\"41\"/><w:r><w:commentReference w:id=\"41\"/></w:r>")
+                    + "<w:commentRangeEnd w:id=\"41\"/><w:r><w:commentReference"
+                    + " w:id=\"41\"/></w:r>")
             .part(
                 "word/_rels/document.xml.rels",
-                "<Relationships><Relationship Id=\"r9\" Type=\"x/comments\" Target=\"comments.xml\"/></Relationships>")
+                "<Relationships><Relationship Id=\"r9\" Type=\"x/comments\""
+                    + " Target=\"comments.xml\"/></Relationships>")
             .part("word/comments.xml", old);
     CommentedFile written = commented(file, "bouwt");
     assertThat(written.text("word/comments.xml"))
@@ -221,7 +228,8 @@ class CommentedWordTest {
         new WordFile()
             .part(
                 "_rels/.rels",
-                "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"tekst.xml\"/></Relationships>")
+                "<Relationships><Relationship Type=\"x/officeDocument\""
+                    + " Target=\"tekst.xml\"/></Relationships>")
             .part("tekst.xml", xml);
     CommentedFile written = commented(file, "bouwt");
     assertThat(written.dom("tekst.xml").getDocumentElement().getTextContent())

@@ -1,15 +1,21 @@
 package nl.afsprakenwijzer.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.documents.writing.AgreementWriter;
 import nl.afsprakenwijzer.documents.writing.ReportFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -31,6 +37,14 @@ class PdfTest {
     assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.docx", "b.docx"})
+  void agreement_isAccessibleAndKeepsForever(String name) throws Exception {
+    byte[] pdf = AgreementWriter.pdf(DocumentReader.read(name, TestFile.bytes(name)));
+    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
   @Test
   void strangeText_isAccessibleToo() throws Exception {
     byte[] pdf =
@@ -40,6 +54,18 @@ class PdfTest {
             new byte[0]);
     assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  @Test
+  void moreTextThanAPdfTakes_isRefused() throws Exception {
+    var report = Report.ofText("1.1 De gemeente bouwt in 2027 tien woningen in Noord.");
+    var clause = Changed.text(report.judgement().clauses().get(0), "woning ".repeat(2_800).strip());
+    var clauses = Collections.nCopies(6, clause).toArray(ClauseJudgement[]::new);
+    assertThatThrownBy(() -> ReportFormat.PDF.write(Changed.report(report, clauses), new byte[0]))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage(
+            "Voor een pdf is dit te veel tekst: hoogstens 100.000 tekens. Vraag html, of splits het"
+                + " document.");
   }
 
   /** Shows that the validator sees what is wrong. */

@@ -3,9 +3,12 @@ package nl.afsprakenwijzer.documents.writing;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.documents.Origin;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
@@ -23,7 +26,8 @@ public final class CommentedWord {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String EMPTY_RELATIONSHIPS =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-          + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
+          + "<Relationships"
+          + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
   private final WordSource source;
   private final ZipParts parts;
@@ -47,7 +51,8 @@ public final class CommentedWord {
     boolean zip = original.length > 1 && original[0] == 'P' && original[1] == 'K';
     if (!zip) {
       throw new UnreadableDocument(
-          "Opmerkingen kunnen alleen in een Word-bestand (.docx). Kies zo'n bestand, of vraag een ander formaat.",
+          "Opmerkingen kunnen alleen in een Word-bestand (.docx). Kies zo'n bestand, of vraag een"
+              + " ander formaat.",
           "");
     }
     return new CommentedWord(original).with(comments(report), report.when());
@@ -60,6 +65,12 @@ public final class CommentedWord {
       List<Origin> origins = report.document().places().get(i).origins();
       for (Finding finding : clauses.get(i).findings()) {
         comments.add(WordComment.of(finding, origins));
+      }
+    }
+    for (CoherenceFinding finding : report.judgement().coherence()) {
+      if (!finding.places().isEmpty()) {
+        int clause = finding.places().get(0).index();
+        comments.add(WordComment.of(finding, report.document().places().get(clause).origins()));
       }
     }
     return comments;
@@ -105,13 +116,11 @@ public final class CommentedWord {
 
   /** The last piece of the paragraph that begins at or before the offset. */
   private Piece piece(Origin origin, int offset) {
-    Piece found = null;
-    for (Piece piece : source.paragraphs().get(origin.paragraph())) {
-      if (piece.offset() <= offset) {
-        found = piece;
-      }
-    }
-    return found;
+    List<Piece> pieces = source.paragraphs().get(origin.paragraph());
+    int found =
+        Collections.binarySearch(
+            pieces, new Piece(offset, 0), Comparator.comparingInt(Piece::offset));
+    return pieces.get(found < 0 ? -found - 2 : found);
   }
 
   /** Makes the file know that it has a part with comments; the path of that part. */

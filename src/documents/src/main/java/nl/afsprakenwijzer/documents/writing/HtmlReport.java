@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
@@ -41,6 +42,7 @@ final class HtmlReport {
     page.opening();
     page.profile();
     page.first();
+    page.whole();
     page.clauses();
     page.reading();
     return page.html.end();
@@ -141,6 +143,23 @@ final class HtmlReport {
     return clause.clause().number().isEmpty() ? noun : noun + " " + clause.clause().number();
   }
 
+  private void whole() {
+    List<CoherenceFinding> findings = report.judgement().coherence();
+    if (findings.isEmpty()) {
+      return;
+    }
+    html.element("h2", "De afspraken als geheel").open("ul");
+    for (CoherenceFinding finding : findings) {
+      html.open("li").element("strong", DutchNames.of(finding.kind()).replace('-', ' '));
+      if (!finding.clauses().isEmpty()) {
+        html.text(" bij " + String.join(", ", finding.clauses()));
+      }
+      html.text(": " + finding.message() + " ");
+      html.element("span", finding.why(), "class", "quiet").close();
+    }
+    html.close();
+  }
+
   private void clauses() {
     html.element("h2", "De afspraken");
     String above = "";
@@ -220,11 +239,12 @@ final class HtmlReport {
     html.element("h2", "Zo leest u deze toets");
     html.element(
         "p",
-        "Elke letter krijgt een van vier uitkomsten: voldoet, deels, voldoet niet of niet beoordeeld. De R"
-            + " van realistisch vraagt om cijfers buiten de tekst en blijft daarom vaak niet beoordeeld.");
+        "Elke letter krijgt een van vier uitkomsten: voldoet, deels, voldoet niet of niet"
+            + " beoordeeld. De R van realistisch vraagt om cijfers buiten de tekst en blijft daarom"
+            + " vaak niet beoordeeld.");
     html.element(
         "p",
-        "Een voorstel vult niets in dat niet in de tekst stond: wat de partijen zelf moeten kiezen, staat"
-            + " tussen vierkante haken.");
+        "Een voorstel vult niets in dat niet in de tekst stond: wat de partijen zelf moeten kiezen,"
+            + " staat tussen vierkante haken.");
   }
 }

@@ -18,7 +18,15 @@ public enum ReportFormat {
   /** The report on paper: PDF/UA-1 and PDF/A-3a. */
   PDF("pdf", "application/pdf") {
     @Override
-    public byte[] write(CheckReport report, byte[] original) {
+    public byte[] write(CheckReport report, byte[] original) throws UnreadableDocument {
+      int characters =
+          report.judgement().clauses().stream().mapToInt(one -> one.clause().text().length()).sum();
+      if (characters > PDF_CHARACTERS) {
+        throw new UnreadableDocument(
+            "Voor een pdf is dit te veel tekst: hoogstens 100.000 tekens. Vraag html, of splits het"
+                + " document.",
+            "");
+      }
       return AccessiblePdf.of(HtmlReport.write(report));
     }
   },
@@ -55,6 +63,9 @@ public enum ReportFormat {
     }
   };
 
+  /** Some sixty pages of agreement; laying out more keeps a machine busy for too long. */
+  private static final int PDF_CHARACTERS = 100_000;
+
   private final String extension;
   private final String mediaType;
 
@@ -66,6 +77,11 @@ public enum ReportFormat {
   /** The format that writes files with this extension, such as {@code docx}. */
   public static Optional<ReportFormat> ofExtension(String extension) {
     return Arrays.stream(values()).filter(one -> one.extension.equals(extension)).findFirst();
+  }
+
+  /** The format of a media type without parameters, such as {@code application/pdf}. */
+  public static Optional<ReportFormat> ofMediaType(String mediaType) {
+    return Arrays.stream(values()).filter(one -> one.mediaType.equals(mediaType)).findFirst();
   }
 
   /** As at the end of a file name, without a dot. */
@@ -81,7 +97,8 @@ public enum ReportFormat {
    * Writes a whole file.
    *
    * @param original the bytes from which the document was read; only {@link #WORD} looks at them
-   * @throws UnreadableDocument when the format needs an original of another kind
+   * @throws UnreadableDocument when the format needs an original of another kind, or there is more
+   *     text than it takes
    */
   public abstract byte[] write(CheckReport report, byte[] original) throws UnreadableDocument;
 }

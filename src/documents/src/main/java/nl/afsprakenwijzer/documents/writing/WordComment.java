@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.documents.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Rewrite;
@@ -22,9 +23,27 @@ record WordComment(
    * @param origins of the clause, at least one
    */
   static WordComment of(Finding finding, List<Origin> origins) {
-    List<Origin> touched =
-        origins.stream().filter(origin -> touches(origin, finding.span())).toList();
-    Span span = finding.span();
+    return at(finding.span(), origins, heading(finding), lines(finding));
+  }
+
+  /**
+   * Something about the agreement as a whole, at the first of its places.
+   *
+   * @param origins of the clause of that place, at least one
+   */
+  static WordComment of(CoherenceFinding finding, List<Origin> origins) {
+    var lines = new ArrayList<String>();
+    lines.add(finding.message());
+    if (finding.clauses().size() > 1) {
+      lines.add("Dit gaat over " + String.join(", ", finding.clauses()) + ".");
+    }
+    String kind = DutchNames.of(finding.kind()).replace('-', ' ');
+    return at(finding.places().get(0).span(), origins, "geheel · " + kind, lines);
+  }
+
+  private static WordComment at(
+      Span span, List<Origin> origins, String heading, List<String> lines) {
+    List<Origin> touched = origins.stream().filter(origin -> touches(origin, span)).toList();
     if (touched.isEmpty()) {
       // words that the file does not have, such as an automatic number: the stretch behind them
       Origin next =
@@ -44,8 +63,8 @@ record WordComment(
         first.offset() + from - first.begin(),
         last,
         last.offset() + to - last.begin(),
-        heading(finding),
-        lines(finding));
+        heading,
+        lines);
   }
 
   private static boolean touches(Origin origin, Span span) {
