@@ -15,6 +15,8 @@ import nl.afsprakenwijzer.checker.reading.Reader;
 import nl.afsprakenwijzer.checker.rules.Rule;
 import nl.afsprakenwijzer.checker.rules.RuleCard;
 import nl.afsprakenwijzer.checker.rules.Rules;
+import nl.afsprakenwijzer.checker.template.ClauseTemplate;
+import nl.afsprakenwijzer.checker.template.Templates;
 
 /**
  * The only door of the library: Dutch text goes in, a judgement comes out. One instance serves any
@@ -70,6 +72,11 @@ public final class SmartChecker {
   /** The card of one rule, by its id. */
   public Optional<RuleCard> rule(String id) {
     return rules().stream().filter(card -> card.id().equals(id)).findFirst();
+  }
+
+  /** Clauses with gaps that people can make their own, by theme and kind of party. */
+  public List<ClauseTemplate> templates() {
+    return Templates.all();
   }
 
   /** The version of the catalogue of rules and word lists, such as {@code 2026.1}. */

@@ -38,6 +38,7 @@ import nl.afsprakenwijzer.checker.coherence.Coherence;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.rules.RuleCard;
+import nl.afsprakenwijzer.checker.template.ClauseTemplate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,8 @@ class CheckerArchitectureTest {
         .definedBy(SmartChecker.class.getPackageName())
         .layer("coherence")
         .definedBy(inside(Coherence.class))
+        .layer("template")
+        .definedBy(inside(ClauseTemplate.class))
         .layer("judgement")
         .definedBy(inside(Outcome.class))
         .layer("rules")
@@ -76,9 +79,11 @@ class CheckerArchitectureTest {
         .whereLayer("judgement")
         .mayOnlyBeAccessedByLayers("coherence", "door")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("judgement", "coherence", "door")
+        .mayOnlyBeAccessedByLayers("judgement", "coherence", "template", "door")
         .whereLayer("reading")
-        .mayOnlyBeAccessedByLayers("rules", "judgement", "coherence", "door")
+        .mayOnlyBeAccessedByLayers("rules", "judgement", "coherence", "template", "door")
+        .whereLayer("template")
+        .mayOnlyBeAccessedByLayers("door")
         .ensureAllClassesAreContainedInArchitecture()
         .check(CHECKER);
   }

@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
       "Toetst prestatieafspraken wonen en zorg: is elke afspraak specifiek, meetbaar, acceptabel,",
       "realistisch en tijdgebonden?"
     },
-    subcommands = {CheckCommand.class, ReadCommand.class, RulesCommand.class, RuleCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ReadCommand.class,
+      RulesCommand.class,
+      RuleCommand.class,
+      TemplatesCommand.class
+    },
     synopsisHeading = "Gebruik: ",
     synopsisSubcommandLabel = "OPDRACHT",
     descriptionHeading = "%n",

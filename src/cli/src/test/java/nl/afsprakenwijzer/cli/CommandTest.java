@@ -27,11 +27,12 @@ class CommandTest {
                   -V, --versie   Toon de versie van het programma en van de regels.
 
                 Opdrachten:
-                  toets   Toetst elke afspraak in de bestanden, letter voor letter, en zegt wat er beter kan.
-                  lees    Leest een document en toont wat erin staat: titel, looptijd, partijen, begrippen en
-                            afspraken.
-                  regels  Toont alle regels, één per regel.
-                  regel   Legt één regel uit: wat er gevraagd wordt, waarom, met voorbeelden en bronnen.
+                  toets      Toetst elke afspraak in de bestanden, letter voor letter, en zegt wat er beter kan.
+                  lees       Leest een document en toont wat erin staat: titel, looptijd, partijen, begrippen en
+                               afspraken.
+                  regels     Toont alle regels, één per regel.
+                  regel      Legt één regel uit: wat er gevraagd wordt, waarom, met voorbeelden en bronnen.
+                  sjablonen  Toont voorbeeldafspraken met open plekken, per thema en soort partij.
 
                 Uitkomst (exit code):
                   0   De bestanden zijn getoetst.

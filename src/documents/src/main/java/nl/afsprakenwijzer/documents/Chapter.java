@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.documents;
 
 import java.util.Optional;
+import nl.afsprakenwijzer.checker.template.Theme;
 
 /**
  * The highest heading above clauses.

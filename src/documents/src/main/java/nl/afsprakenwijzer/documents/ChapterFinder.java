@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.template.Theme;
 
 /** Finds the chapters of an agreement and what each is about: {@code chapter-themes.csv}. */
 final class ChapterFinder {

@@ -12,6 +12,7 @@ import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.checker.rules.Slot;
+import nl.afsprakenwijzer.checker.template.Theme;
 
 /**
  * The Dutch word for every constant that leaves the program: in files, in the API and on the

@@ -14,6 +14,7 @@ import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.checker.rules.Slot;
+import nl.afsprakenwijzer.checker.template.Theme;
 import org.junit.jupiter.api.Test;
 
 class DutchNamesTest {
@@ -53,6 +54,14 @@ class DutchNamesTest {
             "doelgroep-zonder-afspraak",
             "plaatsing-zonder-begeleiding",
             "doorstroming-zonder-betaalbaarheid");
+  }
+
+  @Test
+  void themes_haveTheWordsOfTheContract() {
+    assertThat(words(Theme.values(), DutchNames::of))
+        .containsExactly("voorraad", "ruimte", "sociaal", "proces");
+    assertThat(Theme.values())
+        .allSatisfy(one -> assertThat(DutchNames.theme(DutchNames.of(one))).contains(one));
   }
 
   @Test

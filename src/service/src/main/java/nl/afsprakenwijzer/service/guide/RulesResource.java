@@ -6,15 +6,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.documents.DutchNames;
-import nl.afsprakenwijzer.service.platform.Problem;
 import nl.afsprakenwijzer.service.platform.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,12 +39,10 @@ class RulesResource {
           String criterium,
       @Parameter(description = "Alleen regels die zo erg zijn.") @QueryParam("ernst")
           String ernst) {
-    List<Problem.Fault> faults = new ArrayList<>();
-    refuseUnknown("criterium", criterium, names(Criterion.values(), DutchNames::of), faults);
-    refuseUnknown("ernst", ernst, names(Severity.values(), DutchNames::of), faults);
-    if (!faults.isEmpty()) {
-      throw new Refused(400, "Het filter klopt niet. Verbeter de fouten hieronder.", faults);
-    }
+    new Filters()
+        .oneOf("criterium", criterium, Criterion.values(), DutchNames::of)
+        .oneOf("ernst", ernst, Severity.values(), DutchNames::of)
+        .refuseUnknown();
     return new RulesView(
         checker.catalogueVersion(),
         checker.rules().stream()
@@ -77,17 +71,5 @@ class RulesResource {
                     404,
                     "Deze regel bestaat niet. Kijk in /v1/regels welke regels er zijn.",
                     List.of()));
-  }
-
-  private static void refuseUnknown(
-      String field, String value, List<String> known, List<Problem.Fault> faults) {
-    if (value != null && !known.contains(value)) {
-      String detail = "Deze waarde kennen we niet. Kies uit: " + String.join(", ", known) + ".";
-      faults.add(new Problem.Fault(field, "", detail));
-    }
-  }
-
-  private static <E> List<String> names(E[] constants, Function<E, String> name) {
-    return Arrays.stream(constants).map(name).toList();
   }
 }

@@ -145,7 +145,7 @@ public class ApiDescription implements OASFilter {
   }
 
   private static void fixParameter(Parameter parameter) {
-    List<String> values = FixedValues.of("Regel").get(parameter.getName());
+    List<String> values = FixedValues.ofParameter(parameter.getName());
     if (values != null) {
       parameter.getSchema().setEnumeration(new ArrayList<>(values));
     }

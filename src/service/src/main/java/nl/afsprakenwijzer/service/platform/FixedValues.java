@@ -3,7 +3,9 @@ package nl.afsprakenwijzer.service.platform;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.MentionType;
@@ -12,6 +14,7 @@ import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.checker.rules.Slot;
+import nl.afsprakenwijzer.checker.template.Theme;
 import nl.afsprakenwijzer.documents.DutchNames;
 
 /** Which fields of the API hold one of a fixed row of words, read from the words themselves. */
@@ -36,6 +39,10 @@ final class FixedValues {
               "Bevinding", Map.of("criterium", CRITERIA, "ernst", SEVERITIES, "ontbreekt", SLOTS)),
           Map.entry("Regel", Map.of("criterium", CRITERIA, "ernst", SEVERITIES)),
           Map.entry("OpenPlek", Map.of("soort", SLOTS)),
+          Map.entry(
+              "Sjabloon",
+              Map.of("thema", all(Theme.values(), DutchNames::of), "partij", PARTIES)),
+          Map.entry("SjabloonPlek", Map.of("soort", SLOTS)),
           Map.entry("Partij", Map.of("soort", PARTIES)),
           Map.entry("PartijInvoer", Map.of("soort", PARTIES)),
           Map.entry("Organisatie", Map.of("soort", PARTIES)),
@@ -54,6 +61,15 @@ final class FixedValues {
   /** The words per field of one schema; nothing for a schema without such fields. */
   static Map<String, List<String>> of(String schema) {
     return FIELDS.getOrDefault(schema, Map.of());
+  }
+
+  /** The words that a query parameter can hold; null when any will do. */
+  static List<String> ofParameter(String name) {
+    return Stream.of("Regel", "Sjabloon")
+        .map(schema -> of(schema).get(name))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static <E> List<String> all(E[] constants, Function<E, String> name) {
