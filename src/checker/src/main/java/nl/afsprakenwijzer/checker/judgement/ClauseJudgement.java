@@ -6,6 +6,7 @@ import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.Mention;
 import nl.afsprakenwijzer.checker.reading.ObligationKind;
+import nl.afsprakenwijzer.checker.rules.Edit;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Rewrite;
 import nl.afsprakenwijzer.checker.rules.Severity;
@@ -31,7 +32,7 @@ public record ClauseJudgement(
 
   /**
    * A better wording of the whole clause: the changes of all errors and warnings together, and of
-   * tips where the letter is not met. Empty for what is no commitment and when nothing is known.
+   * tips where the letter is not met; a clause with more duties is split. Empty for what is no commitment and when nothing is known.
    */
   public Optional<Rewrite> rewrite() {
     return kind == ClauseKind.COMMITMENT
@@ -41,6 +42,7 @@ public record ClauseJudgement(
 
   private boolean asksForWords(Finding finding) {
     return finding.severity() != Severity.TIP
+        || finding.edit().filter(Edit::splits).isPresent()
         || profile.of(finding.criterion()).filter(ClauseJudgement::falls).isPresent();
   }
 

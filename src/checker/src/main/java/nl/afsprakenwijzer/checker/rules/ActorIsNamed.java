@@ -1,12 +1,16 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** Somebody acts, and the clause says who. */
 final class ActorIsNamed implements ObligationRule {
+  /** Whoever stands in front of these does nothing, so that who does it comes behind. */
+  private static final Set<String> RECEIVING = Set.of("krijgen", "ontvangen", "toenemen");
+
   private static final RuleCard CARD =
       new RuleCard(
           "S1",
@@ -38,7 +42,10 @@ final class ActorIsNamed implements ObligationRule {
       found.accept(
           CARD.at(duty.verb(), duty)
               .missing(Slot.ACTOR)
-              .mendedBy(Mending.inFront(clause, duty, "[Welke partij]: ")));
+              .mendedBy(
+                  RECEIVING.contains(duty.action().lemma())
+                      ? Mending.atEnd(clause, duty, " (trekker: [welke partij])")
+                      : Mending.inFront(clause, duty, "[Welke partij]: ")));
     }
   }
 }

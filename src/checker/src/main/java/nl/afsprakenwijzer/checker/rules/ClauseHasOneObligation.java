@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
@@ -13,7 +14,7 @@ final class ClauseHasOneObligation implements ObligationRule {
           Criterion.SPECIFIC,
           Severity.TIP,
           "Een afspraak bevat een taak",
-          "Hier begint een tweede taak. Maak er een eigen afspraak van, dan is per taak te zien of "
+          "Hier begint nog een taak. Maak er een eigen afspraak van, dan is per taak te zien of "
               + "hij klaar is.",
           "Met twee taken in een afspraak kan de ene klaar zijn en de andere niet. De voortgang is "
               + "dan niet eerlijk te melden, en partijen kunnen niet per taak instemmen.",
@@ -34,8 +35,13 @@ final class ClauseHasOneObligation implements ObligationRule {
 
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
-    if (clause.obligations().size() > 1) {
-      found.accept(CARD.at(clause.obligations().get(1).verb()));
+    List<Obligation> further = Splitting.sharing(clause);
+    List<Optional<Edit>> splits =
+        further.stream().map(next -> Splitting.at(clause, next)).toList();
+    boolean all = splits.stream().allMatch(Optional::isPresent);
+    for (int i = 0; i < further.size(); i++) {
+      found.accept(
+          CARD.at(further.get(i).verb()).mendedBy(all ? splits.get(i) : Optional.empty()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One change of the text as received. What only people can know stands in the replacement as an
@@ -73,6 +74,36 @@ public record Edit(
         end,
         replacement.substring(0, place) + added + replacement.substring(place),
         suggestions);
+  }
+
+  /** Whether it gives a duty a line of its own. */
+  public boolean splits() {
+    return replacement.indexOf('\n') >= 0;
+  }
+
+  /**
+   * Both changes in one, when one of them replaces words that the other keeps: "streeft naar
+   * voldoende" becomes "bouwt 12".
+   */
+  Optional<Edit> merged(Edit other) {
+    boolean wider = begin <= other.begin && other.end <= end;
+    Edit outer = wider ? this : other;
+    Edit inner = wider ? other : this;
+    String kept = text.substring(inner.begin, inner.end);
+    int at = outer.replacement.indexOf(kept);
+    boolean once = at >= 0 && outer.replacement.indexOf(kept, at + 1) < 0;
+    if (inner.begin < outer.begin || inner.end > outer.end || !once) {
+      return Optional.empty();
+    }
+    String words =
+        outer.replacement.substring(0, at)
+            + inner.replacement
+            + outer.replacement.substring(at + kept.length());
+    Edit both = new Edit(text, outer.begin, outer.end, words, outer.suggestions);
+    for (Map.Entry<Slot, List<String>> more : inner.suggestions.entrySet()) {
+      both = both.suggesting(more.getKey(), more.getValue());
+    }
+    return Optional.of(both);
   }
 
   private boolean isAside() {

@@ -132,7 +132,7 @@ final class Mending {
         || !Character.isLetter(text.charAt(before)) && ",(".indexOf(text.charAt(before)) < 0;
   }
 
-  private static String capitalised(String words) {
+  static String capitalised(String words) {
     for (int at = 0; at < words.length(); at++) {
       if (Character.isLetter(words.charAt(at))) {
         return words.substring(0, at)

@@ -16,8 +16,8 @@ final class Rewriting {
   private Rewriting() {}
 
   /**
-   * One wording with the changes of all findings; where two of them replace the same words the
-   * gravest finding wins, and words that fall inside a replacement go along with it.
+   * One wording with the changes of all findings; where two of them replace the same words both
+   * count when one keeps what the other replaces, else the gravest finding wins, and words that fall inside a replacement go along with it.
    */
   static Optional<Rewrite> of(List<Finding> findings) {
     List<Edit> replaced = new ArrayList<>();
@@ -34,10 +34,20 @@ final class Rewriting {
   }
 
   private static void sort(Edit edit, List<Edit> replaced, List<Edit> added) {
-    if (edit.adds() && added.stream().noneMatch(edit::repeats)) {
-      added.add(edit);
-    } else if (!edit.adds() && replaced.stream().noneMatch(edit::overlaps)) {
+    if (edit.adds()) {
+      if (added.stream().noneMatch(edit::repeats)) {
+        added.add(edit);
+      }
+      return;
+    }
+    List<Edit> overlapping = replaced.stream().filter(edit::overlaps).toList();
+    if (overlapping.isEmpty()) {
       replaced.add(edit);
+    } else if (overlapping.size() == 1) {
+      Edit before = overlapping.get(0);
+      before
+          .merged(edit)
+          .ifPresent(both -> replaced.set(replaced.indexOf(before), both));
     }
   }
 
