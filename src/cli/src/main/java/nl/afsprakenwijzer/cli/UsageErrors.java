@@ -45,7 +45,10 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static String unmatched(UnmatchedArgumentException unmatched) {
     String first = unmatched.getUnmatched().get(0);
-    List<String> suggestions = unmatched.getSuggestions();
+    List<String> suggestions =
+        unmatched.getSuggestions().stream()
+            .filter(suggestion -> suggestion.startsWith(first.substring(0, 1)))
+            .toList();
     String kind = first.startsWith("-") ? "De optie '" : "De opdracht of waarde '";
     String hint =
         suggestions.isEmpty() ? "" : " Bedoelt u " + String.join(" of ", suggestions) + "?";
