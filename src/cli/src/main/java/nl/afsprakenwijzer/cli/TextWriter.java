@@ -17,6 +17,7 @@ import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.checker.rules.Finding;
+import nl.afsprakenwijzer.checker.rules.OpenSlot;
 import nl.afsprakenwijzer.documents.DutchNames;
 
 /**
@@ -150,7 +151,19 @@ final class TextWriter implements ResultWriter {
     out.append(Wrapped.indented("    ", "Waarom: " + finding.why()));
     finding
         .rewrite()
-        .ifPresent(rewrite -> out.append(Wrapped.indented("    ", "Voorstel: " + rewrite.text())));
+        .ifPresent(
+            rewrite -> {
+              out.append(Wrapped.indented("    ", "Voorstel: " + rewrite.text()));
+              rewrite.slots().forEach(slot -> append(out, slot));
+            });
+  }
+
+  /** What people usually fill in; it stays out of the wording itself. */
+  private static void append(StringBuilder out, OpenSlot slot) {
+    if (!slot.suggestions().isEmpty()) {
+      String words = String.join("; ", slot.suggestions());
+      out.append(Wrapped.indented("    ", "[" + slot.hint() + "] is vaak: " + words + "."));
+    }
   }
 
   /** A letter that falls short without a finding that says why. */

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +9,15 @@ import java.util.Optional;
  *
  * @param passages its running text besides the clauses
  * @param tables its tables of numbers
+ * @param date the day on which people look at it, from which the next dates of the year follow
  */
 public record AgreementContext(
     List<Party> parties,
     Optional<Term> term,
     List<Definition> definitions,
     List<Passage> passages,
-    List<NumberTable> tables) {
+    List<NumberTable> tables,
+    Optional<LocalDate> date) {
   private static final AgreementContext NONE =
       new AgreementContext(List.of(), Optional.empty(), List.of());
 
@@ -23,6 +26,21 @@ public record AgreementContext(
     definitions = List.copyOf(definitions);
     passages = List.copyOf(passages);
     tables = List.copyOf(tables);
+  }
+
+  /** An agreement of which the day on which people look at it is not known. */
+  public AgreementContext(
+      List<Party> parties,
+      Optional<Term> term,
+      List<Definition> definitions,
+      List<Passage> passages,
+      List<NumberTable> tables) {
+    this(parties, term, definitions, passages, tables, Optional.empty());
+  }
+
+  /** The same agreement, looked at on this day. */
+  public AgreementContext on(LocalDate day) {
+    return new AgreementContext(parties, term, definitions, passages, tables, Optional.of(day));
   }
 
   /** An agreement of which no text is known besides its clauses. */

@@ -18,6 +18,7 @@ public sealed interface Fact
         Sentence,
         Subject,
         TargetGroup,
-        TimeReference {
+        TimeReference,
+        Topic {
   Span span();
 }

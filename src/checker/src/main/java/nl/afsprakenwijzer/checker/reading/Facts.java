@@ -21,7 +21,7 @@ final class Facts {
     add(scan.hedges);
     add(scan.comparisons);
     facts.addAll(new Subjects(scan).find());
-    addCues();
+    addCuesAndTopics();
     addSentences();
     addPassives();
     addNegations();
@@ -40,10 +40,13 @@ final class Facts {
     }
   }
 
-  private void addCues() {
+  private void addCuesAndTopics() {
     for (PhraseFinder.Match match : scan.matches) {
       if (match.meaning() instanceof Lexicon.CueWord word) {
         facts.add(new Cue(text.span(match.from(), match.to()), word.code()));
+      }
+      if (match.meaning() instanceof Lexicon.TopicWord word) {
+        facts.add(new Topic(text.span(match.from(), match.to()), word.code()));
       }
     }
   }

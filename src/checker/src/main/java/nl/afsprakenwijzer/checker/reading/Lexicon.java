@@ -70,6 +70,9 @@ final class Lexicon {
   /** Words to which rules listen. */
   record CueWord(String code) {}
 
+  /** Words that tell what a clause is about. */
+  record TopicWord(String code) {}
+
   /** A fixed expression of time. */
   record TimeWord(TimeReference.Kind kind, String value) {}
 
@@ -276,6 +279,11 @@ final class Lexicon {
     for (String[] row : rows("cues.csv", "code", "vormen", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[1])) {
         phrases.add(form, new CueWord(row[0]));
+      }
+    }
+    for (String[] row : rows("topics.csv", "code", "vormen", "vuurt", "zwijgt")) {
+      for (String form : LexiconFile.alternatives(row[1])) {
+        phrases.add(form, new TopicWord(row[0]));
       }
     }
   }

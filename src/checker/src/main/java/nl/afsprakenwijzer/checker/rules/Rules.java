@@ -103,8 +103,12 @@ public final class Rules {
    */
   public static List<Finding> check(ClauseReading clause) {
     List<Finding> findings = new ArrayList<>();
+<<<<<<< HEAD
     boolean open = clause.clause().open().isPresent();
     Consumer<Finding> found = open ? f -> findings.add(f.asTip()) : findings::add;
+=======
+    Consumer<Finding> found = finding -> findings.add(Suggestions.with(finding, clause));
+>>>>>>> 096aef0 (Suggest the usual measure and the next dates at open slots)
     for (Rule rule : CATALOGUE) {
       rule.check(clause, found);
     }

@@ -54,6 +54,13 @@ enum WordList {
       "vormen",
       "vuurt",
       "zwijgt"),
+  TOPICS(
+      1,
+      (row, read) -> read.reading().all(Topic.class).anyMatch(t -> t.code().equals(row.code)),
+      "code",
+      "vormen",
+      "vuurt",
+      "zwijgt"),
   KINDS(0, WordList::isKindWord, "vorm", "soort", "vuurt", "zwijgt");
 
   private final int forms;

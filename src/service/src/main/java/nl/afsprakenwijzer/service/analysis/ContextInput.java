@@ -28,7 +28,12 @@ record ContextInput(
     @Schema(description = "De looptijd van de afspraken.") @Valid TermInput looptijd,
     @Schema(description = "De begrippen die in de afspraken zijn uitgelegd.")
         @Size(max = 500, message = "Er mogen hoogstens {max} begrippen in een verzoek staan.")
-        List<@NotNull(message = "Dit begrip is leeg.") @Valid DefinitionInput> begrippen) {
+        List<@NotNull(message = "Dit begrip is leeg.") @Valid DefinitionInput> begrippen,
+    @Schema(
+            description =
+                "De dag waarop u kijkt. Daarmee noemt een open datum de volgende vaste data.")
+        @JsonFormat(lenient = OptBoolean.FALSE)
+        LocalDate peildatum) {
 
   static final String UNKNOWN_KIND =
       "Deze soort partij kennen we niet. Kies uit: gemeente, woningcorporatie, huurdersorganisatie,"
@@ -36,12 +41,14 @@ record ContextInput(
           + " overig.";
 
   AgreementContext toContext() {
-    return new AgreementContext(
-        partijen == null ? List.of() : partijen.stream().map(PartyInput::toParty).toList(),
-        Optional.ofNullable(looptijd).map(TermInput::toTerm),
-        begrippen == null
-            ? List.of()
-            : begrippen.stream().map(DefinitionInput::toDefinition).toList());
+    AgreementContext context =
+        new AgreementContext(
+            partijen == null ? List.of() : partijen.stream().map(PartyInput::toParty).toList(),
+            Optional.ofNullable(looptijd).map(TermInput::toTerm),
+            begrippen == null
+                ? List.of()
+                : begrippen.stream().map(DefinitionInput::toDefinition).toList());
+    return peildatum == null ? context : context.on(peildatum);
   }
 
   /** A party as a client names it. */

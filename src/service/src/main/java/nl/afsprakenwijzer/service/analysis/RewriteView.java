@@ -22,11 +22,17 @@ public record RewriteView(
       @Schema(description = "Wat er moet komen.") String soort,
       @Schema(description = "Waar de plek begint in het voorstel, het haakje meegeteld.") int begin,
       @Schema(description = "Waar de plek eindigt in het voorstel.") int eind,
-      @Schema(description = "Een hint in gewone taal.") String hint) {
+      @Schema(description = "Een hint in gewone taal.") String hint,
+      @Schema(description = "Wat mensen hier meestal invullen; vaak leeg.")
+          List<String> suggesties) {
 
     static SlotView of(OpenSlot slot) {
       return new SlotView(
-          DutchNames.of(slot.slot()), slot.span().begin(), slot.span().end(), slot.hint());
+          DutchNames.of(slot.slot()),
+          slot.span().begin(),
+          slot.span().end(),
+          slot.hint(),
+          slot.suggestions());
     }
   }
 }
