@@ -142,7 +142,8 @@ class CommandTest {
     assertThat(error("toets")).isEqualTo("Er ontbreekt invoer: BESTAND.");
     assertThat(error("toets", "a.txt", "--formaat", "odt"))
         .isEqualTo(
-            "De waarde 'odt' past niet bij --formaat. Kies uit tekst, json, jsonl, sarif, docx, pdf, html, xlsx, csv of ics.");
+            "De waarde 'odt' past niet bij --formaat. Kies uit tekst, json, jsonl, sarif, docx,"
+                + " pdf, html, xlsx, csv of ics.");
     assertThat(error("toets", "a.txt", "--drempel=error"))
         .isEqualTo(
             "De waarde 'error' past niet bij --drempel. Kies uit fout, waarschuwing, tip of geen.");

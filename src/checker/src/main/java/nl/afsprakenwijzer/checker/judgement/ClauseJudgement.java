@@ -32,7 +32,8 @@ public record ClauseJudgement(
 
   /**
    * A better wording of the whole clause: the changes of all errors and warnings together, and of
-   * tips where the letter is not met; a clause with more duties is split. Empty for what is no commitment and when nothing is known.
+   * tips where the letter is not met; a clause with more duties is split. Empty for what is no
+   * commitment and when nothing is known.
    */
   public Optional<Rewrite> rewrite() {
     return kind == ClauseKind.COMMITMENT

@@ -18,8 +18,8 @@ final class ActorIsNamed implements ObligationRule {
           Severity.ERROR,
           "De afspraak noemt wie het doet",
           "Deze zin zegt niet wie dit doet. Noem de partij die aan zet is.",
-          "Als niemand genoemd wordt, voelt niemand zich aangesproken. Bij de evaluatie is dan niet "
-              + "te zeggen wie de afspraak moest nakomen.",
+          "Als niemand genoemd wordt, voelt niemand zich aangesproken. Bij de evaluatie is dan niet"
+              + " te zeggen wie de afspraak moest nakomen.",
           List.of(Sources.AUTHORITY, Sources.VISITATIONS_ROLES),
           List.of(
               "Er «komt» uiterlijk 1 juli 2027 een woonzorgloket in wijk Noord.",

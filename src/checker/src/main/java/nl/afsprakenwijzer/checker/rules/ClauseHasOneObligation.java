@@ -36,12 +36,10 @@ final class ClauseHasOneObligation implements ObligationRule {
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     List<Obligation> further = Splitting.sharing(clause);
-    List<Optional<Edit>> splits =
-        further.stream().map(next -> Splitting.at(clause, next)).toList();
+    List<Optional<Edit>> splits = further.stream().map(next -> Splitting.at(clause, next)).toList();
     boolean all = splits.stream().allMatch(Optional::isPresent);
     for (int i = 0; i < further.size(); i++) {
-      found.accept(
-          CARD.at(further.get(i).verb()).mendedBy(all ? splits.get(i) : Optional.empty()));
+      found.accept(CARD.at(further.get(i).verb()).mendedBy(all ? splits.get(i) : Optional.empty()));
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Evidence;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** What is promised fits the capacity, the money and the need that people know of. */
@@ -14,8 +15,8 @@ final class CommitmentFitsMeans implements ObligationRule {
           Severity.WARNING,
           "De belofte past bij geld, mensen en behoefte",
           "{reden} Pas het aantal of de datum aan, of spreek af wie het tekort oplost.",
-          "Een belofte die groter is dan wat partijen kunnen, mislukt zeker. Een kleiner aantal dat "
-              + "lukt, helpt de bewoners meer.",
+          "Een belofte die groter is dan wat partijen kunnen, mislukt zeker. Een kleiner aantal dat"
+              + " lukt, helpt de bewoners meer.",
           List.of(Sources.VISITATIONS, Sources.AUDIT_NORMS),
           List.of(
               "Woonstede levert in 2027 in wijk Noord «24 nultredenwoningen» op voor ouderen.",
@@ -31,6 +32,9 @@ final class CommitmentFitsMeans implements ObligationRule {
 
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
+    if (clause.clause().evidence().equals(Evidence.none())) {
+      return;
+    }
     Feasibility.Weighed weighed = Feasibility.weigh(duty, clause);
     if (weighed.state() == Feasibility.State.IMPOSSIBLE
         || weighed.state() == Feasibility.State.DOUBTFUL) {

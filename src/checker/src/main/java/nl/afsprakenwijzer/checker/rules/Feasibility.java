@@ -147,7 +147,12 @@ public final class Feasibility {
   }
 
   private static Optional<Quantity> amount(Obligation duty) {
-    return duty.quantities().stream().filter(q -> q.unit().equals("count")).findFirst();
+    for (Quantity quantity : duty.quantities()) {
+      if (quantity.unit().equals("count")) {
+        return Optional.of(quantity);
+      }
+    }
+    return Optional.empty();
   }
 
   private static OptionalDouble counted(Obligation duty) {

@@ -17,7 +17,8 @@ final class Rewriting {
 
   /**
    * One wording with the changes of all findings; where two of them replace the same words both
-   * count when one keeps what the other replaces, else the gravest finding wins, and words that fall inside a replacement go along with it.
+   * count when one keeps what the other replaces, else the gravest finding wins, and words that
+   * fall inside a replacement go along with it.
    */
   static Optional<Rewrite> of(List<Finding> findings) {
     List<Edit> replaced = new ArrayList<>();
@@ -45,9 +46,7 @@ final class Rewriting {
       replaced.add(edit);
     } else if (overlapping.size() == 1) {
       Edit before = overlapping.get(0);
-      before
-          .merged(edit)
-          .ifPresent(both -> replaced.set(replaced.indexOf(before), both));
+      before.merged(edit).ifPresent(both -> replaced.set(replaced.indexOf(before), both));
     }
   }
 

@@ -17,23 +17,37 @@ import nl.afsprakenwijzer.checker.reading.Topic;
 final class Suggestions {
   private static final Map<String, Measure> BY_TOPIC = load();
 
-  private Suggestions() {}
+  private final ClauseReading clause;
+  private Optional<Measure> measure;
+  private List<String> dates;
+
+  Suggestions(ClauseReading clause) {
+    this.clause = clause;
+  }
 
   /** The usual measure of a topic. */
   private record Measure(String unit, String indicator) {}
 
   /** The same finding with suggestions for what its change leaves open. */
-  static Finding with(Finding finding, ClauseReading clause) {
+  Finding with(Finding finding) {
     if (finding.edit().isEmpty() || finding.edit().get().replacement().indexOf('[') < 0) {
       return finding;
     }
+    look();
     Edit edit = finding.edit().get();
-    Optional<Measure> measure = measure(clause);
     if (measure.isPresent()) {
       edit = edit.suggesting(Slot.AMOUNT, List.of(measure.get().indicator));
       edit = edit.suggesting(Slot.UNIT, List.of(measure.get().unit));
     }
-    return finding.mendedBy(edit.suggesting(Slot.TIME, Cycle.next(clause.context())));
+    return finding.mendedBy(edit.suggesting(Slot.TIME, dates));
+  }
+
+  /** Once for all findings of the clause, and only when one leaves something open. */
+  private void look() {
+    if (measure == null) {
+      measure = measure(clause);
+      dates = Cycle.next(clause.context());
+    }
   }
 
   static Set<String> topics() {

@@ -45,8 +45,6 @@ public record ClauseTemplate(
   }
 
   private static String capitalised(String words) {
-    return words.isEmpty()
-        ? words
-        : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

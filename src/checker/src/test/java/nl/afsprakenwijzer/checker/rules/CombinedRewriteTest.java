@@ -16,12 +16,12 @@ class CombinedRewriteTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Woonstede plaatst in 2027 tien liften en de gemeente betaalt in 2027 40.000 euro."
-            + "| Woonstede plaatst in 2027 tien liften. // De gemeente betaalt in 2027 40.000 euro.",
-        "Woonstede plaatst in 2027 tien liften en verhuurt in 2028 veertig woningen."
-            + "| Woonstede plaatst in 2027 tien liften. // Woonstede verhuurt in 2028 veertig woningen.",
-        "Woonstede plaatst in 2027 tien liften. De gemeente betaalt in 2027 40.000 euro."
-            + "| Woonstede plaatst in 2027 tien liften. // De gemeente betaalt in 2027 40.000 euro.",
+        "Woonstede plaatst in 2027 tien liften en de gemeente betaalt in 2027 40.000 euro.|"
+            + " Woonstede plaatst in 2027 tien liften. // De gemeente betaalt in 2027 40.000 euro.",
+        "Woonstede plaatst in 2027 tien liften en verhuurt in 2028 veertig woningen.| Woonstede"
+            + " plaatst in 2027 tien liften. // Woonstede verhuurt in 2028 veertig woningen.",
+        "Woonstede plaatst in 2027 tien liften. De gemeente betaalt in 2027 40.000 euro.| Woonstede"
+            + " plaatst in 2027 tien liften. // De gemeente betaalt in 2027 40.000 euro.",
         "Woonstede plaatst in 2027 tien liften; de gemeente betaalt in 2027 40.000 euro."
             + "| Woonstede plaatst in 2027 tien liften. // De gemeente betaalt in 2027 40.000 euro."
       })

@@ -63,8 +63,7 @@ class SuggestionsTest {
 
   @Test
   void withoutDateAndTerm_noDateIsSuggested() {
-    assertThat(
-            suggestions("Woonstede plaatst tien liften.", AgreementContext.none(), Slot.TIME))
+    assertThat(suggestions("Woonstede plaatst tien liften.", AgreementContext.none(), Slot.TIME))
         .isEmpty();
   }
 

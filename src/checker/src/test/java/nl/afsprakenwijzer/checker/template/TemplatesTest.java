@@ -41,8 +41,7 @@ class TemplatesTest {
                 judged.profile().timeBound().outcome()))
         .as("S, M, A, T of: %s", text)
         .containsOnly(Outcome.MET);
-    assertThat(
-            judged.findings().stream().filter(finding -> finding.severity() != Severity.TIP))
+    assertThat(judged.findings().stream().filter(finding -> finding.severity() != Severity.TIP))
         .as(text)
         .extracting(Finding::message)
         .isEmpty();

@@ -30,7 +30,8 @@ class TemplatesResource {
       operationId = "sjablonen",
       summary = "Alle sjablonen",
       description =
-          "Geeft voorbeeldafspraken met open plekken, per thema en per soort partij. U kunt filteren.")
+          "Geeft voorbeeldafspraken met open plekken, per thema en per soort partij. U kunt"
+              + " filteren.")
   @APIResponse(responseCode = "200", description = "De sjablonen die bij het filter passen.")
   public TemplatesView sjablonen(
       @Parameter(description = "Alleen sjablonen bij dit thema.") @QueryParam("thema") String thema,

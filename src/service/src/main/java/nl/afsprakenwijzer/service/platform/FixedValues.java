@@ -40,8 +40,7 @@ final class FixedValues {
           Map.entry("Regel", Map.of("criterium", CRITERIA, "ernst", SEVERITIES)),
           Map.entry("OpenPlek", Map.of("soort", SLOTS)),
           Map.entry(
-              "Sjabloon",
-              Map.of("thema", all(Theme.values(), DutchNames::of), "partij", PARTIES)),
+              "Sjabloon", Map.of("thema", all(Theme.values(), DutchNames::of), "partij", PARTIES)),
           Map.entry("SjabloonPlek", Map.of("soort", SLOTS)),
           Map.entry("Partij", Map.of("soort", PARTIES)),
           Map.entry("PartijInvoer", Map.of("soort", PARTIES)),

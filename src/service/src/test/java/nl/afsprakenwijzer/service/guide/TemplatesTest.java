@@ -55,8 +55,7 @@ class TemplatesTest {
 
   @Test
   void unknownFilterValues_areRefusedTogether() {
-    assertThat(
-            get("/v1/sjablonen?thema=x&partij=raad").then().statusCode(400).extract().asString())
+    assertThat(get("/v1/sjablonen?thema=x&partij=raad").then().statusCode(400).extract().asString())
         .isEqualTo(
             problem(
                 400,
