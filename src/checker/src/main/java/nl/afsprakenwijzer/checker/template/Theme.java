@@ -1,8 +1,8 @@
 package nl.afsprakenwijzer.checker.template;
 
 /**
- * The subjects by which agreements on housing and care are divided: the three themes of the Wegwijzer
- * of Platform31, and how the parties work together.
+ * The subjects by which agreements on housing and care are divided: the three themes of the
+ * Wegwijzer of Platform31, and how the parties work together.
  */
 public enum Theme {
   /** How many homes, of what quality and for what rent. */

@@ -58,7 +58,8 @@ class TemplatesTest {
                 Collectors.groupingBy(
                     ClauseTemplate::theme,
                     Collectors.mapping(ClauseTemplate::party, Collectors.toSet())));
-    assertThat(kinds.keySet()).isEqualTo(EnumSet.of(Theme.STOCK, Theme.SPATIAL_COHERENCE, Theme.SOCIAL_DOMAIN));
+    assertThat(kinds.keySet())
+        .isEqualTo(EnumSet.of(Theme.STOCK, Theme.SPATIAL_COHERENCE, Theme.SOCIAL_DOMAIN));
     assertThat(kinds.values())
         .allSatisfy(
             parties ->
