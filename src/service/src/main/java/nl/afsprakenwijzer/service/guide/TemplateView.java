@@ -22,7 +22,7 @@ public record TemplateView(
             examples =
                 "De corporatie plaatst uiterlijk 31 december 2028 in complex Lindenhof 24 liften.")
         String voorbeeld,
-    @Schema(description = "De plekken die u zelf invult.") List<GapView> openPlekken,
+    @Schema(description = "De plekken die u zelf invult.") List<SlotView> openPlekken,
     @Schema(description = "Waar het onderwerp vandaan komt.") RuleView.SourceView bron) {
 
   static TemplateView of(ClauseTemplate template) {
@@ -33,13 +33,13 @@ public record TemplateView(
         template.subject(),
         template.text(),
         template.example(),
-        template.slots().stream().map(GapView::of).toList(),
+        template.slots().stream().map(SlotView::of).toList(),
         RuleView.SourceView.of(template.source()));
   }
 
   /** A gap that people have to fill. */
   @Schema(name = "SjabloonPlek", description = "Een plek in een sjabloon die u zelf invult.")
-  public record GapView(
+  public record SlotView(
       @Schema(description = "Wat er tussen de haken staat, in kleine letters.", examples = "datum")
           String naam,
       @Schema(description = "Wat er moet komen.") String soort,
@@ -47,8 +47,8 @@ public record TemplateView(
       @Schema(description = "Een waarde die past.", examples = "31 december 2028")
           String voorbeeld) {
 
-    static GapView of(TemplateSlot slot) {
-      return new GapView(slot.name(), DutchNames.of(slot.slot()), slot.hint(), slot.example());
+    static SlotView of(TemplateSlot slot) {
+      return new SlotView(slot.name(), DutchNames.of(slot.slot()), slot.hint(), slot.example());
     }
   }
 }
