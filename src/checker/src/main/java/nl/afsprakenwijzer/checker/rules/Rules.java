@@ -103,17 +103,10 @@ public final class Rules {
    */
   public static List<Finding> check(ClauseReading clause) {
     List<Finding> findings = new ArrayList<>();
-<<<<<<< HEAD
-<<<<<<< HEAD
     boolean open = clause.clause().open().isPresent();
-    Consumer<Finding> found = open ? f -> findings.add(f.asTip()) : findings::add;
-=======
-    Consumer<Finding> found = finding -> findings.add(Suggestions.with(finding, clause));
->>>>>>> 096aef0 (Suggest the usual measure and the next dates at open slots)
-=======
     Suggestions suggestions = new Suggestions(clause);
-    Consumer<Finding> found = finding -> findings.add(suggestions.with(finding));
->>>>>>> 63efde5 (Look for suggestions once a clause, and keep the code in form)
+    Consumer<Finding> found =
+        finding -> findings.add(suggestions.with(open ? finding.asTip() : finding));
     for (Rule rule : CATALOGUE) {
       rule.check(clause, found);
     }
