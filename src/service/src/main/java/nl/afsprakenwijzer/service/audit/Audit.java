@@ -12,6 +12,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.ActingParty;
 import nl.afsprakenwijzer.service.platform.Actor;
 import nl.afsprakenwijzer.service.platform.Hash;
@@ -25,6 +26,7 @@ import nl.afsprakenwijzer.service.platform.Transactions;
  */
 @Singleton
 public class Audit {
+  private static final int TRACES = 10_000;
   private static final String DONE = "gelukt";
   private static final String REFUSED = "geweigerd";
 
@@ -58,6 +60,39 @@ public class Audit {
   /** The same for whom the request itself does not tell, as at the login. */
   public void record(EventType type, Subject subject, Actor actor) {
     waiting().add(row(type, DONE, subject, actor));
+  }
+
+  /** What a person did, the latest first; at most 10,000. */
+  public List<AuditTrace> tracesOf(UUID person) {
+    return entities
+        .createQuery(
+            "from AuditRow e where e.personId = :person order by e.seq desc", AuditRow.class)
+        .setParameter("person", person)
+        .setMaxResults(TRACES)
+        .getResultStream()
+        .map(row -> new AuditTrace(row.seq, row.happenedAt, row.eventType))
+        .toList();
+  }
+
+  /** The number of the last row there is now. */
+  public long lastNumber() {
+    return entities.find(AuditHead.class, AuditHead.ONLY).seq;
+  }
+
+  /** The next rows that an organisation may see, in the order in which they were committed. */
+  public List<AuditEvent> after(long number, UUID organisation, int most) {
+    return entities
+        .createQuery(
+            "from AuditRow e where e.seq > :number"
+                + " and (e.organisationId = :organisation or e.ownerId = :organisation)"
+                + " order by e.seq",
+            AuditRow.class)
+        .setParameter("number", number)
+        .setParameter("organisation", organisation)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(AuditRow::event)
+        .toList();
   }
 
   /** Records what somebody tried and may not, in a transaction of its own. */

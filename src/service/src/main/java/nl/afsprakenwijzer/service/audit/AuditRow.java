@@ -27,4 +27,9 @@ class AuditRow {
   UUID requestId;
   String previousHash;
   String rowHash;
+
+  AuditEvent event() {
+    return new AuditEvent(
+        seq, happenedAt, eventType, organisationId, subjectKind, subjectId, versionAfter);
+  }
 }

@@ -8,6 +8,16 @@ import java.util.Arrays;
  */
 public enum EventType {
   AUDIT_VERIFIED("audit.gecontroleerd", "Iemand liet de keten van auditregels narekenen."),
+  ALLIANCE_ADDED("samenwerkingsverband.toegevoegd", "Er begon een samenwerkingsverband."),
+  ALLIANCE_CHANGED("samenwerkingsverband.gewijzigd", "Een samenwerkingsverband veranderde."),
+  MEMBER_ADDED("gebruiker.toegevoegd", "Iemand kreeg toegang voor een organisatie."),
+  MEMBER_CHANGED("gebruiker.gewijzigd", "De rollen of het mandaat van iemand veranderden."),
+  MEMBER_REMOVED("gebruiker.verwijderd", "Iemand verloor de toegang voor een organisatie."),
+  PASSWORD_CHANGED("wachtwoord.gewijzigd", "Iemand koos een nieuw wachtwoord."),
+  PERSON_ERASED("gebruiker.gewist", "De gegevens van een persoon zijn gewist."),
+  SUBSCRIPTION_ADDED("abonnement.toegevoegd", "Een organisatie nam een abonnement."),
+  SUBSCRIPTION_CHANGED("abonnement.gewijzigd", "Een abonnement veranderde."),
+  SUBSCRIPTION_REMOVED("abonnement.opgezegd", "Een organisatie zei een abonnement op."),
   ATTEMPT_REFUSED("poging.geweigerd", "Iemand probeerde iets wat niet mag."),
   LOGIN_FAILED("inloggen.mislukt", "Iemand probeerde in te loggen met verkeerde gegevens."),
   LOGIN_SUCCEEDED("inloggen.gelukt", "Iemand logde in."),

@@ -3,11 +3,13 @@ package nl.afsprakenwijzer.service.party;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes people and gives them roles; the one place that sets passwords. */
 @Singleton
@@ -15,8 +17,14 @@ class Accounts {
   private final EntityManager entities;
   private final Passwords passwords;
   private final Clock clock;
+  private final String issuer;
 
-  Accounts(EntityManager entities, Passwords passwords, Clock clock) {
+  Accounts(
+      EntityManager entities,
+      Passwords passwords,
+      Clock clock,
+      @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+    this.issuer = issuer;
     this.entities = entities;
     this.passwords = passwords;
     this.clock = clock;
@@ -41,12 +49,31 @@ class Accounts {
     return person;
   }
 
+  /** Lets somebody in with a token of the OpenID Connect provider; null leaves it as it is. */
+  void recognise(Person person, String subject) {
+    if (subject != null) {
+      person.tokenIssuer = issuer;
+      person.tokenSubject = subject;
+    }
+  }
+
   Membership join(Organisation organisation, Person person, Set<Role> roles) {
+    return join(organisation, person, roles, null, null);
+  }
+
+  Membership join(
+      Organisation organisation,
+      Person person,
+      Set<Role> roles,
+      String mandate,
+      LocalDate mandateUntil) {
     Membership member = new Membership();
     member.id = UUID.randomUUID();
     member.organisation = organisation;
     member.person = person;
     member.roles = roles;
+    member.mandate = mandate;
+    member.mandateUntil = mandateUntil;
     entities.persist(member);
     return member;
   }

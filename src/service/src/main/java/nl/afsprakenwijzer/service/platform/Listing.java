@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Listing<E> {
   private final Class<E> entity;
   private final Column<E> id;
+  private String joins = "";
   private final Map<String, Column<E>> columns = new LinkedHashMap<>();
 
   private record Column<E>(String path, Function<E, Object> value, Class<?> type) {}
@@ -34,6 +35,12 @@ public final class Listing<E> {
   public <K> Listing(Class<E> entity, String path, Class<K> type, Function<E, K> key) {
     this.entity = entity;
     this.id = new Column<>(path, key::apply, type);
+  }
+
+  /** Fetches along with each row what its view needs, such as {@code join fetch e.person}. */
+  public Listing<E> with(String fetchJoins) {
+    joins = fetchJoins;
+    return this;
   }
 
   /**
@@ -60,7 +67,7 @@ public final class Listing<E> {
       EntityManager entities, PageRequest page, String where, Map<String, ?> parameters) {
     List<Key<E>> order = order(page.sorteer);
     List<Object> after = Cursor.read(page.cursor, page.sorteer, types(order));
-    String hql = "from " + entity.getName() + " e where (" + where + ")";
+    String hql = "from " + entity.getName() + " e " + joins + " where (" + where + ")";
     if (!after.isEmpty()) {
       hql += " and (" + beyond(order) + ")";
     }

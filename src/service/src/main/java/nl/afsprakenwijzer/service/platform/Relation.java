@@ -8,7 +8,9 @@ public enum Relation {
   EIGEN,
   /** It belongs to an agreement at whose table the acting organisation sits. */
   TAFEL,
-  /** Neither. */
+  /** It belongs to another, but the acting person manages the installation. */
+  BEHEER,
+  /** None of these. */
   VREEMD;
 
   String dutch() {

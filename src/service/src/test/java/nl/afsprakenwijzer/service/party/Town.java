@@ -15,6 +15,9 @@ import nl.afsprakenwijzer.service.platform.Transactions;
 /** Organisations and people for a test, straight in the database. */
 @Singleton
 public class Town {
+  /** What everybody here has who was given none of their own. */
+  public static final String PASSWORD = "een heel lang wachtwoord";
+
   private final EntityManager entities;
   private final Transactions transactions;
   private final Accounts accounts;
@@ -48,7 +51,8 @@ public class Town {
           EnumSet<Role> all = EnumSet.noneOf(Role.class);
           all.addAll(java.util.List.of(roles));
           String email = UUID.randomUUID() + "@voorbeeld.example";
-          Person person = accounts.add("Sam Voorbeeld", email, password);
+          Person person =
+              accounts.add("Sam Voorbeeld", email, password == null ? PASSWORD : password);
           accounts.join(entities.find(Organisation.class, organisation), person, all);
           return person.id;
         });
@@ -61,6 +65,43 @@ public class Town {
 
   public RequestSpecification as(UUID person) {
     return RestAssured.given().auth().oauth2(bearer.tokenFor(person));
+  }
+
+  /** Things of strangers with a word in them that nobody else may ever read. */
+  public void canaries(String word) {
+    UUID strangers = organisation(PartyKind.OTHER, "Vreemd");
+    alliance(strangers, strangers, word);
+    transactions.write(
+        () -> {
+          Person person = accounts.add(word, word + UUID.randomUUID() + "@vreemd.example", null);
+          Membership member =
+              accounts.join(
+                  entities.find(Organisation.class, strangers),
+                  person,
+                  EnumSet.of(Role.TEKENBEVOEGDE));
+          member.mandate = word;
+          return person;
+        });
+  }
+
+  public UUID alliance(UUID lead, UUID other) {
+    return alliance(lead, other, "Samen");
+  }
+
+  /** A new alliance of these two, led by the first; answers its id. */
+  private UUID alliance(UUID lead, UUID other, String name) {
+    return transactions.write(
+        () -> {
+          Alliance alliance = new Alliance();
+          alliance.id = UUID.randomUUID();
+          alliance.name = name;
+          alliance.createdAt = Instant.EPOCH;
+          alliance.lead = entities.find(Organisation.class, lead);
+          alliance.members.add(alliance.lead);
+          alliance.members.add(entities.find(Organisation.class, other));
+          entities.persist(alliance);
+          return alliance.id;
+        });
   }
 
   public String emailOf(UUID person) {

@@ -1,0 +1,163 @@
+package nl.afsprakenwijzer.service.party;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.afsprakenwijzer.service.audit.Audit;
+import nl.afsprakenwijzer.service.audit.EventType;
+import nl.afsprakenwijzer.service.audit.Subject;
+import nl.afsprakenwijzer.service.platform.ActingParty;
+import nl.afsprakenwijzer.service.platform.Listing;
+import nl.afsprakenwijzer.service.platform.MergePatch;
+import nl.afsprakenwijzer.service.platform.Merging;
+import nl.afsprakenwijzer.service.platform.PageRequest;
+import nl.afsprakenwijzer.service.platform.Precondition;
+import nl.afsprakenwijzer.service.platform.Refused;
+import nl.afsprakenwijzer.service.platform.Relation;
+import nl.afsprakenwijzer.service.platform.Role;
+import nl.afsprakenwijzer.service.platform.Slice;
+
+/** The people of an organisation and their roles, for whoever manages that organisation. */
+@Singleton
+class People {
+  private static final Listing<Membership> LISTING =
+      new Listing<>(Membership.class, member -> member.id)
+          .with("join fetch e.person")
+          .sortable("naam", "e.person.name", String.class, member -> member.person.name);
+
+  private final EntityManager entities;
+  private final ActingParty acting;
+  private final Accounts accounts;
+  private final Audit audit;
+  private final Precondition precondition;
+  private final Merging merging;
+
+  People(
+      EntityManager entities,
+      ActingParty acting,
+      Accounts accounts,
+      Audit audit,
+      Precondition precondition,
+      Merging merging) {
+    this.entities = entities;
+    this.acting = acting;
+    this.accounts = accounts;
+    this.audit = audit;
+    this.precondition = precondition;
+    this.merging = merging;
+  }
+
+  Slice<Membership> list(UUID organisation, PageRequest page) {
+    acting.check(relation(organisation));
+    return LISTING.fetch(
+        entities, page, "e.organisation.id = :organisation", Map.of("organisation", organisation));
+  }
+
+  Membership get(UUID organisation, UUID person) {
+    acting.check(relation(organisation));
+    return find(organisation, person);
+  }
+
+  Membership add(UUID organisation, MemberInput input) {
+    acting.check(relation(organisation));
+    Organisation there = entities.find(Organisation.class, organisation);
+    if (there == null) {
+      throw Refused.absent();
+    }
+    Set<Role> roles = roles(input.rollen());
+    Person person =
+        accounts
+            .byEmail(input.email())
+            .orElseGet(() -> accounts.add(input.naam(), input.email(), input.wachtwoord()));
+    accounts.recognise(person, input.inlogkenmerk());
+    if (!memberships(organisation, person.id).isEmpty()) {
+      throw Refused.conflict("Deze gebruiker hoort al bij de organisatie.");
+    }
+    Membership member = accounts.join(there, person, roles, input.mandaat(), input.mandaatTot());
+    audit.record(EventType.MEMBER_ADDED, subject(member).made(member.version));
+    return member;
+  }
+
+  Membership change(UUID organisation, UUID person, MergePatch patch) {
+    Membership member = get(organisation, person);
+    precondition.holds(MemberView.of(member), patch);
+    RolesInput after = merging.apply(patch, RolesInput.of(member), RolesInput.class);
+    long before = member.version;
+    Set<Role> roles = roles(after.rollen());
+    if (!roles.contains(Role.BEHEERDER)) {
+      keepOneAdministrator(member);
+    }
+    member.roles = roles;
+    member.mandate = after.mandaat();
+    member.mandateUntil = after.mandaatTot();
+    entities.flush();
+    audit.record(EventType.MEMBER_CHANGED, subject(member).changed(before, member.version));
+    return member;
+  }
+
+  void remove(UUID organisation, UUID person) {
+    Membership member = get(organisation, person);
+    precondition.holds(MemberView.of(member), null);
+    keepOneAdministrator(member);
+    entities.remove(member);
+    audit.record(EventType.MEMBER_REMOVED, subject(member));
+  }
+
+  private Membership find(UUID organisation, UUID person) {
+    return memberships(organisation, person).stream().findFirst().orElseThrow(Refused::absent);
+  }
+
+  private List<Membership> memberships(UUID organisation, UUID person) {
+    return entities
+        .createQuery(
+            "from Membership e join fetch e.person"
+                + " where e.organisation.id = :organisation and e.person.id = :person",
+            Membership.class)
+        .setParameter("organisation", organisation)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  private void keepOneAdministrator(Membership leaving) {
+    boolean another =
+        entities
+            .createQuery("from Membership e where e.organisation = :organisation", Membership.class)
+            .setParameter("organisation", leaving.organisation)
+            .getResultStream()
+            .anyMatch(one -> one != leaving && one.roles.contains(Role.BEHEERDER));
+    if (leaving.roles.contains(Role.BEHEERDER) && !another) {
+      throw Refused.conflict("Dit is de laatste beheerder. Wijs eerst een andere beheerder aan.");
+    }
+  }
+
+  private Relation relation(UUID organisation) {
+    if (organisation.equals(acting.organisationId())) {
+      return Relation.EIGEN;
+    }
+    return acting.actor().has(Role.APPLICATIEBEHEERDER) ? Relation.BEHEER : Relation.VREEMD;
+  }
+
+  private Set<Role> roles(List<String> words) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String word : words) {
+      roles.add(
+          Role.of(word == null ? "" : word)
+              .filter(role -> role != Role.APPLICATIEBEHEERDER || acting.actor().has(role))
+              .orElseThrow(
+                  () ->
+                      Refused.field(
+                          "rollen",
+                          "Kies uit: lezer, redacteur, tekenbevoegde, beheerder. Alleen een"
+                              + " applicatiebeheerder wijst een applicatiebeheerder aan.")));
+    }
+    return roles;
+  }
+
+  private static Subject subject(Membership member) {
+    return Subject.of("gebruiker", member.person.id, member.organisation.id);
+  }
+}

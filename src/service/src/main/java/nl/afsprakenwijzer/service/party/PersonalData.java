@@ -1,0 +1,92 @@
+package nl.afsprakenwijzer.service.party;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.afsprakenwijzer.service.audit.Audit;
+import nl.afsprakenwijzer.service.audit.EventType;
+import nl.afsprakenwijzer.service.audit.Subject;
+import nl.afsprakenwijzer.service.platform.ActingParty;
+import nl.afsprakenwijzer.service.platform.Precondition;
+import nl.afsprakenwijzer.service.platform.Refused;
+import nl.afsprakenwijzer.service.platform.Relation;
+import nl.afsprakenwijzer.service.platform.Role;
+
+/** What we hold about a person: to look into and to erase (AVG, art. 15 and 17). */
+@Singleton
+class PersonalData {
+  private final EntityManager entities;
+  private final ActingParty acting;
+  private final Passwords passwords;
+  private final Audit audit;
+  private final Precondition precondition;
+  private final Clock clock;
+
+  PersonalData(
+      EntityManager entities,
+      ActingParty acting,
+      Passwords passwords,
+      Audit audit,
+      Precondition precondition,
+      Clock clock) {
+    this.entities = entities;
+    this.acting = acting;
+    this.passwords = passwords;
+    this.audit = audit;
+    this.precondition = precondition;
+    this.clock = clock;
+  }
+
+  PersonView of(UUID id) {
+    Person person = entities.find(Person.class, id);
+    List<Membership> memberships = memberships(id);
+    acting.check(relation(id, memberships));
+    return PersonView.of(person, memberships, audit.tracesOf(id));
+  }
+
+  /** Takes away everything that tells who it was; what the person did stays, under the bare id. */
+  void erase(UUID id) {
+    PersonView current = of(id);
+    precondition.holds(current, null);
+    Person person = entities.find(Person.class, id);
+    memberships(id).forEach(entities::remove);
+    person.name = null;
+    person.email = null;
+    person.passwordHash = null;
+    person.tokenIssuer = null;
+    person.tokenSubject = null;
+    person.erasedAt = clock.instant();
+    audit.record(EventType.PERSON_ERASED, Subject.of("gebruiker", id, acting.organisationId()));
+  }
+
+  void changePassword(PasswordInput input) {
+    Person person = entities.find(Person.class, acting.personId());
+    if (!passwords.matches(input.huidig(), person.passwordHash)) {
+      throw Refused.field("huidig", "Dit is niet uw huidige wachtwoord.");
+    }
+    person.passwordHash = passwords.hash(input.nieuw());
+    audit.record(
+        EventType.PASSWORD_CHANGED, Subject.of("gebruiker", person.id, acting.organisationId()));
+  }
+
+  private List<Membership> memberships(UUID person) {
+    return entities
+        .createQuery(
+            "from Membership e join fetch e.organisation where e.person.id = :person",
+            Membership.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** Own data, or that of somebody who works for the own organisation only, as its manager. */
+  private Relation relation(UUID person, List<Membership> memberships) {
+    boolean managed =
+        acting.actor().has(Role.BEHEERDER)
+            && !memberships.isEmpty()
+            && memberships.stream()
+                .allMatch(one -> one.organisation.id.equals(acting.organisationId()));
+    return managed || person.equals(acting.personId()) ? Relation.EIGEN : Relation.VREEMD;
+  }
+}
