@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import nl.afsprakenwijzer.service.platform.DocumentInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,12 +33,27 @@ class AnalysisResource {
       "Leest elke afspraak en zegt letter voor letter of zij SMART is, en waarom. Er wordt niets"
           + " bewaard. De plaatsen begin en eind tellen in UTF-16 vanaf 0 in de tekst zoals die"
           + " binnenkwam; eind hoort er niet meer bij. Hoogstens 2.000 afspraken van 20.000 tekens"
-          + " in 2 MiB JSON, of een bestand van 10 MiB.";
+          + " in 2 MiB JSON, of een bestand van 10 MiB. Met de kop Accept kiest u een ander"
+          + " antwoord: een rapport (application/pdf, text/html), de actielijst (xlsx, text/csv) of"
+          + " de deadlines (text/calendar). Wie een Word-bestand stuurt, kan dat ook terugkrijgen"
+          + " met een opmerking bij elke bevinding.";
+
+  // a file only for who asks for it: JSON goes first when a client takes anything
+  private static final String LESS = ";qs=0.5";
+  private static final String WORD = DocumentInput.DOCX + LESS;
+  private static final String PAPER = DocumentInput.PDF + LESS;
+  private static final String PAGE = MediaType.TEXT_HTML + LESS;
+  private static final String SHEET =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" + LESS;
+  private static final String CSV = "text/csv" + LESS;
+  private static final String CALENDAR = "text/calendar" + LESS;
 
   private final Analysis analysis;
+  private final Reports reports;
 
-  AnalysisResource(Analysis analysis) {
+  AnalysisResource(Analysis analysis, Reports reports) {
     this.analysis = analysis;
+    this.reports = reports;
   }
 
   /** Answers a short request on the thread that received it, and a long one on a worker. */
@@ -87,5 +104,35 @@ class AnalysisResource {
   @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
   public AnalysisView toetsBestand(byte[] bestand, @Context HttpHeaders headers) {
     return analysis.of(DocumentInput.read(headers.getMediaType().toString(), bestand));
+  }
+
+  @POST
+  @Operation(hidden = true)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({PAPER, PAGE, SHEET, CSV, CALENDAR})
+  public Response rapportVanTekst(
+      @NotNull(message = "Het verzoek is leeg. Stuur een tekst of afspraken mee.") @Valid
+          CheckRequest verzoek,
+      @Context HttpHeaders headers) {
+    return reports.of(verzoek.clauses(), verzoek.agreement(), headers);
+  }
+
+  @POST
+  @Operation(hidden = true)
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces({WORD, PAPER, PAGE, SHEET, CSV, CALENDAR})
+  public Response rapportVanFormulier(
+      @RestForm(DocumentInput.FIELD) FileUpload bestand, @Context HttpHeaders headers)
+      throws IOException {
+    return reports.of(DocumentInput.read(bestand), bestand, headers);
+  }
+
+  @POST
+  @Operation(hidden = true)
+  @Consumes({DocumentInput.DOCX, DocumentInput.ODT, DocumentInput.PDF})
+  @Produces({WORD, PAPER, PAGE, SHEET, CSV, CALENDAR})
+  public Response rapportVanBestand(byte[] bestand, @Context HttpHeaders headers) {
+    String type = headers.getMediaType().toString();
+    return reports.of(DocumentInput.read(type, bestand), bestand, headers);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.afsprakenwijzer.documents.writing.ReportFormat;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -57,6 +58,7 @@ public class ApiDescription implements OASFilter {
                     (method, operation) -> {
                       new WriteDescription(method).addTo(operation);
                       describeAccess(operation);
+                      describeFiles(operation);
                       describe(path, operation);
                     }));
     api.getComponents()
@@ -142,6 +144,21 @@ public class ApiDescription implements OASFilter {
         .getAPIResponses()
         .values()
         .forEach(response -> response.addHeader("API-Version", version()));
+  }
+
+  /** The kinds of file in which the outcome of a check can come back. */
+  private static void describeFiles(Operation operation) {
+    if (!operation.getOperationId().equals("toets")) {
+      return;
+    }
+    Content content = operation.getResponses().getAPIResponse("200").getContent();
+    for (ReportFormat format : ReportFormat.values()) {
+      Schema file = OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("binary");
+      content.addMediaType(format.mediaType(), OASFactory.createMediaType().schema(file));
+    }
+    operation
+        .getResponses()
+        .addAPIResponse("406", problem("Dit soort antwoord kunnen we niet geven."));
   }
 
   private static void fixParameter(Parameter parameter) {
