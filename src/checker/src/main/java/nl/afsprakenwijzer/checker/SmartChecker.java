@@ -9,6 +9,7 @@ import nl.afsprakenwijzer.checker.judgement.Judge;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.Mentions;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Reader;
@@ -62,6 +63,11 @@ public final class SmartChecker {
     }
     Coherence whole = new Coherence(readings, judgements, context, reader);
     return new AgreementJudgement(judgements, whole.profile(), whole.findings());
+  }
+
+  /** The words of a text as the dictionary lists them, to search by. */
+  public List<Lexeme> lexemes(String text) {
+    return reader.lexemes(text);
   }
 
   /** The cards of all rules, in the order of the catalogue. */

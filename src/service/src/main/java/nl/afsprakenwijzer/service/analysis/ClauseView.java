@@ -32,7 +32,8 @@ public record ClauseView(
             description = "De hele tekst met alle voorstellen erin; null als er geen voorstel is.")
         RewriteView voorstel) {
 
-  static ClauseView of(ClauseJudgement judgement) {
+  /** The judgement of a clause as clients see it. */
+  public static ClauseView of(ClauseJudgement judgement) {
     Clause clause = judgement.clause();
     return new ClauseView(
         clause.id(),

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,14 @@ public class Bearer {
     }
     JsonWebToken token = read(header.substring(SCHEME.length()).strip());
     return actors.find(token.getIssuer(), token.getSubject(), organisation(request));
+  }
+
+  /** When the person behind this request last proved who they are. */
+  public Instant provedAt(HttpHeaders headers) {
+    String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+    JsonWebToken token = read(header.substring(SCHEME.length()).strip());
+    Long proved = token.getClaim("auth_time");
+    return Instant.ofEpochSecond(proved == null ? token.getIssuedAtTime() : proved);
   }
 
   private JsonWebToken read(String token) {

@@ -5,6 +5,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
@@ -106,5 +107,20 @@ public class Town {
 
   public String emailOf(UUID person) {
     return transactions.write(() -> entities.find(Person.class, person).email);
+  }
+
+  /** Gives a person a mandate for an organisation; null for one without an end. */
+  public void mandate(UUID person, String words, LocalDate until) {
+    transactions.write(
+        () -> {
+          Membership member =
+              entities
+                  .createQuery("from Membership m where m.person.id = :id", Membership.class)
+                  .setParameter("id", person)
+                  .getSingleResult();
+          member.mandate = words;
+          member.mandateUntil = until;
+          return member.id;
+        });
   }
 }

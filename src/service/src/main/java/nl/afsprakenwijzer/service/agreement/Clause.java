@@ -1,0 +1,41 @@
+package nl.afsprakenwijzer.service.agreement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A clause as it is now; what it was is in its versions. */
+@Entity
+@Table(name = "clause")
+class Clause {
+  @Id UUID id;
+  @Version long version;
+  UUID agreementId;
+  int number;
+  String text;
+  UUID chapterId;
+  String domain;
+
+  /** The parties at the table that do it: their ids with commas between them. */
+  String doers;
+
+  UUID counterpartId;
+  String planning;
+  String indicator;
+  String visionGoal;
+  String targetGroups;
+  String places;
+  String searchWords;
+  Instant createdAt;
+  Instant changedAt;
+  Instant withdrawnAt;
+
+  List<UUID> doerIds() {
+    return Stream.of(doers.split(",")).filter(id -> !id.isEmpty()).map(UUID::fromString).toList();
+  }
+}

@@ -1,0 +1,197 @@
+package nl.afsprakenwijzer.service.agreement;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.service.audit.Audit;
+import nl.afsprakenwijzer.service.audit.EventType;
+import nl.afsprakenwijzer.service.audit.Subject;
+import nl.afsprakenwijzer.service.platform.ActingParty;
+import nl.afsprakenwijzer.service.platform.MergePatch;
+import nl.afsprakenwijzer.service.platform.Merging;
+import nl.afsprakenwijzer.service.platform.Precondition;
+import nl.afsprakenwijzer.service.platform.Refused;
+
+/** The clauses of an agreement and every version of them. */
+@Singleton
+class Clauses {
+  private final EntityManager entities;
+  private final ActingParty acting;
+  private final Audit audit;
+  private final Precondition precondition;
+  private final Merging merging;
+  private final Agreements agreements;
+  private final Judging judging;
+  private final Decisions decisions;
+  private final Clock clock;
+
+  Clauses(
+      EntityManager entities,
+      ActingParty acting,
+      Audit audit,
+      Precondition precondition,
+      Merging merging,
+      Agreements agreements,
+      Judging judging,
+      Decisions decisions,
+      Clock clock) {
+    this.entities = entities;
+    this.acting = acting;
+    this.audit = audit;
+    this.precondition = precondition;
+    this.merging = merging;
+    this.agreements = agreements;
+    this.judging = judging;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  AgreedClauseView show(UUID agreementId, UUID id) {
+    Agreement agreement = agreements.get(agreementId);
+    return view(agreement, find(agreementId, id));
+  }
+
+  AgreedClauseView add(UUID agreementId, ClauseInput input) {
+    Agreement agreement = agreements.getToChange(agreementId);
+    if (input.velden() != null) {
+      throw Refused.field("velden", "Een nieuwe afspraak heeft nog geen velden. Laat dit weg.");
+    }
+    Clause clause = new Clause();
+    clause.id = UUID.randomUUID();
+    clause.agreementId = agreementId;
+    clause.createdAt = now();
+    ClauseContent content = input.content(input.tekst().strip());
+    requireKnown(agreementId, content);
+    ClauseNumber last =
+        entities.find(ClauseNumber.class, agreementId, LockModeType.PESSIMISTIC_WRITE);
+    clause.number = ++last.lastNumber;
+    fill(agreement, clause, content);
+    entities.persist(clause);
+    entities.flush();
+    keep(clause);
+    audit.record(EventType.CLAUSE_ADDED, subject(clause).made(clause.version));
+    return view(agreement, clause);
+  }
+
+  AgreedClauseView change(UUID agreementId, UUID id, MergePatch patch) {
+    Agreement agreement = agreements.getToChange(agreementId);
+    Clause clause = find(agreementId, id);
+    precondition.holds(view(agreement, clause), patch);
+    ClauseInput before = ClauseInput.of(ClauseContent.of(clause));
+    ClauseInput input = merging.apply(patch, before, ClauseInput.class);
+    return write(agreement, clause, input.content(text(agreement, clause, input)));
+  }
+
+  /** Gives a clause another text, on behalf of the acting party. */
+  AgreedClauseView rewrite(UUID agreementId, UUID id, String text) {
+    Agreement agreement = agreements.getToChange(agreementId);
+    Clause clause = find(agreementId, id);
+    ClauseInput now = ClauseInput.of(ClauseContent.of(clause));
+    return write(agreement, clause, now.content(text));
+  }
+
+  /** It keeps its number and its versions, and nothing else gets that number. */
+  void withdraw(UUID agreementId, UUID id) {
+    Agreement agreement = agreements.getToChange(agreementId);
+    Clause clause = find(agreementId, id);
+    precondition.holds(view(agreement, clause), null);
+    long before = clause.version;
+    clause.withdrawnAt = now();
+    clause.changedAt = clause.withdrawnAt;
+    entities.flush();
+    keep(clause);
+    audit.record(EventType.CLAUSE_WITHDRAWN, subject(clause).changed(before, clause.version));
+  }
+
+  private AgreedClauseView write(Agreement agreement, Clause clause, ClauseContent content) {
+    if (clause.withdrawnAt != null) {
+      throw Refused.conflict("Deze afspraak is vervallen. Voeg een nieuwe toe.");
+    }
+    requireKnown(agreement.id, content);
+    if (!content.equals(ClauseContent.of(clause))) {
+      long before = clause.version;
+      fill(agreement, clause, content);
+      entities.flush();
+      keep(clause);
+      audit.record(EventType.CLAUSE_CHANGED, subject(clause).changed(before, clause.version));
+    }
+    return view(agreement, clause);
+  }
+
+  private String text(Agreement agreement, Clause clause, ClauseInput input) {
+    if (input.velden() == null || input.velden().isEmpty()) {
+      return input.tekst().strip();
+    }
+    if (!input.tekst().equals(clause.text)) {
+      throw Refused.field("velden", "Wijzig de tekst of de velden, en niet allebei tegelijk.");
+    }
+    return new TextFields(
+            text -> judging.judge(agreement, input.content(text), clause.number).mentions())
+        .apply(clause.text, input.velden());
+  }
+
+  private void fill(Agreement agreement, Clause clause, ClauseContent content) {
+    content.fill(clause);
+    clause.changedAt = now();
+    judging.index(clause, judging.judge(agreement, content, clause.number));
+  }
+
+  /** Of another agreement is as unknown as of none. */
+  private void requireKnown(UUID agreement, ClauseContent content) {
+    if (content.chapterId() != null) {
+      Chapter chapter = entities.find(Chapter.class, content.chapterId());
+      if (chapter == null || !chapter.agreementId.equals(agreement)) {
+        throw Refused.field("hoofdstuk", "Dit hoofdstuk hoort niet bij deze afspraken.");
+      }
+    }
+    Stream.concat(content.doers().stream(), Stream.ofNullable(content.counterpartId()))
+        .forEach(
+            id -> {
+              AgreementParty party = entities.find(AgreementParty.class, id);
+              if (party == null || !party.agreementId.equals(agreement)) {
+                throw Refused.field("trekkers", "Deze partij zit niet aan deze tafel: " + id);
+              }
+            });
+  }
+
+  Clause find(UUID agreement, UUID id) {
+    Clause clause = entities.find(Clause.class, id);
+    if (clause == null || !clause.agreementId.equals(agreement)) {
+      throw Refused.absent();
+    }
+    return clause;
+  }
+
+  private AgreedClauseView view(Agreement agreement, Clause clause) {
+    ClauseJudgement judgement = judging.judge(agreement, ClauseContent.of(clause), clause.number);
+    return AgreedClauseView.of(
+        clause,
+        nl.afsprakenwijzer.service.analysis.ClauseView.of(judgement),
+        decisions.of(clause, judgement));
+  }
+
+  private void keep(Clause clause) {
+    ClauseVersion version = new ClauseVersion();
+    version.id = new ClauseVersion.Id(clause.id, clause.version);
+    version.content = StoredJson.write(ClauseContent.of(clause));
+    version.organisationId = acting.organisationId();
+    version.personId = acting.personId();
+    version.madeAt = clause.changedAt;
+    entities.persist(version);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private Subject subject(Clause clause) {
+    return Subject.of("afspraak", clause.id, acting.organisationId())
+        .with(ClauseContent.of(clause));
+  }
+}
