@@ -32,6 +32,8 @@ record AgreedClauseView(
     @Schema(nullable = true, description = "Wat er gemeten wordt.") String indicator,
     @Schema(nullable = true, description = "Het doel uit een visie waar dit aan bijdraagt.")
         String visiedoel,
+    @Schema(nullable = true, description = "De post uit een bod waar de afspraak van komt.")
+        UUID post,
     @Schema(description = "De doelgroepen die in de tekst staan.") List<String> doelgroepen,
     @Schema(description = "De plaatsen die in de tekst staan.") List<String> locaties,
     @Schema(description = "Of de afspraak vervallen is.") boolean vervallen,
@@ -59,6 +61,7 @@ record AgreedClauseView(
         clause.planning,
         clause.indicator,
         clause.visionGoal,
+        clause.bidItemId,
         clause.targetGroups.lines().toList(),
         clause.places.lines().toList(),
         clause.withdrawnAt != null,

@@ -28,6 +28,10 @@ class Clause {
   String planning;
   String indicator;
   String visionGoal;
+
+  /** The item of a bid that it came from; null when it came from none. */
+  UUID bidItemId;
+
   String targetGroups;
   String places;
   String searchWords;

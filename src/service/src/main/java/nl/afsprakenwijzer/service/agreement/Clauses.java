@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.service.audit.Audit;
@@ -58,6 +61,11 @@ class Clauses {
   }
 
   AgreedClauseView add(UUID agreementId, ClauseInput input) {
+    return add(agreementId, input, null);
+  }
+
+  /** The same for a clause that comes from an item of a bid. */
+  AgreedClauseView add(UUID agreementId, ClauseInput input, UUID bidItem) {
     Agreement agreement = agreements.getToChange(agreementId);
     if (input.velden() != null) {
       throw Refused.field("velden", "Een nieuwe afspraak heeft nog geen velden. Laat dit weg.");
@@ -66,6 +74,7 @@ class Clauses {
     clause.id = UUID.randomUUID();
     clause.agreementId = agreementId;
     clause.createdAt = now();
+    clause.bidItemId = bidItem;
     ClauseContent content = input.content(input.tekst().strip());
     requireKnown(agreementId, content);
     ClauseNumber last =
@@ -158,6 +167,14 @@ class Clauses {
                 throw Refused.field("trekkers", "Deze partij zit niet aan deze tafel: " + id);
               }
             });
+  }
+
+  Map<UUID, UUID> fromBids(Collection<UUID> items) {
+    return entities
+        .createQuery("from Clause c where c.bidItemId in :items", Clause.class)
+        .setParameter("items", items)
+        .getResultStream()
+        .collect(Collectors.toMap(clause -> clause.bidItemId, clause -> clause.id));
   }
 
   Clause find(UUID agreement, UUID id) {

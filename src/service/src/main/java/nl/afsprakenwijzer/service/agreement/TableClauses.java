@@ -1,7 +1,9 @@
 package nl.afsprakenwijzer.service.agreement;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.analysis.ClauseView;
 import nl.afsprakenwijzer.service.platform.ActingParty;
@@ -59,15 +61,39 @@ public class TableClauses {
     return ClauseView.of(judging.judge(agreements.get(agreement), content, found.number));
   }
 
+  /** The chair of the acting party, to read what lies on the table. */
+  public UUID ownChair(UUID agreement) {
+    return own(table.of(agreements.get(agreement).id));
+  }
+
+  /** The same, to change what lies on the table. */
+  public UUID ownChairToChange(UUID agreement) {
+    return own(table.of(agreements.getToChange(agreement).id));
+  }
+
+  /** Makes a clause of an item of a bid, for the party that made the bid. */
+  public UUID fromBid(UUID agreement, UUID item, String text, UUID doer) {
+    ClauseInput input =
+        new ClauseInput(text, null, null, List.of(doer), null, null, null, null, null);
+    return clauses.add(agreement, input, item).id();
+  }
+
+  /** The clauses that came from these items, by item. */
+  public Map<UUID, UUID> fromBids(Collection<UUID> items) {
+    return clauses.fromBids(items);
+  }
+
+  private UUID own(List<AgreementParty> parties) {
+    return parties.stream()
+        .filter(party -> acting.organisationId().equals(party.organisationId))
+        .map(party -> party.id)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private TableClause of(Agreement agreement, UUID id) {
     Clause clause = clauses.find(agreement.id, id);
     List<AgreementParty> parties = table.of(agreement.id);
-    UUID own =
-        parties.stream()
-            .filter(party -> acting.organisationId().equals(party.organisationId))
-            .map(party -> party.id)
-            .findFirst()
-            .orElseThrow();
     return new TableClause(
         agreement.id,
         id,
@@ -77,6 +103,6 @@ public class TableClauses {
         parties.stream()
             .map(party -> new TableClause.Chair(party.id, party.name, party.signs))
             .toList(),
-        own);
+        own(parties));
   }
 }

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.service.platform;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Thrown by a slice to answer with a problem; the message is Dutch and for the client. */
 public final class Refused extends RuntimeException {
@@ -60,6 +61,15 @@ public final class Refused extends RuntimeException {
 
   public int status() {
     return status;
+  }
+
+  /** All that is wrong, in one text: for an answer that holds more than one outcome. */
+  public String explanation() {
+    return faults == null || faults.isEmpty()
+        ? getMessage()
+        : faults.stream()
+            .map(fault -> fault.veld() + ": " + fault.detail())
+            .collect(Collectors.joining(" "));
   }
 
   Object current() {

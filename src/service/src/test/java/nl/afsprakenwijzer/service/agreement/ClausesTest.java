@@ -52,8 +52,8 @@ class ClausesTest {
 
     assertThat(shop.get(shop.editor, second).path("nummer").toString()).isEqualTo("2");
     assertThat(shop.get(shop.editor, third).path("nummer").toString()).isEqualTo("3");
-    assertThat(list("").getList("afspraken.nummer")).containsExactly(2, 3);
-    assertThat(list("?vervallen=true").getList("afspraken.nummer")).containsExactly(1, 2, 3);
+    assertThat(numbers("")).containsExactly(2, 3);
+    assertThat(numbers("?vervallen=true")).containsExactly(1, 2, 3);
     assertThat(shop.patch(shop.editor, first, "\"1\"", "{\"tekst\":\"x\"}").statusCode())
         .isEqualTo(409);
   }
@@ -211,22 +211,6 @@ class ClausesTest {
   }
 
   @Test
-  void search_findsWordsInAnyForm_andFiltersAndSorts() {
-    shop.clause("De gemeente bouwt tien seniorenwoningen in de wijk Noord.");
-    shop.clause("De corporatie verkoopt een woning.");
-    shop.clause("Partijen praten over 100% zorg.");
-
-    assertThat(numbers("?zoek=woningen")).containsExactly(1, 2);
-    assertThat(numbers("?zoek=WONING verkopen")).containsExactly(2);
-    assertThat(numbers("?zoek=noord")).containsExactly(1);
-    assertThat(numbers("?zoek=zebra")).isEmpty();
-    assertThat(numbers("?zoek=%25")).isEmpty();
-    assertThat(numbers("?sorteer=-nummer&aantal=2")).containsExactly(3, 2);
-    assertThat(list("?aantal=2").getString("_links.volgende.href")).contains("cursor=");
-    assertThat(numbers("?trekker=" + shop.chair)).isEmpty();
-  }
-
-  @Test
   void partyOrChapterOfElsewhere_isRefused() {
     Workshop other = Workshop.in(town);
 
@@ -247,13 +231,9 @@ class ClausesTest {
   }
 
   private List<Integer> numbers(String query) {
-    return list(query).getList("afspraken.nummer");
-  }
-
-  private io.restassured.path.json.JsonPath list(String query) {
-    Response found = shop.get(shop.editor, shop.path + "/afspraken" + query);
-    assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
-    return found.jsonPath();
+    return shop.get(shop.editor, shop.path + "/afspraken" + query)
+        .jsonPath()
+        .getList("afspraken.nummer");
   }
 
   private static Map<String, Object> mention(Response clause, String type) {
