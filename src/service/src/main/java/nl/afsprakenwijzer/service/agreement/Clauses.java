@@ -91,7 +91,7 @@ class Clauses {
   AgreedClauseView change(UUID agreementId, UUID id, MergePatch patch) {
     Agreement agreement = agreements.getToChange(agreementId);
     Clause clause = find(agreementId, id);
-    precondition.holds(view(agreement, clause), patch);
+    precondition.holds(AgreedClauseView.inList(clause), patch);
     ClauseInput before = ClauseInput.of(ClauseContent.of(clause));
     ClauseInput input = merging.apply(patch, before, ClauseInput.class);
     return write(agreement, clause, input.content(text(agreement, clause, input)));
@@ -109,7 +109,7 @@ class Clauses {
   void withdraw(UUID agreementId, UUID id) {
     Agreement agreement = agreements.getToChange(agreementId);
     Clause clause = find(agreementId, id);
-    precondition.holds(view(agreement, clause), null);
+    precondition.holds(AgreedClauseView.inList(clause), null);
     long before = clause.version;
     clause.withdrawnAt = now();
     clause.changedAt = clause.withdrawnAt;

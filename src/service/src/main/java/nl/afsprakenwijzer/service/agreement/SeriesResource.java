@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.afsprakenwijzer.service.platform.DocumentInput;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,18 +18,23 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** {@code /v1/prestatieafspraken/{id}/reeksen}: many clauses in one request. */
-@Path("/v1/prestatieafspraken/{id}/reeksen")
+/** Many clauses in one request: as a list, or in a document. */
+@Path("/v1/prestatieafspraken/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Afspraken")
 class SeriesResource {
   private final ClauseSeries series;
+  private final DocumentImport documents;
+  private final HttpHeaders headers;
 
-  SeriesResource(ClauseSeries series) {
+  SeriesResource(ClauseSeries series, DocumentImport documents, HttpHeaders headers) {
     this.series = series;
+    this.documents = documents;
+    this.headers = headers;
   }
 
   @POST
+  @Path("/reeksen")
   @Write
   @ResponseStatus(207)
   @Consumes(MediaType.APPLICATION_JSON)
@@ -41,5 +48,24 @@ class SeriesResource {
       @Parameter(description = "Het kenmerk van de prestatieafspraken.") @PathParam("id") UUID id,
       @NotNull(message = "Het verzoek is leeg.") @Valid SeriesInput reeks) {
     return series.add(id, reeks.afspraken());
+  }
+
+  @POST
+  @Path("/documenten")
+  @Write
+  @ResponseStatus(207)
+  @Consumes({DocumentInput.DOCX, DocumentInput.ODT, DocumentInput.PDF})
+  @Operation(
+      operationId = "neemDocumentOver",
+      summary = "Neem de afspraken uit een document over",
+      description =
+          "Leest een Word-bestand, een OpenDocument-bestand of een pdf met tekst, en voegt de"
+              + " afspraken toe onder hoofdstukken met de koppen uit het document. Hoogstens 500"
+              + " afspraken.")
+  @APIResponse(responseCode = "207", description = "Wat er met elke afspraak gebeurde.")
+  public SeriesView neemOver(
+      @Parameter(description = "Het kenmerk van de prestatieafspraken.") @PathParam("id") UUID id,
+      byte[] bestand) {
+    return documents.read(id, headers.getMediaType().toString(), bestand);
   }
 }

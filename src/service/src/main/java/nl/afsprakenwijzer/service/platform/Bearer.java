@@ -73,8 +73,9 @@ public class Bearer {
   public Instant provedAt(HttpHeaders headers) {
     String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
     JsonWebToken token = read(header.substring(SCHEME.length()).strip());
-    Long proved = token.getClaim("auth_time");
-    return Instant.ofEpochSecond(proved == null ? token.getIssuedAtTime() : proved);
+    Long proved = token.getClaim("auth_time"); // 0 when the token does not say it
+    boolean said = proved != null && proved > 0;
+    return Instant.ofEpochSecond(said ? proved : token.getIssuedAtTime());
   }
 
   private JsonWebToken read(String token) {

@@ -6,7 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
+import nl.afsprakenwijzer.service.Api;
+import nl.afsprakenwijzer.service.WordFile;
 import nl.afsprakenwijzer.service.party.Town;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,30 @@ class ManyClausesTest {
             "Deze regel is leeg.",
             null);
     assertThat(numbers("")).containsExactly(1, 2);
+  }
+
+  @Test
+  void document_bringsItsClausesInUnderItsHeadings() throws IOException {
+    byte[] file =
+        WordFile.ofParagraphs(
+            "1. De gemeente bouwt in 2028 tien woningen in de wijk Noord.",
+            "2. De Linde verhuurt in 2028 vijf woningen aan ouderen.");
+    Response answer =
+        town.as(shop.editor).contentType(Api.DOCX).body(file).post(shop.path + "/documenten");
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(207);
+    assertThat(answer.jsonPath().getList("regels.status")).containsExactly(201, 201);
+    assertThat(list("").getList("afspraken.tekst"))
+        .containsExactly(
+            "De gemeente bouwt in 2028 tien woningen in de wijk Noord.",
+            "De Linde verhuurt in 2028 vijf woningen aan ouderen.");
+    assertThat(
+            town.as(shop.editor)
+                .contentType(Api.DOCX)
+                .body(new byte[] {1, 2, 3})
+                .post(shop.path + "/documenten")
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @Test
