@@ -2,11 +2,13 @@ package nl.afsprakenwijzer.service.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that parties agree on when they sign: the frame and the clauses, in a fixed order. */
 @Schema(name = "AfgesprokenTekst", description = "Alles waar de partijen voor tekenen.")
 public record AgreedText(
+    @Schema(description = "Het kenmerk van de prestatieafspraken.") UUID id,
     @Schema(description = "De titel.") String titel,
     @Schema(description = "De gemeente waarvoor de afspraken gelden.") String gemeente,
     @Schema(nullable = true, description = "De gemeentecode van het CBS.") String gemeentecode,

@@ -49,6 +49,7 @@ public class AgreedTexts {
     Agreement agreement = entities.find(Agreement.class, id);
     List<AgreementParty> parties = table.of(id);
     return new AgreedText(
+        agreement.id,
         agreement.title,
         agreement.municipality,
         agreement.municipalityCode,
