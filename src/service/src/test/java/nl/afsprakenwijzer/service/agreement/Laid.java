@@ -23,11 +23,7 @@ class Laid {
   private final AgreedTexts texts;
   private final SmartChecker checker;
 
-  Laid(
-      EntityManager entities,
-      Transactions transactions,
-      AgreedTexts texts,
-      SmartChecker checker) {
+  Laid(EntityManager entities, Transactions transactions, AgreedTexts texts, SmartChecker checker) {
     this.entities = entities;
     this.transactions = transactions;
     this.texts = texts;
@@ -80,7 +76,9 @@ class Laid {
         "volgende",
         state == AgreementState.IN_ONDERHANDELING
             ? "voorbereiding"
-            : state.next().stream().sorted().reduce((one, other) -> other)
+            : state.next().stream()
+                .sorted()
+                .reduce((one, other) -> other)
                 .map(AgreementState::dutch)
                 .orElse("voorbereiding"));
     entities.flush();
@@ -132,8 +130,10 @@ class Laid {
 
   private UUID someOrganisation(UUID not) {
     return entities
-        .createQuery("select o.id from Organisation o where o.kind = :kind and o.id <> :not"
-            + " and o.name <> 'Woonstichting De Linde'", UUID.class)
+        .createQuery(
+            "select o.id from Organisation o where o.kind = :kind and o.id <> :not"
+                + " and o.name <> 'Woonstichting De Linde'",
+            UUID.class)
         .setParameter("kind", PartyKind.OTHER)
         .setParameter("not", not)
         .setMaxResults(1)
@@ -183,20 +183,31 @@ class Laid {
     UUID proposal = UUID.randomUUID();
     insert(
         "insert into proposal values (?1, 0, ?2, ?3, ?3, 'Anders.', null, 0, 'open', ?4)",
-        proposal, clause, chair, Instant.EPOCH);
+        proposal,
+        clause,
+        chair,
+        Instant.EPOCH);
     UUID bid = UUID.randomUUID();
     insert(
         "insert into bid values (?1, 0, ?2, ?3, 2030, null, ?4)",
-        bid, agreement, chair, Instant.EPOCH);
+        bid,
+        agreement,
+        chair,
+        Instant.EPOCH);
     UUID item = UUID.randomUUID();
     insert("insert into bid_item values (?1, 0, ?2, 1, 'Een post.')", item, bid);
     UUID settlement = UUID.randomUUID();
     String written = texts.of(agreement).written();
     String hash = Hash.of(written);
     insert(
-        "insert into settlement values (?1, 0, ?2, 1, 'Afspraken', 'Voorbeeldstad', ?3, ?4, ?5, ?6, null)",
-        settlement, agreement, written, hash,
-        state == AgreementState.VASTGESTELD ? "open" : "losgelaten", Instant.EPOCH);
+        "insert into settlement values (?1, 0, ?2, 1, 'Afspraken', 'Voorbeeldstad', ?3, ?4, ?5, ?6,"
+            + " null)",
+        settlement,
+        agreement,
+        written,
+        hash,
+        state == AgreementState.VASTGESTELD ? "open" : "losgelaten",
+        Instant.EPOCH);
     return Map.of(
         "voorstel", proposal.toString(),
         "bod", bid.toString(),
