@@ -47,9 +47,9 @@ final class BuiltServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     service.destroy();
-    service.waitFor();
+    service.onExit().join();
     delete(data);
   }
 
