@@ -168,6 +168,7 @@ record CommentedFile(Map<String, byte[]> parts) {
           .newDocumentBuilder()
           .parse(new ByteArrayInputStream(parts.get(part)));
     } catch (Exception broken) {
+      // whatever the parser cannot do with the part, the test must fail with the part in view
       throw new AssertionError(part + " is no XML: " + text(part), broken);
     }
   }

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.service.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Cursor {
         values.add(READERS.get(types.get(i)).apply(parts[i + 1]));
       }
       return values;
-    } catch (RuntimeException wrong) {
+    } catch (IllegalArgumentException | DateTimeException wrong) {
       throw Refused.field("cursor", "Deze cursor hoort niet bij deze lijst. Begin zonder cursor.");
     }
   }

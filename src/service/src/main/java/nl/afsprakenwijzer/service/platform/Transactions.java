@@ -56,6 +56,7 @@ public class Transactions {
         durable.sync();
         return result;
       } catch (RuntimeException failure) {
+        // the container wraps what the database says in many ways; the causes tell which it was
         if (attempt == ATTEMPTS || !cameInBetween(failure)) {
           throw failure;
         }
@@ -77,6 +78,7 @@ public class Transactions {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
+      // a Callable may throw anything that is checked; callers know only what they throw themselves
       throw new IllegalStateException(e);
     }
   }
