@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -144,9 +145,12 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  /** Waits until something is so, at most {@link #PATIENCE}. */
+  /**
+   * Waits until something is so, at most {@link #PATIENCE}. A question about a page that is just
+   * being replaced fails in several ways, not all of them told as a stale element: it is put again.
+   */
   void until(ExpectedCondition<?> condition) {
-    new WebDriverWait(driver, PATIENCE).until(condition);
+    new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(condition);
   }
 
   Object run(String script) {
