@@ -31,7 +31,11 @@ public class Gates implements DynamicFeature {
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
     Operation operation = resource.getResourceMethod().getAnnotation(Operation.class);
-    if (operation != null && !operation.hidden()) {
+    if (operation == null) {
+      throw new IllegalStateException(
+          resource.getResourceMethod() + " is not described, so the policy cannot name it");
+    }
+    if (!operation.hidden()) {
       Rights.Row row = rights.of(operation.operationId());
       if (!row.isPublic()) {
         context.register((ContainerRequestFilter) request -> pass(row, request));

@@ -136,11 +136,10 @@ class AgreementSamples implements Sample.Samples {
                 .patch(keptThings(p, s).fill(path)));
   }
 
-  /** On new things each time, because it may change them. */
   private Sample post(String path, String body) {
     return placed(
         (c, p, s) -> {
-          Laid.Things things = things(p, s);
+          Laid.Things things = thingsToChange(p, s);
           return json(c, things.fillWords(body)).post(things.fill(path));
         });
   }
@@ -150,12 +149,19 @@ class AgreementSamples implements Sample.Samples {
     return as(caller)
         .contentType(Api.DOCX)
         .body(file)
-        .post(things(place, state).fill("/documenten"));
+        .post(thingsToChange(place, state).fill("/documenten"));
+  }
+
+  /** New things each time when they may change; what strangers have never does. */
+  private Laid.Things thingsToChange(Relation place, String state) {
+    return place == Relation.TAFEL ? things(place, state) : keptThings(place, state);
   }
 
   private Laid.Things things(Relation place, String state) {
-    UUID organisation = place == Relation.TAFEL ? corporation : stranger;
-    return laid.out(organisation, AgreementState.of(state).orElseThrow());
+    AgreementState there = AgreementState.of(state).orElseThrow();
+    return place == Relation.TAFEL
+        ? laid.out(corporation, there, "eigen")
+        : laid.out(stranger, there, Sample.CANARY);
   }
 
   private Laid.Things keptThings(Relation place, String state) {

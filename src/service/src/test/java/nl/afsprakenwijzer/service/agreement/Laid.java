@@ -45,24 +45,24 @@ class Laid {
     }
   }
 
-  /** A new agreement at whose table this organisation sits. */
-  Things out(UUID organisation, AgreementState state) {
-    return transactions.write(() -> new Things(words(organisation, state)));
+  /** A new agreement at whose table this organisation sits, with this word in all its texts. */
+  Things out(UUID organisation, AgreementState state, String word) {
+    return transactions.write(() -> new Things(words(organisation, state, word)));
   }
 
-  private Map<String, String> words(UUID organisation, AgreementState state) {
-    Agreement agreement = agreement(state);
-    AgreementParty chair = chair(agreement, organisation);
+  private Map<String, String> words(UUID organisation, AgreementState state, String word) {
+    Agreement agreement = agreement(state, word);
+    AgreementParty chair = chair(agreement, organisation, word);
     Chapter chapter = new Chapter();
     chapter.id = UUID.randomUUID();
     chapter.agreementId = agreement.id;
-    chapter.theme = "Thema";
+    chapter.theme = word;
     entities.persist(chapter);
     ClauseNumber number = new ClauseNumber();
     number.agreementId = agreement.id;
     number.lastNumber = 1;
     entities.persist(number);
-    Clause clause = clause(agreement);
+    Clause clause = clause(agreement, word);
     Finding finding = checker.check(TEXT).findings().get(0);
     Map<String, String> words = new HashMap<>();
     words.put("id", agreement.id.toString());
@@ -71,7 +71,7 @@ class Laid {
     words.put("afspraak", clause.id.toString());
     words.put("regel", finding.rule());
     words.put("woorden", TEXT.substring(finding.span().begin(), finding.span().end()));
-    words.put("besluit", decision(clause).toString());
+    words.put("besluit", decision(clause, word).toString());
     words.put(
         "volgende",
         state == AgreementState.IN_ONDERHANDELING
@@ -82,15 +82,15 @@ class Laid {
                 .map(AgreementState::dutch)
                 .orElse("voorbereiding"));
     entities.flush();
-    words.putAll(rows(agreement.id, clause.id, chair.id, state));
+    words.putAll(rows(agreement.id, clause.id, chair.id, state, word));
     return words;
   }
 
-  private Agreement agreement(AgreementState state) {
+  private Agreement agreement(AgreementState state, String word) {
     Agreement agreement = new Agreement();
     agreement.id = UUID.randomUUID();
     agreement.municipality = "Voorbeeldstad";
-    agreement.title = "Afspraken";
+    agreement.title = word;
     agreement.state = state;
     agreement.edition = 1;
     agreement.frame = new Frame(List.of(), List.of(), List.of(), List.of());
@@ -99,13 +99,13 @@ class Laid {
     return agreement;
   }
 
-  private AgreementParty chair(Agreement agreement, UUID organisation) {
+  private AgreementParty chair(Agreement agreement, UUID organisation, String word) {
     AgreementParty chair = new AgreementParty();
     chair.id = UUID.randomUUID();
     chair.agreementId = agreement.id;
     chair.organisationId = organisation;
     chair.kind = PartyKind.HOUSING_CORPORATION;
-    chair.name = "De Linde";
+    chair.name = word;
     chair.aliases = "";
     chair.signs = true;
     entities.persist(chair);
@@ -140,12 +140,13 @@ class Laid {
         .getSingleResult();
   }
 
-  private Clause clause(Agreement agreement) {
+  private Clause clause(Agreement agreement, String word) {
     Clause clause = new Clause();
     clause.id = UUID.randomUUID();
     clause.agreementId = agreement.id;
     clause.number = 1;
     clause.text = TEXT;
+    clause.indicator = word;
     clause.doers = "";
     clause.targetGroups = "";
     clause.places = "";
@@ -163,14 +164,14 @@ class Laid {
     return clause;
   }
 
-  private UUID decision(Clause clause) {
+  private UUID decision(Clause clause, String word) {
     ClauseDecision decision = new ClauseDecision();
     decision.id = UUID.randomUUID();
     decision.clauseId = clause.id;
     decision.rule = "T1";
     decision.words = "x";
     decision.kind = ClauseDecision.DISMISSED;
-    decision.reason = "x";
+    decision.reason = word;
     decision.organisationId = clause.id;
     decision.personId = clause.id;
     decision.madeAt = Instant.EPOCH;
@@ -179,13 +180,29 @@ class Laid {
   }
 
   /** The things of the slices that lean on this one. */
-  private Map<String, String> rows(UUID agreement, UUID clause, UUID chair, AgreementState state) {
+  private Map<String, String> rows(
+      UUID agreement, UUID clause, UUID chair, AgreementState state, String word) {
     UUID proposal = UUID.randomUUID();
     insert(
-        "insert into proposal values (?1, 0, ?2, ?3, ?3, 'Anders.', null, 0, 'open', ?4)",
+        "insert into proposal values (?1, 0, ?2, ?3, ?3, ?4, null, 0, 'open', ?5)",
         proposal,
         clause,
         chair,
+        word,
+        Instant.EPOCH);
+    insert(
+        "insert into comment_on_clause values (?1, 0, ?2, ?3, ?3, 'reactie', ?4, ?5)",
+        UUID.randomUUID(),
+        clause,
+        chair,
+        word,
+        Instant.EPOCH);
+    insert(
+        "insert into stance values (?1, 0, ?2, ?3, ?3, 0, 'voorbehoud', ?4, ?5)",
+        UUID.randomUUID(),
+        clause,
+        chair,
+        word,
         Instant.EPOCH);
     UUID bid = UUID.randomUUID();
     insert(
@@ -195,7 +212,7 @@ class Laid {
         chair,
         Instant.EPOCH);
     UUID item = UUID.randomUUID();
-    insert("insert into bid_item values (?1, 0, ?2, 1, 'Een post.')", item, bid);
+    insert("insert into bid_item values (?1, 0, ?2, 1, ?3)", item, bid, word);
     UUID settlement = UUID.randomUUID();
     String written = texts.of(agreement).written();
     String hash = Hash.of(written);

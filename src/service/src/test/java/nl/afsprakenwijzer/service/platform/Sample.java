@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  */
 @FunctionalInterface
 public interface Sample {
+  /** The word in everything that strangers wrote; nobody else may ever read it. */
+  String CANARY = "kanarie";
+
   /**
    * Who calls.
    *

@@ -56,15 +56,15 @@ class SubscriptionSamples implements Sample.Samples {
   }
 
   private String path(Sample.Caller caller, Relation place, UUID stranger) {
-    UUID owner = place == Relation.EIGEN ? caller.organisation() : stranger;
+    boolean own = place == Relation.EIGEN;
     return ALL
         + "/"
         + transactions.write(
             () -> {
               Subscription made = new Subscription();
               made.id = UUID.randomUUID();
-              made.organisationId = owner;
-              made.address = "https://ontvanger.example/";
+              made.organisationId = own ? caller.organisation() : stranger;
+              made.address = "https://%s.example/".formatted(own ? "ontvanger" : Sample.CANARY);
               made.createdAt = Instant.EPOCH;
               made.nextAttemptAt = Instant.EPOCH;
               entities.persist(made);

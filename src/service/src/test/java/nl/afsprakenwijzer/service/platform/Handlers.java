@@ -1,0 +1,42 @@
+package nl.afsprakenwijzer.service.platform;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Every method that the router can call, as it says at the start. */
+@Provider
+@Singleton
+public class Handlers implements DynamicFeature {
+  private final Collection<Method> all = ConcurrentHashMap.newKeySet();
+
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    all.add(resource.getResourceMethod());
+  }
+
+  /** The operations that the API describes, each behind its row of the policy. */
+  Set<String> operations() {
+    return all.stream()
+        .map(method -> method.getAnnotation(Operation.class))
+        .filter(operation -> !operation.hidden())
+        .map(Operation::operationId)
+        .collect(Collectors.toSet());
+  }
+
+  /** The classes with methods that are not in the API: pages and forms. */
+  Set<Class<?>> pages() {
+    return all.stream()
+        .filter(method -> method.getAnnotation(Operation.class).hidden())
+        .map(Method::getDeclaringClass)
+        .collect(Collectors.toSet());
+  }
+}
