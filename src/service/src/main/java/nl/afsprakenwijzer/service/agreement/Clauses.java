@@ -89,9 +89,9 @@ class Clauses {
   }
 
   AgreedClauseView change(UUID agreementId, UUID id, MergePatch patch) {
+    Clause clause = seen(agreementId, id, patch);
     Agreement agreement = agreements.getToChange(agreementId);
-    Clause clause = find(agreementId, id);
-    precondition.holds(AgreedClauseView.inList(clause), patch);
+    requireStillSeen(clause, patch);
     ClauseInput before = ClauseInput.of(ClauseContent.of(clause));
     ClauseInput input = merging.apply(patch, before, ClauseInput.class);
     return write(agreement, clause, input.content(text(agreement, clause, input)));
@@ -107,15 +107,29 @@ class Clauses {
 
   /** It keeps its number and its versions, and nothing else gets that number. */
   void withdraw(UUID agreementId, UUID id) {
-    Agreement agreement = agreements.getToChange(agreementId);
-    Clause clause = find(agreementId, id);
-    precondition.holds(AgreedClauseView.inList(clause), null);
+    Clause clause = seen(agreementId, id, null);
+    agreements.getToChange(agreementId);
+    requireStillSeen(clause, null);
     long before = clause.version;
     clause.withdrawnAt = now();
     clause.changedAt = clause.withdrawnAt;
     entities.flush();
     keep(clause);
     audit.record(EventType.CLAUSE_WITHDRAWN, subject(clause).changed(before, clause.version));
+  }
+
+  /** Whoever is too late hears so at once, and does not wait for who is writing. */
+  private Clause seen(UUID agreementId, UUID id, MergePatch patch) {
+    agreements.get(agreementId);
+    Clause clause = find(agreementId, id);
+    precondition.holds(AgreedClauseView.inList(clause), patch);
+    return clause;
+  }
+
+  /** Looks again now that nobody else can write. */
+  private void requireStillSeen(Clause clause, MergePatch patch) {
+    entities.refresh(clause);
+    precondition.holds(AgreedClauseView.inList(clause), patch);
   }
 
   private AgreedClauseView write(Agreement agreement, Clause clause, ClauseContent content) {
