@@ -18,10 +18,8 @@ final class Limits {
 
   static final int PAGES = 300;
 
-  /** How long the process that opens a pdf may take, and how long others wait for their turn. */
-  static final int PDF_SECONDS = 10;
-
-  static final int PDF_WAIT_SECONDS = 5;
+  /** How long the process that opens a pdf may take; a slow machine can give it more. */
+  static final int PDF_SECONDS = Integer.getInteger("afsprakenwijzer.pdf.seconden", 10);
 
   /** Lines that are drawn in a pdf; beyond these they are no longer looked at. */
   static final int RULES = 20_000;

@@ -21,6 +21,12 @@ record Paragraph(
   /** What its style says about its place in the document. */
   enum Role {
     TEXT,
+    /** The first paragraph of a clause that we wrote, whatever heading stands above it. */
+    CLAUSE,
+    /** A further paragraph of it. */
+    CONTINUED,
+    /** What stands beside it, such as who takes it on. */
+    FIELD,
     TITLE,
     CONTENTS
   }
@@ -28,6 +34,11 @@ record Paragraph(
   /** A paragraph of running text or of a list, of which no more is known than its words. */
   static Paragraph of(int index, HealedText words, Marker marker) {
     return new Paragraph(index, words, marker, Role.TEXT, 0, false, false);
+  }
+
+  /** Whether it is text of the document, and no title or table of contents. */
+  boolean isText() {
+    return role != Role.TITLE && role != Role.CONTENTS;
   }
 
   String text() {
@@ -46,7 +57,7 @@ record Paragraph(
 
   /** The same paragraph with a number that was typed by hand taken off its words. */
   Paragraph withTypedMarker() {
-    if (marker.isPresent()) {
+    if (marker.isPresent() || role == Role.CONTINUED || role == Role.FIELD) {
       return this;
     }
     boolean heading = level > 0 || isShortLine() && (bold || Headings.isInCapitals(text()));

@@ -16,9 +16,13 @@ import nl.afsprakenwijzer.checker.reading.PartyKind;
  * Finds who makes the agreement: in the list of parties, on the first page, and where they sign.
  */
 final class PartyFinder {
-  /** A sentence about several parties at once names none of them for the first time. */
+  /**
+   * A sentence about several parties at once names none of them for the first time. With a capital
+   * inside a sentence it is a name, such as that of "Huurdersvereniging Samen".
+   */
   private static final Pattern TOGETHER =
-      Pattern.compile("(?i)\\b(?:samen|gezamenlijk|tezamen|ondergetekenden|hierna partijen)\\b");
+      Pattern.compile(
+          "(?:^|\\b(?=\\p{Ll}))(?i:samen|gezamenlijk|tezamen|ondergetekenden|hierna partijen)\\b");
 
   private static final int NAME_WORDS = 6;
   private static final Set<String> NAME_COLUMNS =

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.afsprakenwijzer.documents.PdfWire.Answer;
 import org.apache.commons.logging.LogFactory;
@@ -25,8 +24,8 @@ import org.apache.pdfbox.io.IOUtils;
  * time, so that a bad file costs no more than that. At most two run at once.
  */
 final class PdfProcess {
-  private static final int AT_ONCE = 2;
-  private static final Semaphore ROOM = new Semaphore(AT_ONCE, true);
+  private static final Turns TURNS =
+      new Turns(2, "Er worden nu te veel pdf's tegelijk gelezen. Probeer het zo nog eens.");
 
   /** In the service the logging of the library is a door to this one. */
   private static final String LOGGER = "org.jboss.logging.Logger";
@@ -40,21 +39,7 @@ final class PdfProcess {
   }
 
   static List<PdfPage> pages(byte[] content, int seconds) throws UnreadableDocument {
-    boolean room = false;
-    try {
-      room = ROOM.tryAcquire(Limits.PDF_WAIT_SECONDS, TimeUnit.SECONDS);
-      if (!room) {
-        throw Refusal.tooManyPdfs();
-      }
-      return run(content, seconds);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw Refusal.tooManyPdfs();
-    } finally {
-      if (room) {
-        ROOM.release();
-      }
-    }
+    return TURNS.take(() -> run(content, seconds));
   }
 
   private static List<PdfPage> run(byte[] content, int seconds) throws UnreadableDocument {

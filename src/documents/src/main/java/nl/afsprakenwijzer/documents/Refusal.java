@@ -58,11 +58,6 @@ final class Refusal {
     return whole("De pdf is te zwaar om te lezen." + PDF_AGAIN);
   }
 
-  static UnreadableDocument tooManyPdfs() {
-    return new UnreadableDocument(
-        "Er worden nu te veel pdf's tegelijk gelezen. Probeer het zo nog eens.", "", true);
-  }
-
   static UnreadableDocument encryptedOpenDocument() {
     return whole(
         "Het OpenDocument-bestand heeft een wachtwoord. Haal het wachtwoord eraf en probeer het nog"

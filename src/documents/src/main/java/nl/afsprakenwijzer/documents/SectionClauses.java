@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.documents.Marker.Kind;
+import nl.afsprakenwijzer.documents.Paragraph.Role;
 
 /**
  * Divides one section into clauses: an item of the highest list with all that hangs on it, or a row
@@ -72,10 +73,14 @@ final class SectionClauses {
   }
 
   private void add(Paragraph paragraph) throws UnreadableDocument {
-    if (paragraph.role() != Paragraph.Role.TEXT || paragraph.text().isEmpty()) {
+    if (!paragraph.isText() || paragraph.text().isEmpty()) {
       return;
     }
-    if (paragraph.marker().isPresent()) {
+    if (current != null && paragraph.role() == Role.CONTINUED) {
+      current.add("\n", paragraph.words());
+    } else if (current != null && paragraph.role() == Role.FIELD) {
+      addField(paragraph);
+    } else if (paragraph.marker().isPresent()) {
       addItem(paragraph);
     } else if (current != null && goesOn(paragraph)) {
       current.add("\n", paragraph.words());
@@ -168,6 +173,9 @@ final class SectionClauses {
 
   private boolean isClause(Paragraph item) {
     boolean numbered = item.marker().isCompound() || item.marker().kind() == Kind.LABELLED;
+    if (item.role() == Role.CLAUSE) {
+      return true;
+    }
     return switch (section.kind()) {
       case AGREEMENT -> true;
       case FRONT, PARTIES, NARRATIVE, DEFINITIONS -> numbered;

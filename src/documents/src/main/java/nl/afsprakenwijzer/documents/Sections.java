@@ -44,7 +44,9 @@ final class Sections {
 
   private void addText(Paragraph paragraph) {
     Optional<SectionKind> turned =
-        paragraph.marker().isPresent() ? Optional.empty() : SectionKind.ofLine(paragraph);
+        paragraph.marker().isPresent() || paragraph.role() != Paragraph.Role.TEXT
+            ? Optional.empty()
+            : SectionKind.ofLine(paragraph);
     if (turned.isPresent() && turned.get() != kind) {
       close();
       kind = turned.get();

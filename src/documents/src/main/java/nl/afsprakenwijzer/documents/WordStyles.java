@@ -18,6 +18,14 @@ final class WordStyles {
   private static final Pattern HEADING = Pattern.compile("(?:heading|kop) ?([1-9])(?: char)?");
   private static final Set<String> TITLES =
       Set.of("title", "titel", "subtitle", "subtitel", "ondertitel");
+
+  /** The styles of an agreement that we wrote. */
+  private static final Map<String, Role> OWN =
+      Map.of(
+          "afspraak", Role.CLAUSE,
+          "afspraak vervolg", Role.CONTINUED,
+          "afspraak veld", Role.FIELD);
+
   private static final Pattern CONTENTS =
       Pattern.compile(
           "(?:toc|inhopg|inhoudsopgave|table of contents|index) ?(?:\\d|heading|kop)?.*");
@@ -109,6 +117,9 @@ final class WordStyles {
     for (String called : List.of(name.toLowerCase(Locale.ROOT), id.toLowerCase(Locale.ROOT))) {
       if (TITLES.contains(called)) {
         return Role.TITLE;
+      }
+      if (OWN.containsKey(called)) {
+        return OWN.get(called);
       }
       if (CONTENTS.matcher(called).matches()) {
         return Role.CONTENTS;

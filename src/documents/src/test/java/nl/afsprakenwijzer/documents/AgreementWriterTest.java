@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.afsprakenwijzer.checker.reading.Definition;
 import nl.afsprakenwijzer.checker.reading.Party;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.reading.Term;
+import nl.afsprakenwijzer.documents.writing.AgreementFile;
 import nl.afsprakenwijzer.documents.writing.AgreementWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,42 @@ class AgreementWriterTest {
     assertThat(read.context().term()).isEqualTo(context.term());
     assertThat(read.context().definitions()).isEqualTo(context.definitions());
     assertThat(read.recitals()).isEqualTo(agreement.recitals());
+  }
+
+  @Test
+  void agreementWithAllAroundIt_readsBackInToTheSameClausesPartiesAndTerm()
+      throws UnreadableDocument {
+    AgreementFile file = Signed.agreement();
+    AgreementDocument read = DocumentReader.read("a.docx", AgreementWriter.word(file));
+
+    assertThat(lines(read)).containsExactlyElementsOf(lines(file.agreement()));
+    assertThat(read.title()).isEqualTo(file.agreement().title());
+    assertThat(read.context().parties()).isEqualTo(file.agreement().context().parties());
+    assertThat(read.context().term()).isEqualTo(file.agreement().context().term());
+    assertThat(read.context().definitions()).isEqualTo(file.agreement().context().definitions());
+    assertThat(read.recitals()).isEqualTo(file.agreement().recitals());
+  }
+
+  @Test
+  void agreementWithAllAroundIt_showsWhoSignedAndWithWhatReserve() {
+    AgreementFile file = Signed.agreement();
+    String word = CommentedFile.of(AgreementWriter.word(file)).text("word/document.xml");
+    String page = new String(AgreementWriter.html(file), StandardCharsets.UTF_8);
+
+    for (String shown : List.of(word, page)) {
+      assertThat(shown)
+          .contains(
+              "Uitgave 2, ondertekend op 3 maart 2026.",
+              "Wederpartij: Huurdersvereniging Samen",
+              "Visiedoel: Iedereen woont prettig",
+              "In 2027 bouwen we.",
+              "voorbehoud",
+              "Alleen met subsidie.",
+              "Mandaat: Tot een miljoen euro",
+              "3 maart 2026",
+              "Ondertekend in de dienst",
+              "Vingerafdruk (SHA-256) van de vastgestelde tekst: 0a1b");
+    }
   }
 
   @ParameterizedTest

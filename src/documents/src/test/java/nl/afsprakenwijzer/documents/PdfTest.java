@@ -46,6 +46,13 @@ class PdfTest {
   }
 
   @Test
+  void signedAgreement_isAccessibleAndKeepsForever() throws Exception {
+    byte[] pdf = AgreementWriter.pdf(Signed.agreement());
+    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  @Test
   void strangeText_isAccessibleToo() throws Exception {
     byte[] pdf =
         ReportFormat.PDF.write(

@@ -10,6 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.documents.Turns;
+import nl.afsprakenwijzer.documents.UnreadableDocument;
 
 /**
  * Makes of a page a pdf that a screen reader can read (PDF/UA-1) and an archive can keep
@@ -24,9 +28,29 @@ final class AccessiblePdf {
     XRLog.setLoggingEnabled(false);
   }
 
+  /** Some sixty pages of agreement; laying out more keeps a machine busy for too long. */
+  private static final int CHARACTERS = 100_000;
+
+  private static final Turns TURNS =
+      new Turns(2, "Er worden nu te veel pdf's tegelijk gemaakt. Probeer het zo nog eens.");
+
   private AccessiblePdf() {}
 
-  static byte[] of(String html) {
+  /**
+   * @param clauses that the page is about
+   * @throws UnreadableDocument when there is more text than a pdf takes, or there are too many
+   */
+  static byte[] of(String html, List<Clause> clauses) throws UnreadableDocument {
+    if (clauses.stream().mapToInt(clause -> clause.text().length()).sum() > CHARACTERS) {
+      throw new UnreadableDocument(
+          "Voor een pdf is dit te veel tekst: hoogstens 100.000 tekens. Vraag html, of splits het"
+              + " document.",
+          "");
+    }
+    return TURNS.take(() -> layOut(html));
+  }
+
+  private static byte[] layOut(String html) {
     var builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -17,6 +17,7 @@ final class AgreementClauses {
 
   private final StringBuilder body;
   private final WordLists lists;
+  private final AgreementFile file;
   private final List<Place> path = new ArrayList<>();
   private int bullets;
 
@@ -28,14 +29,15 @@ final class AgreementClauses {
    */
   private record Place(String number, String shape) {}
 
-  AgreementClauses(StringBuilder body, WordLists lists) {
+  AgreementClauses(StringBuilder body, WordLists lists, AgreementFile file) {
     this.body = body;
     this.lists = lists;
+    this.file = file;
   }
 
-  void write(List<Clause> clauses) {
+  void write() {
     List<String> above = List.of();
-    for (Clause clause : clauses) {
+    for (Clause clause : file.agreement().clauses()) {
       List<String> headings = clause.headings();
       int same = AgreementWords.common(above, headings);
       while (path.size() > same) {
@@ -94,7 +96,7 @@ final class AgreementClauses {
     for (int i = 1; i < lines.length; i++) {
       body.append(AgreementWord.paragraph("ClauseContinued", "", lines[i]));
     }
-    for (String field : AgreementWords.fields(clause.fields())) {
+    for (String field : AgreementWords.below(file, clause)) {
       body.append(AgreementWord.paragraph("ClauseField", "", field));
     }
   }

@@ -8,24 +8,34 @@ import nl.afsprakenwijzer.documents.AgreementDocument;
 
 /** An agreement as a page. */
 final class AgreementHtml {
+  private final AgreementFile file;
   private final AgreementDocument agreement;
   private final Html html;
 
-  private AgreementHtml(AgreementDocument agreement) {
-    this.agreement = agreement;
+  private AgreementHtml(AgreementFile file) {
+    this.file = file;
+    this.agreement = file.agreement();
     this.html = Html.page(AgreementWords.title(agreement), "Prestatieafspraken wonen en zorg.");
   }
 
-  static String write(AgreementDocument agreement) {
-    var page = new AgreementHtml(agreement);
-    page.html.element("h1", AgreementWords.title(agreement));
-    AgreementWords.term(agreement).ifPresent(term -> page.html.element("p", term));
+  static String write(AgreementFile file) {
+    var page = new AgreementHtml(file);
+    page.front();
     page.parties();
     page.recitals();
     page.definitions();
     page.clauses();
+    page.years();
     page.signatures();
     return page.html.end();
+  }
+
+  private void front() {
+    html.element("h1", AgreementWords.title(agreement));
+    AgreementWords.term(agreement).ifPresent(term -> html.element("p", term, "class", "lead"));
+    if (!file.status().isEmpty()) {
+      html.element("p", file.status(), "class", "quiet");
+    }
   }
 
   private void parties() {
@@ -46,14 +56,10 @@ final class AgreementHtml {
 
   private void definitions() {
     if (!agreement.context().definitions().isEmpty()) {
-      html.element("h2", "Begrippen")
-          .open("table")
-          .element("caption", "Wat woorden hier betekenen");
-      html.open("thead").open("tr").element("th", "Begrip", "scope", "col");
-      html.element("th", "Omschrijving", "scope", "col").close().close().open("tbody");
+      html.element("h2", "Begrippen");
+      table("", "Wat woorden hier betekenen", "Begrip", "Omschrijving");
       for (Definition definition : agreement.context().definitions()) {
-        html.open("tr").element("th", definition.term(), "scope", "row");
-        html.element("td", definition.description()).close();
+        row(definition.term(), definition.description());
       }
       html.close().close();
     }
@@ -72,28 +78,60 @@ final class AgreementHtml {
         html.element("strong", clause.number()).text(" ");
       }
       html.text(clause.text()).close();
-      for (String field : AgreementWords.fields(clause.fields())) {
+      for (String field : AgreementWords.below(file, clause)) {
         html.element("p", field, "class", "quiet");
       }
     }
   }
 
+  private void years() {
+    if (!file.years().isEmpty()) {
+      html.element("h2", AgreementWords.PER_YEAR);
+      table("", "Wat er per jaar gebeurt", AgreementWords.YEAR.toArray(String[]::new));
+      file.years().forEach(one -> row(Integer.toString(one.year()), one.text()));
+      html.close().close();
+    }
+  }
+
   private void signatures() {
     List<Party> signing = AgreementWords.signatories(agreement);
-    if (signing.isEmpty()) {
-      return;
+    if (!signing.isEmpty() || !file.stances().isEmpty()) {
+      html.element("h2", "Ondertekening");
     }
-    html.element("h2", "Ondertekening");
-    html.open("table", "class", "sign").element("caption", "Wie tekent namens welke partij");
+    if (!file.stances().isEmpty()) {
+      html.element("p", AgreementWords.WITH_STANCES);
+      table("", "Standpunten", AgreementWords.STANCE.toArray(String[]::new));
+      for (AgreementFile.Stance one : file.stances()) {
+        row(one.clause(), one.party(), one.stance(), one.reason());
+      }
+      html.close().close();
+    }
+    if (!signing.isEmpty()) {
+      table("sign", "Wie tekent namens welke partij", AgreementWords.SIGN.toArray(String[]::new));
+      for (Party party : signing) {
+        List<String> cells = AgreementWords.signed(file.signatureOf(party.name()));
+        row(party.name(), cells.toArray(String[]::new));
+      }
+      html.close().close();
+    }
+    AgreementWords.fingerprint(file).ifPresent(line -> html.element("p", line, "class", "quiet"));
+  }
+
+  /** Opens a table and its body; close both. */
+  private void table(String look, String caption, String... columns) {
+    html.open("table", "class", look).element("caption", caption);
     html.open("thead").open("tr");
-    for (String column : List.of("Namens", "Naam en functie", "Plaats en datum", "Handtekening")) {
+    for (String column : columns) {
       html.element("th", column, "scope", "col");
     }
     html.close().close().open("tbody");
-    for (Party party : signing) {
-      html.open("tr").element("th", party.name(), "scope", "row");
-      html.element("td", "").element("td", "").element("td", "").close();
+  }
+
+  private void row(String head, String... cells) {
+    html.open("tr").element("th", head, "scope", "row");
+    for (String cell : cells) {
+      html.element("td", cell, "class", "text");
     }
-    html.close().close();
+    html.close();
   }
 }

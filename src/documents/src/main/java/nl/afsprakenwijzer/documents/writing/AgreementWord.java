@@ -14,21 +14,25 @@ final class AgreementWord {
   private static final String TITLE = "Title";
   private static final String HEADING = "Heading";
 
+  private final AgreementFile file;
   private final AgreementDocument agreement;
   private final StringBuilder body = new StringBuilder();
   private final WordLists lists = new WordLists();
 
-  private AgreementWord(AgreementDocument agreement) {
-    this.agreement = agreement;
+  private AgreementWord(AgreementFile file) {
+    this.file = file;
+    this.agreement = file.agreement();
   }
 
-  static byte[] write(AgreementDocument agreement) {
-    var word = new AgreementWord(agreement);
+  static byte[] write(AgreementFile file) {
+    var word = new AgreementWord(file);
     word.front();
+    word.parties();
     word.definitions();
-    new AgreementClauses(word.body, word.lists).write(agreement.clauses());
+    new AgreementClauses(word.body, word.lists, file).write();
+    word.years();
     word.signatures();
-    return word.file();
+    return word.whole();
   }
 
   static String opening(String root) {
@@ -54,7 +58,13 @@ final class AgreementWord {
   private void front() {
     body.append(paragraph(TITLE, "", AgreementWords.title(agreement)));
     AgreementWords.term(agreement).ifPresent(term -> body.append(paragraph("BodyText", "", term)));
+    if (!file.status().isEmpty()) {
+      body.append(paragraph("Status", "", file.status()));
+    }
     body.append(ContentsField.of(agreement.clauses()));
+  }
+
+  private void parties() {
     if (!agreement.context().parties().isEmpty()) {
       body.append(paragraph(HEADING + 1, "", "Partijen"));
       for (Party party : agreement.context().parties()) {
@@ -72,7 +82,7 @@ final class AgreementWord {
   private void definitions() {
     if (!agreement.context().definitions().isEmpty()) {
       body.append(paragraph(HEADING + 1, "", "Begrippen"));
-      var table = new WordTableXml(2600, 6600).header("Begrip", "Omschrijving");
+      var table = new WordTableXml(2600, 6600).header(List.of("Begrip", "Omschrijving"));
       for (Definition definition : agreement.context().definitions()) {
         table.row(definition.term(), definition.description());
       }
@@ -80,20 +90,48 @@ final class AgreementWord {
     }
   }
 
-  private void signatures() {
-    List<Party> signing = AgreementWords.signatories(agreement);
-    if (!signing.isEmpty()) {
-      body.append(paragraph(HEADING + 1, "", "Ondertekening"));
-      body.append(paragraph("BodyText", "<w:keepNext/>", "Aldus overeengekomen en ondertekend."));
-      var table =
-          new WordTableXml(2900, 2300, 1900, 2100)
-              .header("Namens", "Naam en functie", "Plaats en datum", "Handtekening");
-      signing.forEach(party -> table.highRow(party.name(), "", "", ""));
+  private void years() {
+    if (!file.years().isEmpty()) {
+      body.append(paragraph(HEADING + 1, "", AgreementWords.PER_YEAR));
+      var table = new WordTableXml(1200, 8000).header(AgreementWords.YEAR);
+      for (AgreementFile.AnnualSlice one : file.years()) {
+        table.row(Integer.toString(one.year()), one.text());
+      }
       body.append(table.xml());
     }
   }
 
-  private byte[] file() {
+  private void signatures() {
+    List<Party> signing = AgreementWords.signatories(agreement);
+    if (!signing.isEmpty() || !file.stances().isEmpty()) {
+      body.append(paragraph(HEADING + 1, "", "Ondertekening"));
+    }
+    if (!file.stances().isEmpty()) {
+      body.append(paragraph("BodyText", "<w:keepNext/>", AgreementWords.WITH_STANCES));
+      var table = new WordTableXml(1100, 2800, 1600, 3700).header(AgreementWords.STANCE);
+      for (AgreementFile.Stance one : file.stances()) {
+        table.row(one.clause(), one.party(), one.stance(), one.reason());
+      }
+      body.append(table.xml());
+    }
+    if (!signing.isEmpty()) {
+      body.append(paragraph("BodyText", "<w:keepNext/>", "Aldus overeengekomen en ondertekend."));
+      body.append(signing(signing));
+    }
+    AgreementWords.fingerprint(file)
+        .ifPresent(line -> body.append(paragraph("Fingerprint", "", line)));
+  }
+
+  private String signing(List<Party> parties) {
+    var table = new WordTableXml(2900, 2300, 1900, 2100).header(AgreementWords.SIGN);
+    for (Party party : parties) {
+      List<String> cells = AgreementWords.signed(file.signatureOf(party.name()));
+      table.highRow(party.name(), cells.get(0), cells.get(1), cells.get(2));
+    }
+    return table.xml();
+  }
+
+  private byte[] whole() {
     String page =
         "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"11906\""
             + " w:h=\"16838\"/><w:pgMar w:top=\"1304\" w:right=\"1304\" w:bottom=\"1247\""

@@ -2,7 +2,10 @@ package nl.afsprakenwijzer.documents.writing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
 
 /** The kinds of file in which people can take the outcome of a check with them. */
@@ -19,15 +22,9 @@ public enum ReportFormat {
   PDF("pdf", "application/pdf") {
     @Override
     public byte[] write(CheckReport report, byte[] original) throws UnreadableDocument {
-      int characters =
-          report.judgement().clauses().stream().mapToInt(one -> one.clause().text().length()).sum();
-      if (characters > PDF_CHARACTERS) {
-        throw new UnreadableDocument(
-            "Voor een pdf is dit te veel tekst: hoogstens 100.000 tekens. Vraag html, of splits het"
-                + " document.",
-            "");
-      }
-      return AccessiblePdf.of(HtmlReport.write(report));
+      List<Clause> clauses =
+          report.judgement().clauses().stream().map(ClauseJudgement::clause).toList();
+      return AccessiblePdf.of(HtmlReport.write(report), clauses);
     }
   },
 
@@ -62,9 +59,6 @@ public enum ReportFormat {
       return DeadlineCalendar.write(report);
     }
   };
-
-  /** Some sixty pages of agreement; laying out more keeps a machine busy for too long. */
-  private static final int PDF_CHARACTERS = 100_000;
 
   private final String extension;
   private final String mediaType;

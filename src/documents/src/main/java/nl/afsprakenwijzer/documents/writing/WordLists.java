@@ -19,6 +19,9 @@ final class WordLists {
   private final List<int[]> restarts = new ArrayList<>();
   private final int[] count = new int[LEVELS];
 
+  /** Levels above one that was used, without a number of their own yet: there programs differ. */
+  private final boolean[] passedOver = new boolean[LEVELS];
+
   /** The properties of a paragraph that is a bullet. */
   static String bullet() {
     return properties(BULLETS, 0);
@@ -37,12 +40,17 @@ final class WordLists {
       return "";
     }
     int list = NUMBERS;
-    if (count[level] + 1 != wanted) {
+    if (count[level] + 1 != wanted || passedOver[level]) {
       restarts.add(new int[] {level, wanted});
       list = NUMBERS + restarts.size();
     }
     count[level] = wanted;
+    passedOver[level] = false;
+    for (int above = 0; above < level; above++) {
+      passedOver[above] |= count[above] == 0;
+    }
     Arrays.fill(count, level + 1, LEVELS, 0);
+    Arrays.fill(passedOver, level + 1, LEVELS, false);
     return properties(list, level);
   }
 

@@ -1,5 +1,7 @@
 package nl.afsprakenwijzer.documents.writing;
 
+import java.util.List;
+
 /** A table of a Word file in the making; the header repeats on every page. */
 final class WordTableXml {
   private final int[] widths;
@@ -21,8 +23,8 @@ final class WordTableXml {
     xml.append("</w:tblGrid>");
   }
 
-  WordTableXml header(String... cells) {
-    return row("<w:cantSplit/><w:tblHeader/>", "TableHeader", cells);
+  WordTableXml header(List<String> cells) {
+    return row("<w:cantSplit/><w:tblHeader/>", "TableHeader", cells.toArray(String[]::new));
   }
 
   WordTableXml row(String... cells) {

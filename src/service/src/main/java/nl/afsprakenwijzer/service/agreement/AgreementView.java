@@ -73,6 +73,7 @@ record AgreementView(
         "self", Link.to("prestatieafspraken", id),
         "partijen", Link.to("prestatieafspraken", id, "partijen"),
         "hoofdstukken", Link.to("prestatieafspraken", id, "hoofdstukken"),
-        "afspraken", Link.to("prestatieafspraken", id, "afspraken"));
+        "afspraken", Link.to("prestatieafspraken", id, "afspraken"),
+        "documenten", Link.to("prestatieafspraken", id, "documenten"));
   }
 }

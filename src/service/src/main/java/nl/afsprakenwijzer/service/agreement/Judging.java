@@ -33,13 +33,6 @@ class Judging {
 
   ClauseJudgement judge(Agreement agreement, ClauseContent content, int number) {
     List<AgreementParty> parties = table.of(agreement.id);
-    AgreementContext context =
-        new AgreementContext(
-            parties.stream().map(AgreementParty::toParty).toList(),
-            agreement.term(),
-            agreement.frame.definitions().stream()
-                .map(one -> new Definition(one.term(), one.omschrijving()))
-                .toList());
     String lead =
         parties.stream()
             .filter(party -> content.doers().contains(party.id))
@@ -53,7 +46,21 @@ class Judging {
             headings(content),
             new ActionFields(lead, orEmpty(content.planning()), orEmpty(content.indicator())),
             Evidence.none()),
-        context);
+        context(agreement, parties));
+  }
+
+  /** What the check knows about an agreement around its clauses. */
+  AgreementContext context(Agreement agreement) {
+    return context(agreement, table.of(agreement.id));
+  }
+
+  private static AgreementContext context(Agreement agreement, List<AgreementParty> parties) {
+    return new AgreementContext(
+        parties.stream().map(AgreementParty::toParty).toList(),
+        agreement.term(),
+        agreement.frame.definitions().stream()
+            .map(one -> new Definition(one.term(), one.omschrijving()))
+            .toList());
   }
 
   private List<String> headings(ClauseContent content) {

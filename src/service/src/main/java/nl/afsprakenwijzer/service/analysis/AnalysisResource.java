@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import nl.afsprakenwijzer.service.platform.DocumentInput;
+import nl.afsprakenwijzer.service.platform.FileReply;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -37,16 +38,6 @@ class AnalysisResource {
           + " antwoord: een rapport (application/pdf, text/html), de actielijst (xlsx, text/csv) of"
           + " de deadlines (text/calendar). Wie een Word-bestand stuurt, kan dat ook terugkrijgen"
           + " met een opmerking bij elke bevinding.";
-
-  // a file only for who asks for it: JSON goes first when a client takes anything
-  private static final String LESS = ";qs=0.5";
-  private static final String WORD = DocumentInput.DOCX + LESS;
-  private static final String PAPER = DocumentInput.PDF + LESS;
-  private static final String PAGE = MediaType.TEXT_HTML + LESS;
-  private static final String SHEET =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" + LESS;
-  private static final String CSV = "text/csv" + LESS;
-  private static final String CALENDAR = "text/calendar" + LESS;
 
   private final Analysis analysis;
   private final Reports reports;
@@ -109,7 +100,7 @@ class AnalysisResource {
   @POST
   @Operation(hidden = true)
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({PAPER, PAGE, SHEET, CSV, CALENDAR})
+  @Produces({FileReply.PAPER, FileReply.PAGE, FileReply.SHEET, FileReply.CSV, FileReply.CALENDAR})
   public Response rapportVanTekst(
       @NotNull(message = "Het verzoek is leeg. Stuur een tekst of afspraken mee.") @Valid
           CheckRequest verzoek,
@@ -120,7 +111,14 @@ class AnalysisResource {
   @POST
   @Operation(hidden = true)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Produces({WORD, PAPER, PAGE, SHEET, CSV, CALENDAR})
+  @Produces({
+    FileReply.WORD,
+    FileReply.PAPER,
+    FileReply.PAGE,
+    FileReply.SHEET,
+    FileReply.CSV,
+    FileReply.CALENDAR
+  })
   public Response rapportVanFormulier(
       @RestForm(DocumentInput.FIELD) FileUpload bestand, @Context HttpHeaders headers)
       throws IOException {
@@ -130,7 +128,14 @@ class AnalysisResource {
   @POST
   @Operation(hidden = true)
   @Consumes({DocumentInput.DOCX, DocumentInput.ODT, DocumentInput.PDF})
-  @Produces({WORD, PAPER, PAGE, SHEET, CSV, CALENDAR})
+  @Produces({
+    FileReply.WORD,
+    FileReply.PAPER,
+    FileReply.PAGE,
+    FileReply.SHEET,
+    FileReply.CSV,
+    FileReply.CALENDAR
+  })
   public Response rapportVanBestand(byte[] bestand, @Context HttpHeaders headers) {
     String type = headers.getMediaType().toString();
     return reports.of(DocumentInput.read(type, bestand), bestand, headers);

@@ -5,8 +5,6 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,6 +18,7 @@ import nl.afsprakenwijzer.documents.DocumentReader;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
 import nl.afsprakenwijzer.documents.writing.CheckReport;
 import nl.afsprakenwijzer.documents.writing.ReportFormat;
+import nl.afsprakenwijzer.service.platform.FileReply;
 import nl.afsprakenwijzer.service.platform.Refused;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -39,7 +38,7 @@ class Reports {
   /** Of what a form on a page holds. */
   Response of(String fileName, byte[] content, ReportFormat format) throws UnreadableDocument {
     AgreementDocument document = DocumentReader.read(fileName, content);
-    return file(format, format.write(report(document), content), checked(fileName));
+    return FileReply.of(format, format.write(report(document), content), checked(fileName));
   }
 
   /**
@@ -65,21 +64,12 @@ class Reports {
 
   private Response of(
       AgreementDocument document, byte[] content, HttpHeaders headers, String name) {
-    ReportFormat format = wanted(headers);
+    ReportFormat format = FileReply.wanted(headers).orElseThrow(NotAcceptableException::new);
     try {
-      return file(format, format.write(report(document), content), name);
+      return FileReply.of(format, format.write(report(document), content), name);
     } catch (UnreadableDocument unfit) {
-      throw new Refused(400, unfit.getMessage(), List.of());
+      throw Refused.file(unfit, List.of());
     }
-  }
-
-  /** The first kind of file that the client asks for and that exists. */
-  private static ReportFormat wanted(HttpHeaders headers) {
-    return headers.getAcceptableMediaTypes().stream()
-        .map(type -> type.getType() + "/" + type.getSubtype())
-        .flatMap(type -> ReportFormat.ofMediaType(type).stream())
-        .findFirst()
-        .orElseThrow(NotAcceptableException::new);
   }
 
   private CheckReport report(AgreementDocument document) {
@@ -88,21 +78,6 @@ class Reports {
         checker.check(document.clauses(), document.context()),
         ZonedDateTime.now(clock.withZone(HERE)),
         checker.catalogueVersion());
-  }
-
-  private static Response file(ReportFormat format, byte[] content, String name) {
-    String encoded =
-        URLEncoder.encode(name + "." + format.extension(), StandardCharsets.UTF_8)
-            .replace("+", "%20");
-    return Response.ok(content, type(format))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
-        .build();
-  }
-
-  private static String type(ReportFormat format) {
-    return format.mediaType().startsWith("text/")
-        ? format.mediaType() + ";charset=UTF-8"
-        : format.mediaType();
   }
 
   private static String checked(String fileName) {

@@ -28,7 +28,8 @@ public record DocumentView(
   static DocumentView of(AgreementDocument document, AgreementJudgement judgement) {
     var clauses = new ArrayList<ClauseView>();
     for (int i = 0; i < judgement.clauses().size(); i++) {
-      clauses.add(ClauseView.of(judgement.clauses().get(i), document.places().get(i).name()));
+      String place = document.places().isEmpty() ? "" : document.places().get(i).name();
+      clauses.add(ClauseView.of(judgement.clauses().get(i), place));
     }
     return new DocumentView(
         document.title(),
@@ -81,7 +82,8 @@ public record DocumentView(
       @Schema(description = "De koppen erboven, de hoogste eerst.") List<String> kop,
       @Schema(description = "De tekst, zonder het nummer.") String tekst,
       @Schema(description = "De kolommen van een actietabel.") FieldsView velden,
-      @Schema(description = "De alinea, de bladzijde of de regel.") String plaats) {
+      @Schema(description = "De alinea, de bladzijde of de regel; leeg als er geen bestand is.")
+          String plaats) {
     static ClauseView of(ClauseJudgement judgement, String place) {
       Clause clause = judgement.clause();
       return new ClauseView(

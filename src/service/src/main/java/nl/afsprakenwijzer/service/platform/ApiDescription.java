@@ -35,6 +35,8 @@ public class ApiDescription implements OASFilter {
 
   private static final String TOKEN = "token";
 
+  private static final Set<String> GIVING_FILES = Set.of("toets", "geefDocument");
+
   private final Rights rights = new Rights();
 
   private static final Set<String> OPEN = Set.of("Probleem", "Fout");
@@ -146,9 +148,9 @@ public class ApiDescription implements OASFilter {
         .forEach(response -> response.addHeader("API-Version", version()));
   }
 
-  /** The kinds of file in which the outcome of a check can come back. */
+  /** The kinds of file in which an answer can come back. */
   private static void describeFiles(Operation operation) {
-    if (!operation.getOperationId().equals("toets")) {
+    if (!GIVING_FILES.contains(operation.getOperationId())) {
       return;
     }
     Content content = operation.getResponses().getAPIResponse("200").getContent();

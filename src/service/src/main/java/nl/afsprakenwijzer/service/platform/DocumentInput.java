@@ -59,9 +59,7 @@ public final class DocumentInput {
       return DocumentReader.read(name, content);
     } catch (UnreadableDocument unreadable) {
       String detail = unreadable.getMessage();
-      int status = unreadable.isForNow() ? 503 : 400;
-      throw new Refused(
-          status, detail, List.of(new Problem.Fault(field, unreadable.place(), detail)));
+      throw Refused.file(unreadable, List.of(new Problem.Fault(field, unreadable.place(), detail)));
     }
   }
 }

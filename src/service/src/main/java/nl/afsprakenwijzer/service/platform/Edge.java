@@ -31,6 +31,12 @@ class Edge {
   /** Before the handler of Quarkus that cuts off large bodies without a word. */
   private static final int FIRST = 1_000;
 
+  /** After that handler, which tells the reading of a body to break off likewise. */
+  private static final int LAST = -1_000;
+
+  /** Where Quarkus keeps how much of a body it reads. */
+  private static final String MAX_REQUEST_SIZE = "io.quarkus.max-request-size";
+
   private static final long DRAIN_MILLIS = 5_000;
 
   private final ObjectMapper json;
@@ -56,6 +62,7 @@ class Edge {
     filters.register(this::size, FIRST - 3);
     filters.register(this::rate, FIRST - 4);
     filters.register(TimeoutHandler.create(deadline, 503), FIRST - 5);
+    filters.register(Edge::countOurselves, LAST);
   }
 
   void after(@Observes Router router) {
@@ -101,6 +108,14 @@ class Edge {
     long timer =
         context.vertx().setTimer(DRAIN_MILLIS, late -> context.request().connection().close());
     request.endHandler(read -> context.vertx().cancelTimer(timer));
+  }
+
+  /** A body that does not say its length is counted by {@link BoundedBody}. */
+  private static void countOurselves(RoutingContext context) {
+    if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+      context.remove(MAX_REQUEST_SIZE);
+    }
+    context.next();
   }
 
   private void rate(RoutingContext context) {

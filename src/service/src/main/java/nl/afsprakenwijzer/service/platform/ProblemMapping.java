@@ -27,6 +27,9 @@ class ProblemMapping {
     this.attempts = attempts;
   }
 
+  /** What is busy is a pdf, and that takes no longer. */
+  private static final int RETRY_SECONDS = 10;
+
   private static final String NOT_ACCEPTABLE =
       "We kunnen niet antwoorden in het formaat dat u vraagt. Vraag om application/json.";
   static final String WRONG_TYPE =
@@ -43,6 +46,9 @@ class ProblemMapping {
         Response.fromResponse(response(refused.problem(instance(uri))));
     if (refused.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (refused.status() == 503) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     if (refused.current() instanceof Versioned current) {
       answer.header(HttpHeaders.ETAG, current.entityTag());

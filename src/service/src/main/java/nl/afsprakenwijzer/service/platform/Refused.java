@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.service.platform;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.afsprakenwijzer.documents.UnreadableDocument;
 
 /** Thrown by a slice to answer with a problem; the message is Dutch and for the client. */
 public final class Refused extends RuntimeException {
@@ -35,6 +36,11 @@ public final class Refused extends RuntimeException {
   /** The request does not go with how things are now. */
   public static Refused conflict(String detail) {
     return new Refused(409, detail, List.of());
+  }
+
+  /** A file that cannot be read or made: not at this moment, or not at all. */
+  public static Refused file(UnreadableDocument refusal, List<Problem.Fault> faults) {
+    return new Refused(refusal.isForNow() ? 503 : 400, refusal.getMessage(), faults);
   }
 
   static Refused unknownPerson(String detail) {

@@ -65,6 +65,7 @@ class AgreementSamples implements Sample.Samples {
         .forEach((operation, path) -> all.put(operation, get(path)));
     all.put("voorstellen", get("/afspraken/{afspraak}/voorstellen"));
     all.put("voorstel", get("/afspraken/{afspraak}/voorstellen/{voorstel}"));
+    all.put("geefDocument", get("/documenten"));
     all.put("reacties", get("/afspraken/{afspraak}/reacties"));
     all.put("standpunten", get("/afspraken/{afspraak}/standpunten"));
   }

@@ -108,21 +108,36 @@ class ProblemsTest {
     assertThat(answer).contains(problem(413, "Verzoek te groot", TOO_LARGE, "/v1/toetsen"));
   }
 
-  /** Quarkus breaks off here by itself: the status is right, but there is no room for a problem. */
   @Test
-  void fileInPiecesOfMoreThan10MiB_isTooLarge() throws IOException {
-    int size = (10 << 20) + 1;
-    String answer =
-        send(
-            "POST /v1/toetsen HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: "
-                + Api.DOCX
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + Integer.toHexString(size)
-                + "\r\n"
-                + "a".repeat(size)
-                + "\r\n0\r\n\r\n");
+  void fileOf12MiBInPieces_isTooLarge_andTheProblemComesWhole() throws IOException {
+    String answer = sendPieces("/v1/toetsen", Api.DOCX, "", 12);
 
     assertThat(answer).startsWith("HTTP/1.1 413 ").contains("API-Version: 1.0.0");
+    assertThat(answer).endsWith(problem(413, "Verzoek te groot", TOO_LARGE, "/v1/toetsen"));
+  }
+
+  @Test
+  void formOf12MiBInPieces_isTooLargeToo() throws IOException {
+    String part =
+        "--x\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"a.docx\"\r\n\r\n";
+
+    assertThat(sendPieces("/v1/toetsen", "multipart/form-data; boundary=x", part, 12))
+        .startsWith("HTTP/1.1 413 ")
+        .endsWith(problem(413, "Verzoek te groot", TOO_LARGE, "/v1/toetsen"));
+  }
+
+  @Test
+  void fileOf12MiBInPieces_isTooLargeForADocumentToo() throws IOException {
+    assertThat(sendPieces("/v1/documenten", Api.DOCX, "", 12))
+        .startsWith("HTTP/1.1 413 ")
+        .endsWith(problem(413, "Verzoek te groot", TOO_LARGE, "/v1/documenten"));
+  }
+
+  @Test
+  void fileOf9MiBInPieces_isRead() throws IOException {
+    assertThat(sendPieces("/v1/toetsen", Api.DOCX, "", 9))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("dit is geen Word-bestand");
   }
 
   @Test
@@ -150,11 +165,39 @@ class ProblemsTest {
         .doesNotContain("afspraak");
   }
 
+  @Test
+  void whatIsTooBusy_saysWhenToTryAgain() {
+    Response answer = get("/v1/storing-voor-de-test/druk");
+
+    is(
+        answer,
+        503,
+        "Nu niet beschikbaar",
+        "Er worden nu te veel pdf's tegelijk gelezen.",
+        "/v1/storing-voor-de-test/druk");
+    assertThat(answer.header("Retry-After")).isEqualTo("10");
+  }
+
   private static void is(
       Response answer, int status, String title, String detail, String instance) {
     assertThat(answer.asString()).isEqualTo(problem(status, title, detail, instance));
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.contentType()).isEqualTo("application/problem+json");
+  }
+
+  /** Sends a body without its length, a MiB at a time. */
+  private String sendPieces(String path, String type, String begin, int mebibytes)
+      throws IOException {
+    int size = 1 << 20;
+    String head =
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: "
+            + type
+            + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+    String piece = Integer.toHexString(size) + "\r\n" + "a".repeat(size) + "\r\n";
+    String first = Integer.toHexString(begin.length()) + "\r\n" + begin + "\r\n";
+    return send(head + (begin.isEmpty() ? "" : first) + piece.repeat(mebibytes) + "0\r\n\r\n");
   }
 
   private String send(String request) throws IOException {

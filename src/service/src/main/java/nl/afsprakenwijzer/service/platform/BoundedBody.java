@@ -1,0 +1,64 @@
+package nl.afsprakenwijzer.service.platform;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Counts a body that does not say how long it is. Quarkus breaks such a body off without a word;
+ * here the client gets the same problem as for a length that is too large.
+ */
+@Provider
+@Singleton
+class BoundedBody implements ReaderInterceptor {
+  private static final long DRAIN = TimeUnit.SECONDS.toNanos(5);
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (!context.getHeaders().containsKey(HttpHeaders.CONTENT_LENGTH)) {
+      context.setInputStream(new Counted(context.getInputStream()));
+    }
+    return context.proceed();
+  }
+
+  private static final class Counted extends FilterInputStream {
+    private long count;
+
+    Counted(InputStream body) {
+      super(body);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = super.read(into, offset, length);
+      count += Math.max(0, read);
+      if (count > Edge.MAX_BODY) {
+        drain();
+        throw new ClientErrorException(413);
+      }
+      return read;
+    }
+
+    /** Reads on for a while, so that the client sees the answer instead of a broken connection. */
+    private void drain() throws IOException {
+      long end = System.nanoTime() + DRAIN;
+      byte[] rest = new byte[1 << 16];
+      while (super.read(rest, 0, rest.length) >= 0 && System.nanoTime() < end) {
+        // nothing to keep
+      }
+    }
+  }
+}
