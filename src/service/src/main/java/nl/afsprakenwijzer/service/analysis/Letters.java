@@ -22,4 +22,13 @@ public record Letters<T>(
         question.apply(SmartProfile::realistic),
         question.apply(SmartProfile::timeBound));
   }
+
+  <U> Letters<U> map(Function<T, U> change) {
+    return new Letters<>(
+        change.apply(specifiek),
+        change.apply(meetbaar),
+        change.apply(acceptabel),
+        change.apply(realistisch),
+        change.apply(tijdgebonden));
+  }
 }

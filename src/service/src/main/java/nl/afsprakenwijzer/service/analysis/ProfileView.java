@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.judgement.SmartProfile;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.ObligationKind;
-import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.documents.DutchNames;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,37 +33,59 @@ public record ProfileView(
     @Schema(description = "Wat elke partij op zich neemt.") List<PartyShareView> aandelen) {
 
   static ProfileView of(AgreementJudgement agreement) {
-    List<ClauseJudgement> clauses = agreement.clauses();
-    List<ClauseJudgement> commitments =
-        clauses.stream().filter(clause -> clause.kind() == ClauseKind.COMMITMENT).toList();
+    Tally<ObligationKind> obligations = new Tally<>(ObligationKind.values(), DutchNames::of);
+    Letters<Tally<Outcome>> outcomes =
+        Letters.each(letter -> new Tally<>(Outcome.values(), DutchNames::of));
+    Tally<Severity> severities = new Tally<>(Severity.values(), DutchNames::of);
+    int commitments = 0;
+    for (ClauseJudgement clause : agreement.clauses()) {
+      clause.findings().forEach(finding -> severities.add(finding.severity()));
+      if (clause.kind() == ClauseKind.COMMITMENT) {
+        commitments++;
+        clause.obligation().ifPresent(obligations::add);
+        count(clause.profile(), outcomes);
+      }
+    }
     return new ProfileView(
-        commitments.size(),
-        clauses.size() - commitments.size(),
-        count(
-            ObligationKind.values(),
-            DutchNames::of,
-            commitments.stream().flatMap(clause -> clause.obligation().stream())),
-        Letters.each(
-            letter ->
-                count(
-                    Outcome.values(),
-                    DutchNames::of,
-                    commitments.stream().map(clause -> letter.apply(clause.profile()).outcome()))),
-        count(
-            Severity.values(),
-            DutchNames::of,
-            clauses.stream().flatMap(clause -> clause.findings().stream()).map(Finding::severity)),
+        commitments,
+        agreement.clauses().size() - commitments,
+        obligations.counts(),
+        outcomes.map(Tally::counts),
+        severities.counts(),
         agreement.profile().themes().stream().map(ThemeView::of).toList(),
         agreement.profile().parties().stream().map(PartyShareView::of).toList());
   }
 
-  private static <E> Map<String, Integer> count(
-      E[] constants, Function<E, String> name, Stream<E> found) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (E constant : constants) {
-      counts.put(name.apply(constant), 0);
+  private static void count(SmartProfile profile, Letters<Tally<Outcome>> outcomes) {
+    outcomes.specifiek().add(profile.specific().outcome());
+    outcomes.meetbaar().add(profile.measurable().outcome());
+    outcomes.acceptabel().add(profile.acceptable().outcome());
+    outcomes.realistisch().add(profile.realistic().outcome());
+    outcomes.tijdgebonden().add(profile.timeBound().outcome());
+  }
+
+  /** How often each constant was seen. */
+  private static final class Tally<E extends Enum<E>> {
+    private final E[] constants;
+    private final Function<E, String> name;
+    private final int[] seen;
+
+    Tally(E[] constants, Function<E, String> name) {
+      this.constants = constants;
+      this.name = name;
+      this.seen = new int[constants.length];
     }
-    found.forEach(constant -> counts.merge(name.apply(constant), 1, Integer::sum));
-    return counts;
+
+    void add(E constant) {
+      seen[constant.ordinal()]++;
+    }
+
+    Map<String, Integer> counts() {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      for (E constant : constants) {
+        counts.put(name.apply(constant), seen[constant.ordinal()]);
+      }
+      return counts;
+    }
   }
 }
