@@ -68,11 +68,15 @@ class AnalysisResource {
           @NotNull(message = "Het verzoek is leeg. Stuur een tekst of afspraken mee.")
           @Valid
           CheckRequest verzoek) {
-    Uni<AnalysisView> view =
-        Uni.createFrom().item(() -> analysis.of(verzoek.clauses(), verzoek.agreement()));
     return verzoek.takesLittleTime()
-        ? view
-        : view.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        ? Uni.createFrom().item(check(verzoek))
+        : Uni.createFrom()
+            .item(() -> check(verzoek))
+            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private AnalysisView check(CheckRequest request) {
+    return analysis.of(request.clauses(), request.agreement());
   }
 
   @POST
