@@ -16,6 +16,7 @@ import nl.afsprakenwijzer.checker.coherence.Values.Clash;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
+import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 import nl.afsprakenwijzer.checker.rules.Sources;
 
@@ -33,6 +34,10 @@ final class Overlaps {
   private static final double ENOUGH = 2.4;
   private static final double ENOUGH_WHEN_VERY_ALIKE = 1.6;
   private static final double ENOUGH_WHEN_ALIKE = 2;
+  private static final double MOSTLY_THE_SAME = .6;
+  private static final double ENOUGH_TO_LOOK = 1.7;
+  private static final int SOME_NEAR = 2;
+  private static final int MANY_NEAR = 3;
   private static final int NEAR_DAYS = 32;
   private final Whole whole;
   private final double rarest;
@@ -45,7 +50,10 @@ final class Overlaps {
   List<CoherenceFinding> find() {
     Map<Long, CoherenceFinding> byClauses = new LinkedHashMap<>();
     List<Pair> pairs = new ArrayList<>(new Pairs(new Statements(whole).make()).find());
-    pairs.removeIf(pair -> pair.likeness() < ALIKE_WHEN_WEIGHTY || !isWeighty(pair));
+    pairs.removeIf(
+        pair ->
+            !isMostlyTheSame(pair, ENOUGH_TO_LOOK)
+                && (pair.likeness() < ALIKE_WHEN_WEIGHTY || !isWeighty(pair)));
     pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
     for (Pair pair : pairs) {
       long clauses = (long) pair.first().clause() << 32 | pair.second().clause();
@@ -68,27 +76,60 @@ final class Overlaps {
     return pair.shared() >= enough * rarest;
   }
 
+  /** A short promise whose words nearly all stand in a longer one. */
+  private boolean isMostlyTheSame(Pair pair, double enough) {
+    return pair.containment() >= MOSTLY_THE_SAME && pair.shared() >= enough * rarest;
+  }
+
   private Optional<CoherenceFinding> judge(Pair pair) {
     Part first = whole.parts.get(pair.first().clause());
     Part second = whole.parts.get(pair.second().clause());
-    if (!first.isCommitment() && !second.isCommitment() || isToldApart(pair, first, second)) {
+    if (!first.isCommitment() && !second.isCommitment() || isToldApart(pair)) {
       return Optional.empty();
     }
     Optional<Clash> clash =
         new Values(first, pair.first().span()).clash(new Values(second, pair.second().span()));
     if (clash.isPresent()) {
-      boolean same = pair.first().places().isEmpty() == pair.second().places().isEmpty();
-      return same
-              && pair.likeness() >= ALIKE_WITH_OTHER_NUMBERS
-              && clash.get().first().near(clash.get().second()) > 0
+      return contradicts(pair, clash.get())
           ? Optional.of(contradiction(first, second, clash.get()))
           : Optional.empty();
     }
-    if (!isDuplicate(pair)) {
-      return Optional.empty();
+    Optional<CoherenceFinding> otherDay = otherDay(pair, first, second);
+    boolean apart = areDaysApart(days(first, pair.first()), days(second, pair.second()));
+    if (otherDay.isPresent() || apart || !isDuplicate(pair)) {
+      return otherDay;
     }
     return Units.clash(first, pair.first().span(), second, pair.second().span())
         .or(() -> Optional.of(duplicate(pair, first, second)));
+  }
+
+  private boolean contradicts(Pair pair, Clash clash) {
+    if (pair.first().places().isEmpty() != pair.second().places().isEmpty()) {
+      return false;
+    }
+    long near = clash.first().near(clash.second());
+    return near > 0 && pair.likeness() >= ALIKE_WITH_OTHER_NUMBERS && isWeighty(pair)
+        || near >= SOME_NEAR
+            && isMostlyTheSame(pair, near >= MANY_NEAR ? ENOUGH_TO_LOOK : ENOUGH)
+            && meet(pair.first().doers(), pair.second().doers());
+  }
+
+  /** The same promise of the same party at the same place, with another day to be ready by. */
+  private Optional<CoherenceFinding> otherDay(Pair pair, Part first, Part second) {
+    boolean alike = pair.likeness() >= MOSTLY_THE_SAME && isWeighty(pair);
+    if (!alike && !isMostlyTheSame(pair, ENOUGH)
+        || !meet(pair.first().doers(), pair.second().doers())
+        || !pair.first().places().equals(pair.second().places())) {
+      return Optional.empty();
+    }
+    Optional<Deadlines.Deadline> one = Deadlines.only(first, pair.first().span());
+    Optional<Deadlines.Deadline> other = Deadlines.only(second, pair.second().span());
+    return one.isPresent()
+            && other.isPresent()
+            && one.get().yearly() == other.get().yearly()
+            && one.get().isFarFrom(other.get(), NEAR_DAYS)
+        ? Optional.of(lateOrEarly(first, one.get().span(), second, other.get().span()))
+        : Optional.empty();
   }
 
   /** Short sentences are alike by chance; and of two promises one may be a part of the other. */
@@ -124,11 +165,10 @@ final class Overlaps {
     return !Collections.disjoint(first, second);
   }
 
-  private boolean isToldApart(Pair pair, Part first, Part second) {
+  private static boolean isToldApart(Pair pair) {
     return areApart(pair.first().doers(), pair.second().doers())
         || areApart(pair.first().places(), pair.second().places())
-        || areApart(pair.first().groups(), pair.second().groups())
-        || areDaysApart(days(first, pair.first()), days(second, pair.second()));
+        || areApart(pair.first().groups(), pair.second().groups());
   }
 
   private static boolean areDaysApart(Set<LocalDate> first, Set<LocalDate> second) {
@@ -159,22 +199,38 @@ final class Overlaps {
   }
 
   private static CoherenceFinding contradiction(Part first, Part second, Clash clash) {
+    return contradiction(
+        first,
+        clash.first().span(),
+        second,
+        clash.second().span(),
+        "Kies één getal, of zeg waarin de afspraken verschillen.",
+        "Bij twee getallen voor hetzelfde kan niemand later zeggen of de afspraak is nagekomen.");
+  }
+
+  private static CoherenceFinding lateOrEarly(Part first, Span day, Part second, Span otherDay) {
+    return contradiction(
+        first,
+        day,
+        second,
+        otherDay,
+        "Kies één datum, of zeg waarin de afspraken verschillen.",
+        "Bij twee datums voor hetzelfde kan niemand later zeggen of het op tijd klaar was.");
+  }
+
+  private static CoherenceFinding contradiction(
+      Part first, Span here, Part second, Span there, String mend, String why) {
     return Findings.of(
         CoherenceKind.CONTRADICTION,
-        List.of(
-            Findings.place(first, clash.first().span()),
-            Findings.place(second, clash.second().span())),
-        "Afspraak "
-            + first.label()
-            + " noemt \""
-            + clash.first().span().of(first.text())
-            + "\", afspraak "
-            + second.label()
-            + " noemt \""
-            + clash.second().span().of(second.text())
-            + "\". Het lijkt over hetzelfde te gaan. Kies één getal, of zeg waarin de afspraken"
-            + " verschillen.",
-        "Bij twee getallen voor hetzelfde kan niemand later zeggen of de afspraak is nagekomen.",
+        List.of(Findings.place(first, here), Findings.place(second, there)),
+        "Afspraak %s noemt \"%s\", afspraak %s noemt \"%s\". Het lijkt over hetzelfde te gaan. %s"
+            .formatted(
+                first.label(),
+                here.of(first.text()),
+                second.label(),
+                there.of(second.text()),
+                mend),
+        why,
         Sources.AUDIT_NORMS);
   }
 

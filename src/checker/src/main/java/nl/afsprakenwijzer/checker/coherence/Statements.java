@@ -77,13 +77,14 @@ final class Statements {
       if (span.contains(lexeme.span())
           && lexeme.carriesMeaning()
           && !isPartyName(part, i)
+          && !isVerbOfDuty(part, lexeme)
           && groups.stream().noneMatch(group -> group.contains(lexeme.span()))) {
         addFeatures(lexeme, features);
       }
     }
     whole.families(part, span).forEach(family -> put("g:" + family, GROUP, features));
     for (Obligation duty : part.reading().obligations()) {
-      if (span.contains(duty.verb()) && !duty.action().lemma().isEmpty()) {
+      if (span.contains(duty.verb()) && hasAction(duty)) {
         addConcept(duty.action().lemma(), 1, features);
       }
     }
@@ -111,19 +112,37 @@ final class Statements {
     }
   }
 
+  /** It counts as the action of its duty: "stelt ... open" as "openstellen". */
+  private static boolean isVerbOfDuty(Part part, Lexeme lexeme) {
+    return part.reading().obligations().stream()
+        .anyMatch(duty -> duty.verb().contains(lexeme.span()) && hasAction(duty));
+  }
+
+  private static boolean hasAction(Obligation duty) {
+    return !duty.action().lemma().isEmpty();
+  }
+
   private static boolean isPartyName(Part part, int lexeme) {
     return part.named().stream().anyMatch(name -> name.from() <= lexeme && lexeme < name.to());
   }
 
   private void addFeatures(Lexeme lexeme, Map<Integer, Double> features) {
     if (lexeme.kind() == Lexeme.Kind.NAME) {
-      put("n:" + lexeme.lemma(), NAME, features);
+      if (isName(lexeme)) {
+        put("n:" + lexeme.lemma(), NAME, features);
+      }
       return;
     }
     addConcept(lexeme.lemma(), 1, features);
     if (!Concepts.isListed(lexeme.lemma())) {
       lexeme.parts().forEach(part -> addConcept(part, PART, features));
     }
+  }
+
+  /** "Wie" at the start of a sentence has a capital and is no name. */
+  private static boolean isName(Lexeme lexeme) {
+    return lexeme.kind() == Lexeme.Kind.NAME
+        && !Concepts.of(lexeme.lemma()).equals(Concepts.IGNORED);
   }
 
   private void addConcept(String lemma, double weight, Map<Integer, Double> features) {
@@ -179,7 +198,7 @@ final class Statements {
     Set<String> places = new LinkedHashSet<>();
     for (int i = 0; i < draft.part.lexemes().size(); i++) {
       Lexeme lexeme = draft.part.lexemes().get(i);
-      if (lexeme.kind() == Lexeme.Kind.NAME
+      if (isName(lexeme)
           && draft.span.contains(lexeme.span())
           && !whole.isMunicipality(lexeme.lemma())
           && !isPartyName(draft.part, i)) {

@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.coherence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
@@ -14,8 +15,10 @@ import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** The amounts, terms, frequencies and dates of a stretch of a clause. */
 final class Values {
-  private static final int WINDOW = 7;
+  private static final int NEAREST = 5;
   private static final int MOST_OF_A_SORT = 2;
+  private static final String TERM = "termijn";
+  private static final double SAME_TERM = .1;
   private final List<Value> all = new ArrayList<>();
 
   /**
@@ -23,6 +26,7 @@ final class Values {
    *
    * @param sort values of one sort can be compared: unit and what is counted
    * @param yearly whether it comes back every year
+   * @param role whether it is a whole of which a part is meant, or such a part
    * @param around the concepts in the words next to it
    */
   record Value(
@@ -32,10 +36,20 @@ final class Values {
       double high,
       Comparator comparator,
       boolean yearly,
+      Role role,
       Set<String> around) {
 
     boolean equals(Value other) {
-      return low == other.low && high == other.high;
+      return low == other.low && high == other.high || isTerm() && near(low, other.low);
+    }
+
+    private boolean isTerm() {
+      return sort.equals(TERM);
+    }
+
+    /** Four weeks and a month, twelve months and a year are the same term in other words. */
+    private static boolean near(double days, double others) {
+      return Math.abs(days - others) <= SAME_TERM * Math.max(days, others);
     }
 
     /** How many concepts stand near both. */
@@ -45,7 +59,11 @@ final class Values {
 
     /** Whether both cannot be so: at least 20 and at most 30 can. */
     boolean excludes(Value other) {
-      if (!sort.equals(other.sort) || yearly != other.yearly || equals(other)) {
+      if (!sort.equals(other.sort)
+          || yearly != other.yearly
+          || role.isPartOf(other.role)
+          || other.role.isPartOf(role)
+          || equals(other)) {
         return false;
       }
       boolean atLeast = comparator == Comparator.AT_LEAST;
@@ -57,6 +75,25 @@ final class Values {
         return other.low > high;
       }
       return low > other.high || high < other.low;
+    }
+  }
+
+  /** "Van de 50 woningen" has a whole, "twintig van de vijftig woningen" a part. */
+  enum Role {
+    ALONE,
+    WHOLE,
+    PART;
+
+    boolean isPartOf(Role other) {
+      return this == PART && other == WHOLE;
+    }
+
+    static Role of(Part part, Span span) {
+      String text = part.text().toLowerCase(Locale.ROOT);
+      if (text.substring(span.begin(), span.end()).contains(" van de ")) {
+        return PART;
+      }
+      return text.substring(0, span.begin()).endsWith("van de ") ? WHOLE : ALONE;
     }
   }
 
@@ -132,6 +169,7 @@ final class Values {
             quantity.high(),
             quantity.comparator(),
             yearly || isYearly(quantity.span().of(part.text())),
+            Role.of(part, quantity.span()),
             around(part, quantity.span())));
   }
 
@@ -143,11 +181,12 @@ final class Values {
       all.add(
           new Value(
               time.span(),
-              duration ? "termijn" : "frequentie",
+              duration ? TERM : "frequentie",
               duration ? days : times,
               duration ? days : times,
               Comparator.EXACTLY,
               false,
+              Role.ALONE,
               around(part, time.span())));
     }
   }
@@ -170,21 +209,29 @@ final class Values {
     return Concepts.of(lexeme.lemma());
   }
 
+  /** The nearest concepts on both sides, small words left out. */
   private static Set<String> around(Part part, Span span) {
     Set<String> around = new HashSet<>();
-    int at = 0;
     List<Lexeme> lexemes = part.lexemes();
+    int at = 0;
     while (at < lexemes.size() && lexemes.get(at).span().begin() < span.begin()) {
       at++;
     }
-    int end = Math.min(lexemes.size(), at + WINDOW + 3);
-    for (int i = Math.max(0, at - WINDOW); i < end; i++) {
-      if (lexemes.get(i).carriesMeaning()) {
-        around.add(concept(lexemes.get(i)));
-      }
+    int most = NEAREST;
+    for (int i = at - 1; i >= 0 && around.size() < most; i--) {
+      addConcept(lexemes.get(i), around);
     }
-    around.remove(Concepts.IGNORED);
+    most = around.size() + NEAREST;
+    for (int i = at; i < lexemes.size() && around.size() < most; i++) {
+      addConcept(lexemes.get(i), around);
+    }
     return around;
+  }
+
+  private static void addConcept(Lexeme lexeme, Set<String> concepts) {
+    if (lexeme.carriesMeaning() && !concept(lexeme).equals(Concepts.IGNORED)) {
+      concepts.add(concept(lexeme));
+    }
   }
 
   /** Days of an ISO 8601 duration such as P6W; NaN for another value. */

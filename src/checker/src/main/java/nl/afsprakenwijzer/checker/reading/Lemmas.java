@@ -17,6 +17,11 @@ final class Lemmas {
   private static final int SHORTEST_TAIL = 4;
   private static final int SHORTEST_TAIL_AFTER_UNKNOWN = 6;
   private static final int LONGEST = 60;
+  private static final int VERB = 1;
+  private static final int ADJECTIVE = 2;
+  private static final int NOUN = 3;
+  private static final int PLURAL = 4;
+  private static final int INFLECTED = 5;
 
   /** Heads that make a word of their own, no compound: "voorraad", "onderhoud". */
   private static final Set<String> PREPOSITIONS =
@@ -62,7 +67,14 @@ final class Lemmas {
   }
 
   private Lemma analyse(String form) {
-    String stem = stem(form);
+    if (Calendar.opens(form)) {
+      return new Lemma(form, List.of());
+    }
+    Reading reading = read(form);
+    String stem = reading.stem();
+    if (stem != null && !reading.isNoun()) {
+      return new Lemma(stem, List.of());
+    }
     String base = stem == null ? form : stem;
     for (int at = SHORTEST_HEAD; at <= base.length() - SHORTEST_TAIL; at++) {
       String tail = stem(base.substring(at));
@@ -104,18 +116,20 @@ final class Lemmas {
         : null;
   }
 
+  private String stem(String form) {
+    return read(form).stem();
+  }
+
   /**
    * The form of a noun before that of an adjective, and that before the infinitive; but "sociale"
-   * is an adjective first, and "oudere" is not.
+   * is an adjective first, "oudere" is not, and "weken" are more than one week.
    */
-  private String stem(String form) {
-    String best = null;
-    int rank = 0;
+  private Reading read(String form) {
+    Reading best = new Reading(null, 0);
     for (WordData reading : lookup.lookup(form)) {
-      int found = rank(String.valueOf(reading.getTag()), form);
-      if (found > rank) {
-        rank = found;
-        best = reading.getStem().toString();
+      int rank = rank(String.valueOf(reading.getTag()), form);
+      if (rank > best.rank) {
+        best = new Reading(reading.getStem().toString(), rank);
       }
     }
     return best;
@@ -123,12 +137,19 @@ final class Lemmas {
 
   private static int rank(String tag, String form) {
     if (tag.startsWith("ZNW")) {
-      return 3;
+      return tag.contains("MRV") ? PLURAL : NOUN;
     }
     if (tag.startsWith("BNW")) {
-      return form.endsWith("e") && !form.endsWith("ere") ? 4 : 2;
+      return form.endsWith("e") && !form.endsWith("ere") ? INFLECTED : ADJECTIVE;
     }
-    return tag.startsWith("WKW") ? 1 : 0;
+    return tag.startsWith("WKW") ? VERB : 0;
+  }
+
+  /** What the dictionary makes of a form; the stem is null when it does not know it. */
+  private record Reading(String stem, int rank) {
+    boolean isNoun() {
+      return rank == NOUN || rank == PLURAL;
+    }
   }
 
   private static String singular(String form) {
@@ -137,8 +158,13 @@ final class Lemmas {
       int last = bare.length() - 1;
       return bare.charAt(last) == bare.charAt(last - 1) ? bare.substring(0, last) : bare;
     }
-    return form.length() > 5 && form.endsWith("s") && !form.endsWith("ss")
+    return form.length() > 4 && form.endsWith("s") && takesS(form.charAt(form.length() - 2))
         ? form.substring(0, form.length() - 1)
         : form;
+  }
+
+  /** "Flats" are more than one flat, and a "vrijwilligersbus" is one; "foto's" has its own sign. */
+  private static boolean takesS(char last) {
+    return "aious".indexOf(last) < 0;
   }
 }

@@ -61,6 +61,36 @@ class CoherenceTest {
   }
 
   @Test
+  void samePromiseWithAnotherDay_isAContradiction() {
+    assertThat(
+            messages(
+                "Woonstede opent uiterlijk 1 september 2027 een buurtkamer in Zonnehof.",
+                LOCKET,
+                "In Zonnehof opent Woonstede een buurtkamer, uiterlijk 1 maart 2028.",
+                "De gemeente stelt ieder jaar vóór 1 maart de monitor van deze afspraken op.",
+                "De monitor van deze afspraken stelt de gemeente elk jaar vóór 1 juni op."))
+        .containsExactly(
+            "1.1, 1.3: Afspraak 1.1 noemt \"uiterlijk 1 september 2027\", afspraak 1.3 noemt"
+                + " \"uiterlijk 1 maart 2028\". Het lijkt over hetzelfde te gaan. Kies één datum,"
+                + " of zeg waarin de afspraken verschillen.",
+            "1.4, 1.5: Afspraak 1.4 noemt \"ieder jaar vóór 1 maart\", afspraak 1.5 noemt \"elk"
+                + " jaar vóór 1 juni\". Het lijkt over hetzelfde te gaan. Kies één datum, of zeg"
+                + " waarin de afspraken verschillen.");
+  }
+
+  @Test
+  void sameTermInOtherUnits_isNoContradiction() {
+    assertThat(
+            messages(
+                "Woonstede plaatst binnen vier weken na een verzoek van een huurder wandbeugels.",
+                LOCKET,
+                "Binnen een maand na een verzoek van een huurder plaatst Woonstede wandbeugels."))
+        .containsExactly(
+            "1.1, 1.3: Afspraak 1.1 en afspraak 1.3 lijken hetzelfde te beloven. Voeg ze samen, of"
+                + " schrijf op waarin ze verschillen.");
+  }
+
+  @Test
   void otherPlaceOrYearOrDoer_isNoDuplicate() {
     assertThat(
             messages(
