@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.service.platform.Role;
 import nl.afsprakenwijzer.service.platform.Transactions;
+import nl.afsprakenwijzer.service.platform.WrongSetting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -77,8 +78,8 @@ class FirstAccounts {
         .filter(given -> given.length() < Passwords.SHORTEST)
         .ifPresent(
             given -> {
-              throw new IllegalArgumentException(
-                  "afsprakenwijzer.beheerder.wachtwoord heeft ten minste 12 tekens.");
+              throw new WrongSetting(
+                  "AFSPRAKENWIJZER_BEHEERDER_WACHTWOORD heeft ten minste 12 tekens.");
             });
     Organisation own = organisation(PartyKind.OTHER, "Beheer van deze installatie");
     Person person = accounts.add("Beheerder", address, password.orElse(null));

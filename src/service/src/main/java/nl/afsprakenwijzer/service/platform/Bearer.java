@@ -1,8 +1,10 @@
 package nl.afsprakenwijzer.service.platform;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -37,16 +39,29 @@ public class Bearer {
   private final Actors actors;
   private final SecretKey key;
   private final boolean local;
+  private final boolean complete;
 
   Bearer(
       JWTParser parser,
       Actors actors,
       Secret secret,
-      @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+      @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
+      @ConfigProperty(name = "mp.jwt.verify.publickey.location") Optional<String> keys,
+      @ConfigProperty(name = "mp.jwt.verify.audiences") Optional<String> audiences) {
     this.parser = parser;
     this.actors = actors;
     this.key = new SecretKeySpec(secret.key("token"), "HmacSHA256");
     this.local = issuer.equals(LOCAL);
+    this.complete = local || keys.isPresent() && audiences.isPresent();
+  }
+
+  /** A provider serves more programs than ours: a token must say that it is meant for us. */
+  void atStart(@Observes StartupEvent start) {
+    if (!complete) {
+      throw new WrongSetting(
+          "Bij een eigen inlogdienst horen drie instellingen: MP_JWT_VERIFY_ISSUER,"
+              + " MP_JWT_VERIFY_PUBLICKEY_LOCATION en MP_JWT_VERIFY_AUDIENCES.");
+    }
   }
 
   /** Whether people log in with us and not with an OpenID Connect provider. */

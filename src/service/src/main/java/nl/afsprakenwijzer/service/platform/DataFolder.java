@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The folder with the data of the embedded database; only the owner of the process reads it. */
@@ -37,6 +38,21 @@ final class DataFolder {
         content.getBytes(StandardCharsets.UTF_8),
         StandardOpenOption.WRITE,
         StandardOpenOption.DSYNC);
+  }
+
+  /** Takes the rights of others away from every file that is there. */
+  static void keepFilesPrivate() {
+    Path folder = path();
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private static FileAttribute<?>[] privately(Path path, String rights) {

@@ -38,6 +38,9 @@ public final class Main {
             "De map met gegevens is al in gebruik. Misschien draait de Afsprakenwijzer al."
                 + " Stop die, of kies een andere map met -Dafsprakenwijzer.data=MAP.");
       }
+      if (cause instanceof WrongSetting setting) {
+        return Optional.of(setting.getMessage());
+      }
       if (cause instanceof BindException) {
         return Optional.of(
             "De poort is al in gebruik. Kies een andere met -Dquarkus.http.port=NUMMER.");

@@ -71,10 +71,16 @@ public class Secret {
   }
 
   private static byte[] decode(String text) {
-    byte[] bytes = Base64.getDecoder().decode(text.strip());
-    if (bytes.length < BYTES) {
-      throw new IllegalArgumentException("afsprakenwijzer.geheim is te kort: 32 bytes of meer.");
+    try {
+      byte[] bytes = Base64.getDecoder().decode(text.strip());
+      if (bytes.length >= BYTES) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException notBase64) {
+      // said below
     }
-    return bytes;
+    throw new WrongSetting(
+        "Het geheim (AFSPRAKENWIJZER_GEHEIM, of het bestand geheim) heeft 32 bytes of meer, in"
+            + " Base64. Maak er een met: openssl rand -base64 32");
   }
 }

@@ -2,18 +2,12 @@ package nl.afsprakenwijzer.service.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import nl.afsprakenwijzer.service.PackagedService;
 import nl.afsprakenwijzer.service.platform.DocumentInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,36 +22,16 @@ class PackagedServiceIT {
   private static final Path EXAMPLES = Path.of("../documents/src/test/resources/documents");
 
   @TempDir private Path data;
-  private Process service;
-  private int port;
+  private PackagedService service;
 
   @BeforeEach
   void start() throws IOException {
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    service =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.port=" + port,
-                "-Dafsprakenwijzer.data=" + data,
-                "-jar",
-                "target/quarkus-app/quarkus-run.jar")
-            .redirectErrorStream(true)
-            .start();
-    var lines =
-        new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
-    String line = lines.readLine();
-    while (line != null && !line.contains("luistert op")) {
-      line = lines.readLine();
-    }
-    assertThat(line).as("the service tells that it is ready").isNotNull();
+    service = PackagedService.start(data, Map.of());
   }
 
   @AfterEach
-  void stop() throws InterruptedException {
-    service.destroy();
-    service.waitFor();
+  void stop() {
+    service.close();
   }
 
   @Test
@@ -72,12 +46,11 @@ class PackagedServiceIT {
   }
 
   private HttpResponse<String> read(String type, String name) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/documenten"))
+    return service.send(
+        service
+            .request("/v1/documenten", null)
             .header("Content-Type", type)
-            .POST(BodyPublishers.ofFile(EXAMPLES.resolve(name)))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            .POST(BodyPublishers.ofFile(EXAMPLES.resolve(name))));
   }
 
   private static String withoutPlaces(HttpResponse<String> answer) {
