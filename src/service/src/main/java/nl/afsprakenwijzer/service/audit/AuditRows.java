@@ -2,9 +2,11 @@ package nl.afsprakenwijzer.service.audit;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.ActingParty;
 import nl.afsprakenwijzer.service.platform.Listing;
@@ -51,15 +53,44 @@ class AuditRows {
   VerificationView verify() {
     Verification verification = new Verification(seals.all(), key::signed);
     AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
-    for (List<AuditRow> rows = after(0, head.seq); !rows.isEmpty(); ) {
-      rows.forEach(verification::next);
-      entities.clear();
-      rows = after(rows.get(rows.size() - 1).seq, head.seq);
-    }
+    follow(verification, head);
     VerificationView view =
         VerificationView.of(verification, verification.fault(head), key.publicKey());
     audit.record(EventType.AUDIT_VERIFIED, Subject.of("auditcontrole", null, null).with(view));
     return view;
+  }
+
+  /**
+   * Follows the chain from its last seal on, or no more than its last rows.
+   *
+   * @param most how many rows to follow at most
+   * @return what is wrong, in Dutch; empty when nothing is
+   */
+  @Transactional
+  Optional<String> faultSinceLastSeal(int most) {
+    AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
+    List<AuditSeal> last = seals.last();
+    long from = last.isEmpty() ? 0 : last.get(0).seq;
+    String hash = last.isEmpty() ? "0".repeat(64) : last.get(0).rowHash;
+    if (head.seq - from > most) {
+      from = head.seq - most;
+      AuditRow row = entities.find(AuditRow.class, from);
+      hash = row == null ? "" : row.rowHash;
+    }
+    Verification verification = new Verification(List.of(), key::signed, from, hash);
+    if (!last.stream().allMatch(key::signed)) {
+      return Optional.of("Het laatste zegel is niet van deze installatie.");
+    }
+    follow(verification, head);
+    return verification.fault(head);
+  }
+
+  private void follow(Verification verification, AuditHead head) {
+    for (List<AuditRow> rows = after(verification.rows(), head.seq); !rows.isEmpty(); ) {
+      rows.forEach(verification::next);
+      entities.clear();
+      rows = after(rows.get(rows.size() - 1).seq, head.seq);
+    }
   }
 
   private List<AuditRow> after(long seq, long last) {

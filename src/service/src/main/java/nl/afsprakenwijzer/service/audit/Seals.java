@@ -63,6 +63,14 @@ class Seals {
     return seal;
   }
 
+  /** The last seal in the database, if there is one. */
+  List<AuditSeal> last() {
+    return entities
+        .createQuery("from AuditSeal s order by s.seq desc", AuditSeal.class)
+        .setMaxResults(1)
+        .getResultList();
+  }
+
   /** All seals, also those that are only in the file any more. */
   List<AuditSeal> all() {
     List<AuditSeal> all =

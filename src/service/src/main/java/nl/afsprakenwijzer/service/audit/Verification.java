@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 final class Verification {
   private final Map<Long, AuditSeal> open = new HashMap<>();
   private long seq;
-  private String hash = "0".repeat(64);
+  private String hash;
   private String fault;
 
   /**
@@ -21,6 +21,18 @@ final class Verification {
    * @param signed whether a seal is ours
    */
   Verification(List<AuditSeal> seals, Predicate<AuditSeal> signed) {
+    this(seals, signed, 0, "0".repeat(64));
+  }
+
+  /**
+   * The same for the end of a chain.
+   *
+   * @param from the row after which it begins
+   * @param fromHash the hash of that row
+   */
+  Verification(List<AuditSeal> seals, Predicate<AuditSeal> signed, long from, String fromHash) {
+    seq = from;
+    hash = fromHash;
     for (AuditSeal seal : seals) {
       if (!signed.test(seal)) {
         fail("Het zegel bij regel " + seal.seq + " is niet van deze installatie.");

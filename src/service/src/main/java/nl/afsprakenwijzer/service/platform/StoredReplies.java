@@ -2,12 +2,14 @@ package nl.afsprakenwijzer.service.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -19,14 +21,24 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class StoredReplies {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,100}");
 
+  /** How long a request may come again and get the same answer. */
+  static final Duration KEPT = Duration.ofHours(24);
+
   private final EntityManager entities;
+  private final Transactions transactions;
   private final ObjectMapper json;
   private final Clock clock;
   private final UriInfo uri;
   private final Secret secret;
 
   StoredReplies(
-      EntityManager entities, ObjectMapper json, Clock clock, UriInfo uri, Secret secret) {
+      EntityManager entities,
+      Transactions transactions,
+      ObjectMapper json,
+      Clock clock,
+      UriInfo uri,
+      Secret secret) {
+    this.transactions = transactions;
     this.secret = secret;
     this.entities = entities;
     this.json = json;
@@ -95,6 +107,17 @@ class StoredReplies {
     reply.body = result == null ? "" : written(result);
     reply.entityTag = result instanceof Versioned versioned ? versioned.entityTag() : null;
     reply.location = ReplyHeaders.location(reply.status, result);
+  }
+
+  /** Each hour; when more copies of the service do it, the second finds nothing to do. */
+  @Scheduled(cron = "0 20 * * * ?", timeZone = "UTC")
+  void forgetOld() {
+    transactions.write(
+        () ->
+            entities
+                .createQuery("delete from StoredReply e where e.createdAt < :since")
+                .setParameter("since", clock.instant().minus(KEPT))
+                .executeUpdate());
   }
 
   private String written(Object value) {

@@ -8,8 +8,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /**
  * The one place where changes are committed: all of them or none, with their audit rows, and on the
@@ -19,8 +22,16 @@ import java.util.concurrent.Callable;
 public class Transactions {
   private static final int ATTEMPTS = 5;
 
+  private static final String UNIQUE = "23505";
+
   /** Serialisation failure, deadlock and unique violation, in H2 and in PostgreSQL. */
-  private static final Set<String> IN_BETWEEN = Set.of("40001", "40P01", "23505", "HYT00", "90131");
+  private static final Set<String> IN_BETWEEN = Set.of("40001", "40P01", UNIQUE, "HYT00", "90131");
+
+  private static final String TAKEN =
+      "Een nummer of kenmerk in dit verzoek is al van een ander. Er is niets opgeslagen.";
+
+  private static final String CROWDED =
+      "Er wordt nu te veel tegelijk gewijzigd. Er is niets opgeslagen. Probeer het zo opnieuw.";
 
   private final EntityManager entities;
   private final Event<Ending> ending;
@@ -57,8 +68,11 @@ public class Transactions {
         return result;
       } catch (RuntimeException failure) {
         // the container wraps what the database says in many ways; the causes tell which it was
-        if (attempt == ATTEMPTS || !cameInBetween(failure)) {
+        if (!cameInBetween(failure)) {
           throw failure;
+        }
+        if (attempt == ATTEMPTS) {
+          throw isTaken(failure) ? Refused.conflict(TAKEN) : new Refused(503, CROWDED, List.of());
         }
       }
     }
@@ -75,8 +89,8 @@ public class Transactions {
   private static <T> T call(Callable<T> work) {
     try {
       return work.call();
-    } catch (RuntimeException e) {
-      throw e;
+    } catch (RuntimeException said) {
+      throw said; // a refusal reaches the client as it is
     } catch (Exception e) {
       // a Callable may throw anything that is checked; callers know only what they throw themselves
       throw new IllegalStateException(e);
@@ -84,12 +98,19 @@ public class Transactions {
   }
 
   private static boolean cameInBetween(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException
-          || cause instanceof SQLException sql && IN_BETWEEN.contains(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
+    return causes(failure)
+        .anyMatch(
+            cause ->
+                cause instanceof OptimisticLockException
+                    || cause instanceof SQLException sql && IN_BETWEEN.contains(sql.getSQLState()));
+  }
+
+  private static boolean isTaken(Throwable failure) {
+    return causes(failure)
+        .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE.equals(sql.getSQLState()));
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 }

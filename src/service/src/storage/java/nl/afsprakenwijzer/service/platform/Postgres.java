@@ -13,7 +13,9 @@ public final class Postgres implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
-        "quarkus.datasource.db-kind", "postgresql", "quarkus.datasource.credentials-provider", "");
+        "quarkus.datasource.db-kind", "postgresql",
+        "quarkus.datasource.credentials-provider", "",
+        "quarkus.flyway.locations", "db/migration,db/postgresql");
   }
 
   @Override

@@ -1,17 +1,24 @@
 package nl.afsprakenwijzer.service.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.service.party.Town;
 import nl.afsprakenwijzer.service.platform.Role;
 import nl.afsprakenwijzer.service.platform.Transactions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +27,12 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
   @Inject Town town;
   @Inject Seals seals;
+  @Inject AuditRows rows;
+  @Inject CheckAtStart atStart;
+
+  @ConfigProperty(name = "quarkus.datasource.db-kind")
+  String kind;
+
   @Inject EntityManager entities;
   @Inject Transactions transactions;
   private UUID own;
@@ -79,6 +92,22 @@ class AuditTest {
   }
 
   @Test
+  void theDatabaseItself_refusesToChangeOrDeleteRowsAndSeals() {
+    change(own, "{\"naam\":\"Woonstichting De Berk\"}");
+    seals.seal();
+
+    for (String table : List.of("audit_row", "audit_seal")) {
+      for (String sql : List.of("update %s set seq = seq", "delete from %s")) {
+        assertThatThrownBy(() -> execute(sql.formatted(table)))
+            .as(sql, table)
+            .rootCause()
+            .hasMessageContaining("only ever added");
+      }
+    }
+    assertThat(verify().jsonPath().getBoolean("klopt")).isTrue();
+  }
+
+  @Test
   void check_findsAChangeInTheDatabase_andSealsHold() {
     change(own, "{\"naam\":\"Woonstichting De Els\"}");
     seals.seal();
@@ -92,17 +121,44 @@ class AuditTest {
     assertThat(verify().jsonPath().getBoolean("klopt")).isTrue();
   }
 
+  @Test
+  void start_followsTheRowsSinceTheLastSeal_andNoMoreThanAskedFor() {
+    change(own, "{\"naam\":\"Woonstichting De Iep\"}");
+    assertThat(atStart.fault()).isEmpty();
+    set("gelukt", "geweigerd");
+
+    assertThat(atStart.fault()).hasValueSatisfying(said -> assertThat(said).endsWith("veranderd."));
+    verify();
+    assertThat(rows.faultSinceLastSeal(1)).as("only the row of that check").isEmpty();
+    seals.seal();
+    assertThat(atStart.fault()).as("what is sealed is left to the whole check").isEmpty();
+    set("geweigerd", "gelukt");
+    assertThat(verify().jsonPath().getBoolean("klopt")).isTrue();
+  }
+
+  /** Changes a row the way only the owner of the database can: after taking the guard away. */
   private void set(String before, String after) {
-    transactions.write(
-        () ->
-            entities
-                .createNativeQuery(
-                    "update audit_row set outcome = :after where subject_id = :id and outcome ="
-                        + " :before")
-                .setParameter("after", after)
-                .setParameter("before", before)
-                .setParameter("id", own)
-                .executeUpdate());
+    boolean embedded = kind.equals("h2");
+    execute("drop trigger audit_row_stays" + (embedded ? "" : " on audit_row"));
+    execute(
+        "update audit_row set outcome = '%s' where subject_id = '%s' and outcome = '%s'"
+            .formatted(after, own, before));
+    execute(guard());
+  }
+
+  private String guard() {
+    try (InputStream sql = getClass().getResourceAsStream("/db/" + kind + "/V24__only_added.sql")) {
+      return Stream.of(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\\n"))
+          .filter(statement -> statement.contains("create trigger audit_row_stays"))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void execute(String sql) {
+    transactions.write(() -> entities.createNativeQuery(sql).executeUpdate());
   }
 
   private Response verify() {

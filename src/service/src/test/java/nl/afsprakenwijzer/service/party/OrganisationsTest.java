@@ -70,6 +70,21 @@ class OrganisationsTest {
   }
 
   @Test
+  void numberOfAnotherOrganisation_isRefused() {
+    UUID administrator = town.person(own, null, Role.APPLICATIEBEHEERDER);
+    String body = "{\"soort\":\"overig\",\"naam\":\"Een\",\"kvkNummer\":\"00000000\"}";
+    assertThat(post(administrator, UUID.randomUUID().toString(), body).statusCode()).isEqualTo(201);
+
+    assertThat(post(administrator, UUID.randomUUID().toString(), body).asString())
+        .isEqualTo(
+            Api.problem(
+                409,
+                "Past niet bij hoe het nu is",
+                "Een nummer of kenmerk in dit verzoek is al van een ander. Er is niets opgeslagen.",
+                "/v1/organisaties"));
+  }
+
+  @Test
   void changeWithoutVersion_isRefused() {
     Response answer =
         town.as(own, Role.BEHEERDER)
