@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.service.subscription;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -15,11 +16,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Destination {
   private final boolean anywhere;
+  private final Names names;
 
+  @Inject
   Destination(
       @ConfigProperty(name = "afsprakenwijzer.webhooks.ook-intern", defaultValue = "false")
           boolean anywhere) {
+    this(anywhere, InetAddress::getAllByName);
+  }
+
+  Destination(boolean anywhere, Names names) {
     this.anywhere = anywhere;
+    this.names = names;
+  }
+
+  /** Knows which addresses are behind a name. */
+  interface Names {
+    InetAddress[] of(String host) throws UnknownHostException;
   }
 
   /** A place on the internet that may be called. */
@@ -52,7 +65,7 @@ class Destination {
   Place place(String text) {
     URI uri = uri(text);
     try {
-      InetAddress[] found = InetAddress.getAllByName(uri.getHost());
+      InetAddress[] found = names.of(uri.getHost());
       for (InetAddress one : found) {
         if (!anywhere && isInside(one)) {
           throw new IllegalArgumentException("Dit adres ligt binnen een besloten netwerk.");

@@ -5,14 +5,17 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Calls one address with one event: no redirects, a few seconds, and the answer is not read. */
 @Singleton
@@ -24,10 +27,21 @@ class Webhook {
   private final Signature signature;
   private final Clock clock;
 
-  Webhook(Vertx vertx, Destination destination, Signature signature, Clock clock) {
-    this.client =
-        vertx.createHttpClient(
-            new HttpClientOptions().setConnectTimeout(SECONDS * 1_000).setKeepAlive(false));
+  /**
+   * @param trusted a file in PEM with the certificates that vouch for receivers; without it those
+   *     that Java knows
+   */
+  Webhook(
+      Vertx vertx,
+      Destination destination,
+      Signature signature,
+      Clock clock,
+      @ConfigProperty(name = "afsprakenwijzer.webhooks.certificaten") Optional<Path> trusted) {
+    HttpClientOptions options =
+        new HttpClientOptions().setConnectTimeout(SECONDS * 1_000).setKeepAlive(false);
+    trusted.ifPresent(
+        file -> options.setTrustOptions(new PemTrustOptions().addCertPath(file.toString())));
+    this.client = vertx.createHttpClient(options);
     this.destination = destination;
     this.signature = signature;
     this.clock = clock;
