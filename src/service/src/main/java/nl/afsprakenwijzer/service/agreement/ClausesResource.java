@@ -19,7 +19,6 @@ import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.Link;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Slice;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,9 +58,7 @@ class ClausesResource {
       @BeanParam PageRequest pagina,
       @BeanParam @Valid ClauseFilter filter,
       UriInfo uri) {
-    Slice<Clause> found = list.find(id, pagina, filter);
-    return new ClausesView(
-        found.rows().stream().map(AgreedClauseView::inList).toList(), found.links(uri));
+    return list.find(id, pagina, filter).view(AgreedClauseView::inList, ClausesView::new, uri);
   }
 
   @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Slice;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,9 +46,8 @@ class AuditResource {
           @QueryParam("onderwerp")
           UUID onderwerp,
       UriInfo uri) {
-    Slice<AuditRow> found = rows.list(pagina, gebeurtenis, onderwerp);
-    return new AuditRowsView(
-        found.rows().stream().map(AuditRowView::of).toList(), found.links(uri));
+    return rows.list(pagina, gebeurtenis, onderwerp)
+        .view(AuditRowView::of, AuditRowsView::new, uri);
   }
 
   @POST

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Slice;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,9 +45,7 @@ class AlliancesResource {
       description = "Geeft de verbanden waaraan uw organisatie meedoet.")
   @APIResponse(responseCode = "200", description = "Een deel van de lijst.")
   public AlliancesView samenwerkingsverbanden(@BeanParam PageRequest pagina, UriInfo uri) {
-    Slice<Alliance> found = alliances.list(pagina);
-    return new AlliancesView(
-        found.rows().stream().map(AllianceView::of).toList(), found.links(uri));
+    return alliances.list(pagina).view(AllianceView::of, AlliancesView::new, uri);
   }
 
   @GET

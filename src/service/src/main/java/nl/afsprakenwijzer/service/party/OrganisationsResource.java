@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Slice;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,9 +50,9 @@ class OrganisationsResource {
       @Parameter(description = "Alleen organisaties van deze soort.") @QueryParam("soort")
           String soort,
       UriInfo uri) {
-    Slice<Organisation> found = organisations.list(pagina, soort);
-    return new OrganisationsView(
-        found.rows().stream().map(OrganisationView::of).toList(), found.links(uri));
+    return organisations
+        .list(pagina, soort)
+        .view(OrganisationView::of, OrganisationsView::new, uri);
   }
 
   @GET

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Slice;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,8 +50,7 @@ class PeopleResource {
       @Parameter(description = ID) @PathParam("id") UUID id,
       @BeanParam PageRequest pagina,
       UriInfo uri) {
-    Slice<Membership> found = people.list(id, pagina);
-    return new MembersView(found.rows().stream().map(MemberView::of).toList(), found.links(uri));
+    return people.list(id, pagina).view(MemberView::of, MembersView::new, uri);
   }
 
   @GET

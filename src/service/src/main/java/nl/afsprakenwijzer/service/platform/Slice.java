@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A part of a list.
@@ -21,6 +23,17 @@ public record Slice<E>(List<E> rows, String next) {
           new Link(path(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build())));
     }
     return links;
+  }
+
+  /**
+   * The view of this part: its rows as clients see them, and its links.
+   *
+   * @param each makes the view of a row
+   * @param list makes the view of the list
+   */
+  public <V, L> L view(
+      Function<? super E, V> each, BiFunction<List<V>, Map<String, Link>, L> list, UriInfo uri) {
+    return list.apply(rows.stream().map(each).toList(), links(uri));
   }
 
   private static String path(java.net.URI uri) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,9 +38,9 @@ class PublicationsResource {
       @Parameter(description = "Alleen die van deze gemeente.") @QueryParam("gemeente")
           String gemeente,
       UriInfo uri) {
-    Slice<Settlement> found = publications.list(pagina, gemeente);
-    return new PublicationView.Part(
-        found.rows().stream().map(PublicationView::inList).toList(), found.links(uri));
+    return publications
+        .list(pagina, gemeente)
+        .view(PublicationView::inList, PublicationView.Part::new, uri);
   }
 
   @GET

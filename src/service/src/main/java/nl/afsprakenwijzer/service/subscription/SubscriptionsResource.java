@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Slice;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,9 +46,7 @@ class SubscriptionsResource {
       description = "Geeft naar welke adressen we sturen wat er gebeurt.")
   @APIResponse(responseCode = "200", description = "Een deel van de lijst.")
   public SubscriptionsView abonnementen(@BeanParam PageRequest pagina, UriInfo uri) {
-    Slice<Subscription> found = subscriptions.list(pagina);
-    return new SubscriptionsView(
-        found.rows().stream().map(subscriptions::view).toList(), found.links(uri));
+    return subscriptions.list(pagina).view(subscriptions::view, SubscriptionsView::new, uri);
   }
 
   @GET
