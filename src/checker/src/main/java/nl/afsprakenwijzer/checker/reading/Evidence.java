@@ -39,6 +39,11 @@ public record Evidence(
     return NONE;
   }
 
+  /** Only whether it was accepted is known; empty when not even that. */
+  public static Evidence ofAcceptance(Optional<Boolean> accepted) {
+    return new Evidence(accepted, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, List.of());
+  }
+
   /**
    * Something that has to be true first, such as a permit.
    *

@@ -80,12 +80,12 @@ class Clauses {
     ClauseNumber last =
         entities.find(ClauseNumber.class, agreementId, LockModeType.PESSIMISTIC_WRITE);
     clause.number = ++last.lastNumber;
-    fill(agreement, clause, content);
+    ClauseJudgement judgement = fill(agreement, clause, content);
     entities.persist(clause);
     entities.flush();
     keep(clause);
     audit.record(EventType.CLAUSE_ADDED, subject(clause).made(clause.version));
-    return view(agreement, clause);
+    return view(clause, judgement);
   }
 
   AgreedClauseView change(UUID agreementId, UUID id, MergePatch patch) {
@@ -137,14 +137,15 @@ class Clauses {
       throw Refused.conflict("Deze afspraak is vervallen. Voeg een nieuwe toe.");
     }
     requireKnown(agreement.id, content);
-    if (!content.equals(ClauseContent.of(clause))) {
-      long before = clause.version;
-      fill(agreement, clause, content);
-      entities.flush();
-      keep(clause);
-      audit.record(EventType.CLAUSE_CHANGED, subject(clause).changed(before, clause.version));
+    if (content.equals(ClauseContent.of(clause))) {
+      return view(agreement, clause);
     }
-    return view(agreement, clause);
+    long before = clause.version;
+    ClauseJudgement judgement = fill(agreement, clause, content);
+    entities.flush();
+    keep(clause);
+    audit.record(EventType.CLAUSE_CHANGED, subject(clause).changed(before, clause.version));
+    return view(clause, judgement);
   }
 
   private String text(Agreement agreement, Clause clause, ClauseInput input) {
@@ -159,10 +160,12 @@ class Clauses {
         .apply(clause.text, input.velden());
   }
 
-  private void fill(Agreement agreement, Clause clause, ClauseContent content) {
+  private ClauseJudgement fill(Agreement agreement, Clause clause, ClauseContent content) {
     content.fill(clause);
     clause.changedAt = now();
-    judging.index(clause, judging.judge(agreement, content, clause.number));
+    ClauseJudgement judgement = judging.judge(agreement, content, clause.number);
+    judging.index(clause, judgement);
+    return judgement;
   }
 
   /** Of another agreement is as unknown as of none. */
@@ -200,7 +203,10 @@ class Clauses {
   }
 
   private AgreedClauseView view(Agreement agreement, Clause clause) {
-    ClauseJudgement judgement = judging.judge(agreement, ClauseContent.of(clause), clause.number);
+    return view(clause, judging.judge(agreement, clause));
+  }
+
+  private AgreedClauseView view(Clause clause, ClauseJudgement judgement) {
     return AgreedClauseView.of(
         clause,
         nl.afsprakenwijzer.service.analysis.ClauseView.of(judgement),

@@ -73,7 +73,7 @@ class Decisions {
     decision.personId = acting.personId();
     decision.madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     requireUntil(decision);
-    ClauseJudgement judgement = judging.judge(agreement, ClauseContent.of(clause), clause.number);
+    ClauseJudgement judgement = judging.judge(agreement, clause);
     DecisionView view = view(decision, clause, judgement, Days.today(clock));
     if (!view.geldt()) {
       throw Refused.field(

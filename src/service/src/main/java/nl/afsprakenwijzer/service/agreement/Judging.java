@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
@@ -24,15 +25,38 @@ class Judging {
   private final SmartChecker checker;
   private final EntityManager entities;
   private final Table table;
+  private final Acceptance acceptance;
 
-  Judging(SmartChecker checker, EntityManager entities, Table table) {
+  Judging(SmartChecker checker, EntityManager entities, Table table, Acceptance acceptance) {
+    this.acceptance = acceptance;
     this.checker = checker;
     this.entities = entities;
     this.table = table;
   }
 
-  ClauseJudgement judge(Agreement agreement, ClauseContent content, int number) {
+  /** As it is written now, with what the parties think of it. */
+  ClauseJudgement judge(Agreement agreement, Clause clause) {
     List<AgreementParty> parties = table.of(agreement.id);
+    Set<UUID> signers =
+        parties.stream()
+            .filter(party -> party.signs)
+            .map(party -> party.id)
+            .collect(Collectors.toSet());
+    Evidence evidence = Evidence.ofAcceptance(acceptance.of(clause.id, clause.version, signers));
+    return judge(agreement, parties, ClauseContent.of(clause), clause.number, evidence);
+  }
+
+  /** As it would be written; nobody had a say about that yet. */
+  ClauseJudgement judge(Agreement agreement, ClauseContent content, int number) {
+    return judge(agreement, table.of(agreement.id), content, number, Evidence.none());
+  }
+
+  private ClauseJudgement judge(
+      Agreement agreement,
+      List<AgreementParty> parties,
+      ClauseContent content,
+      int number,
+      Evidence evidence) {
     String lead =
         parties.stream()
             .filter(party -> content.doers().contains(party.id))
@@ -45,7 +69,7 @@ class Judging {
             content.text(),
             headings(content),
             new ActionFields(lead, orEmpty(content.planning()), orEmpty(content.indicator())),
-            Evidence.none()),
+            evidence),
         context(agreement, parties));
   }
 

@@ -139,6 +139,31 @@ class NegotiationTest {
   }
 
   @Test
+  void whatPartiesThinkOfThisText_countsInLetterA() {
+    String own =
+        shop.get(shop.editor, shop.path)
+            .path("partijen.find { it.naam == 'Gemeente Voorbeeldstad' }.id");
+    String before = reasonOfA();
+    stance(clause, "\"0\"", "akkoord", "");
+    assertThat(reasonOfA()).as("one of two").isEqualTo(before);
+
+    String path = clause + "/standpunten/" + own;
+    shop.put(shop.editor, path, "\"0\"", "{\"standpunt\":\"akkoord\"}");
+    assertThat(reasonOfA()).isEqualTo("Het is vast toegezegd en de partijen hebben het aanvaard.");
+    stance(clause, "\"0\"", "voorbehoud", "Eerst de begroting.");
+    assertThat(reasonOfA())
+        .isEqualTo("Het is vast toegezegd, maar nog niet elke partij heeft het aanvaard.");
+
+    String other = "{\"tekst\":\"" + TEXT.replace("10", "12") + "\"}";
+    shop.patch(shop.editor, clause, "\"0\"", other);
+    assertThat(reasonOfA()).as("nobody said anything about this text yet").isEqualTo(before);
+  }
+
+  private String reasonOfA() {
+    return shop.get(shop.editor, clause).path("uitslag.toelichting.acceptabel.reden");
+  }
+
+  @Test
   void stranger_seesAndSaysNothing() {
     UUID stranger = town.organisation(PartyKind.OTHER, "Iemand anders");
     UUID editor = town.person(stranger, null, Role.REDACTEUR);
