@@ -50,7 +50,7 @@ class ClauseHistoryResource {
   }
 
   @GET
-  @Path("/verschillen")
+  @Path("/verschil")
   @Operation(
       operationId = "verschil",
       summary = "Het verschil tussen twee versies",

@@ -57,7 +57,7 @@ class AgreementSamples implements Sample.Samples {
             "afspraken", "/afspraken",
             "afspraak", "/afspraken/{afspraak}",
             "versies", "/afspraken/{afspraak}/versies",
-            "verschil", "/afspraken/{afspraak}/verschillen?van=0&tot=0",
+            "verschil", "/afspraken/{afspraak}/verschil?van=0&tot=0",
             "biedingen", "/biedingen",
             "bod", "/biedingen/{bod}",
             "vaststellingen", "/vaststellingen",

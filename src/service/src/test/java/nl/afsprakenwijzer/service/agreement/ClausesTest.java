@@ -151,15 +151,14 @@ class ClausesTest {
         .containsExactly("De gemeente bouwt 12 woningen.", "De gemeente bouwt 10 woningen.");
     assertThat(versions.jsonPath().getList("versies.organisatie"))
         .containsExactly(shop.corporation.toString(), shop.municipality.toString());
-    assertThat(shop.get(shop.editor, clause + "/verschillen?van=0&tot=1").asString())
+    assertThat(shop.get(shop.editor, clause + "/verschil?van=0&tot=1").asString())
         .isEqualTo(
             "{\"woorden\":[{\"soort\":\"gelijk\",\"tekst\":\"De gemeente bouwt \"},"
                 + "{\"soort\":\"weg\",\"tekst\":\"10\"},{\"soort\":\"nieuw\",\"tekst\":\"12\"},"
                 + "{\"soort\":\"gelijk\",\"tekst\":\" woningen.\"}],"
                 + "\"velden\":[{\"veld\":\"indicator\",\"eerst\":\"\",\"nu\":\"opgeleverd\"}]}");
-    assertThat(shop.get(shop.editor, clause + "/verschillen?van=0&tot=9").statusCode())
-        .isEqualTo(400);
-    assertThat(shop.get(shop.editor, clause + "/verschillen?van=0").statusCode()).isEqualTo(400);
+    assertThat(shop.get(shop.editor, clause + "/verschil?van=0&tot=9").statusCode()).isEqualTo(400);
+    assertThat(shop.get(shop.editor, clause + "/verschil?van=0").statusCode()).isEqualTo(400);
   }
 
   @Test
