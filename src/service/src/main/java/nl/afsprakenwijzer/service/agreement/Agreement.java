@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.Term;
 
@@ -35,6 +37,22 @@ class Agreement {
   Frame frame;
 
   Instant createdAt;
+
+  /** Since when a signed text is open for changes again; null when it is not. */
+  Instant reopenedAt;
+
+  /**
+   * Where people can bring it from here. What was opened again after it was signed can go back to
+   * the signed text too, without what came after.
+   */
+  Set<AgreementState> next() {
+    Set<AgreementState> next = EnumSet.noneOf(AgreementState.class);
+    next.addAll(state.next());
+    if (reopenedAt != null && state == AgreementState.IN_ONDERHANDELING) {
+      next.add(AgreementState.ONDERTEKEND);
+    }
+    return next;
+  }
 
   /** Empty until both days are known. */
   Optional<Term> term() {

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,18 +153,22 @@ class Agreements {
     Agreement agreement = getToChange(id);
     AgreementState from = agreement.state;
     AgreementState next = state(to);
-    if (!from.next().contains(next)) {
+    if (!agreement.next().contains(next)) {
       throw Refused.conflict(
-          from.next().isEmpty()
+          agreement.next().isEmpty()
               ? "Deze afspraken zijn beëindigd. Hun toestand verandert niet meer."
               : "Van '%s' kunt u naar: %s."
-                  .formatted(from.dutch(), AgreementState.all(from.next())));
+                  .formatted(from.dutch(), AgreementState.all(agreement.next())));
     }
     if (next == AgreementState.VASTGESTELD) {
       table.requireComplete(agreement);
     }
     if (from.isSigned() && next == AgreementState.IN_ONDERHANDELING) {
       agreement.edition++;
+      agreement.reopenedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+    if (next == AgreementState.ONDERTEKEND) {
+      agreement.edition--;
     }
     return moveTo(agreement, next);
   }
@@ -170,9 +176,11 @@ class Agreements {
   Agreement moveTo(Agreement agreement, AgreementState next) {
     long before = agreement.version;
     AgreementState from = agreement.state;
+    Instant reopenedAt = agreement.reopenedAt;
     agreement.state = next;
+    agreement.reopenedAt = next.isSigned() ? null : reopenedAt;
     changed(EventType.AGREEMENT_MOVED, agreement, before);
-    moved.fire(new AgreementMoved(agreement.id, agreement.edition, from, next));
+    moved.fire(new AgreementMoved(agreement.id, agreement.edition, from, next, reopenedAt));
     return agreement;
   }
 

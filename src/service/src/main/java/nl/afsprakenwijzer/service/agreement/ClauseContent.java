@@ -31,6 +31,12 @@ record ClauseContent(
         clause.withdrawnAt != null);
   }
 
+  /** The same of a clause that no longer holds. */
+  ClauseContent ended() {
+    return new ClauseContent(
+        text, chapterId, domain, doers, counterpartId, planning, indicator, visionGoal, true);
+  }
+
   void fill(Clause clause) {
     clause.text = text;
     clause.chapterId = chapterId;

@@ -132,6 +132,20 @@ class Clauses {
     precondition.holds(AgreedClauseView.inList(clause), patch);
   }
 
+  /** Makes a clause what it was, as a version of its own. */
+  void restore(Agreement agreement, Clause clause, ClauseContent content) {
+    if (content.equals(ClauseContent.of(clause))) {
+      return;
+    }
+    requireKnown(agreement.id, content);
+    long before = clause.version;
+    clause.withdrawnAt = content.withdrawn() ? now() : null;
+    fill(agreement, clause, content);
+    entities.flush();
+    keep(clause);
+    audit.record(EventType.CLAUSE_CHANGED, subject(clause).changed(before, clause.version));
+  }
+
   private AgreedClauseView write(Agreement agreement, Clause clause, ClauseContent content) {
     if (clause.withdrawnAt != null) {
       throw Refused.conflict("Deze afspraak is vervallen. Voeg een nieuwe toe.");

@@ -52,6 +52,28 @@ class Settlements {
       Settlement settlement = open(moved.agreementId()).orElseThrow();
       settlement.state = Settlement.WITHDRAWN;
       audit.record(EventType.SETTLEMENT_WITHDRAWN, subject(settlement));
+    } else if (moved.isBackToSigned()) {
+      requireSignedText(moved.agreementId());
+    }
+  }
+
+  private void requireSignedText(UUID agreement) {
+    String signed =
+        entities
+            .createQuery(
+                "from Settlement s where s.agreementId = :id and s.state = :state"
+                    + " order by s.edition desc",
+                Settlement.class)
+            .setParameter("id", agreement)
+            .setParameter("state", Settlement.SIGNED)
+            .setMaxResults(1)
+            .getSingleResult()
+            .hash;
+    if (!Hash.of(texts.of(agreement).written()).equals(signed)) {
+      throw Refused.conflict(
+          "De afspraken zijn weer zoals ze getekend zijn, maar het kader, de hoofdstukken of de"
+              + " partijen niet. Zet die eerst terug; de getekende tekst staat bij de"
+              + " vaststellingen.");
     }
   }
 
