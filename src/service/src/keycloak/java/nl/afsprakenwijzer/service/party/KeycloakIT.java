@@ -119,6 +119,45 @@ class KeycloakIT {
   }
 
   @Test
+  void signing_asksWhenThePersonLoggedIn_andNotWhenTheTokenWasRenewed() throws Exception {
+    add("tekenaar@voorbeeld.example", "tekenaar");
+    ObjectNode token = payload(boss).put("sub", "tekenaar");
+    String path = settled(signed(token)) + "/ondertekeningen";
+    String hash =
+        service
+            .read(service.get(path.replace("ondertekeningen", "vaststellingen"), signed(token)))
+            .at("/vaststellingen/0/vingerafdruk")
+            .asText();
+    String body = "{\"vingerafdruk\":\"" + hash + "\"}";
+    long now = Instant.now().getEpochSecond();
+
+    assertThat(service.post(path, signed(token), body).body())
+        .contains("Uw inlogdienst zegt niet wanneer u inlogde.");
+    assertThat(service.post(path, signed(token.put("auth_time", now - 3_600)), body).body())
+        .contains("U logde meer dan vijf minuten geleden in.");
+    HttpResponse<String> fresh = service.post(path, signed(token.put("auth_time", now)), body);
+    assertThat(fresh.statusCode()).as(fresh.body()).isEqualTo(200);
+  }
+
+  /** An agreement with a text to sign; answers its path. */
+  private static String settled(String token) throws Exception {
+    HttpResponse<String> other =
+        service.post(ORGANISATIONS, boss, "{\"soort\":\"woningcorporatie\",\"naam\":\"De Linde\"}");
+    HttpResponse<String> begun =
+        service.post(
+            "/v1/prestatieafspraken", token, "{\"titel\":\"Proef\",\"gemeente\":\"Voorbeeld\"}");
+    String path = begun.headers().firstValue("Location").orElseThrow();
+    String corporation = service.read(other).get("id").asText();
+    service.post(path + "/partijen", token, "{\"organisatie\":\"" + corporation + "\"}");
+    service.post(path + "/afspraken", token, "{\"tekst\":\"De gemeente bouwt in 2028.\"}");
+    service.post(path + "/overgangen", token, "{\"toestand\":\"in_onderhandeling\"}");
+    HttpResponse<String> settled =
+        service.post(path + "/overgangen", token, "{\"toestand\":\"vastgesteld\"}");
+    assertThat(settled.statusCode()).as(settled.body()).isEqualTo(200);
+    return path;
+  }
+
+  @Test
   void keyRotation_isFollowed_andTokensOfTheOldKeyHoldUntilTheyEnd() throws Exception {
     assertThat(service.get(ORGANISATIONS, boss).statusCode()).isEqualTo(200);
     keycloak.rotate();
@@ -132,7 +171,8 @@ class KeycloakIT {
   private static void add(String email, String subject) throws Exception {
     String body =
         """
-        {"naam":"Nieuw","email":"%s","inlogkenmerk":"%s","rollen":["redacteur","beheerder"]}\
+        {"naam":"Nieuw","email":"%s","inlogkenmerk":"%s","mandaat":"Alles",
+         "rollen":["redacteur","beheerder","tekenbevoegde"]}\
         """
             .formatted(email, subject);
     HttpResponse<String> added = service.post(people, boss, body);

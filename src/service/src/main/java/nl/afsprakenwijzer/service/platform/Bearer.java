@@ -84,13 +84,20 @@ public class Bearer {
     return actors.find(token.getIssuer(), token.getSubject(), organisation(request));
   }
 
-  /** When the person behind this request last proved who they are. */
-  public Instant provedAt(HttpHeaders headers) {
+  /**
+   * When the person behind this request last proved who they are. A provider may renew a token
+   * without asking anything, so there only {@code auth_time} counts; empty when it is not said.
+   */
+  public Optional<Instant> provedAt(HttpHeaders headers) {
     String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
     JsonWebToken token = read(header.substring(SCHEME.length()).strip());
     Long proved = token.getClaim("auth_time"); // 0 when the token does not say it
-    boolean said = proved != null && proved > 0;
-    return Instant.ofEpochSecond(said ? proved : token.getIssuedAtTime());
+    if (proved != null && proved > 0) {
+      return Optional.of(Instant.ofEpochSecond(proved));
+    }
+    return isLocal()
+        ? Optional.of(Instant.ofEpochSecond(token.getIssuedAtTime()))
+        : Optional.empty();
   }
 
   private JsonWebToken read(String token) {

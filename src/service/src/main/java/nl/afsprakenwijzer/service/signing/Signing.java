@@ -129,7 +129,17 @@ class Signing {
   }
 
   private Instant freshLogin(Instant now) {
-    Instant proved = bearer.provedAt(headers);
+    Instant proved =
+        bearer
+            .provedAt(headers)
+            .orElseThrow(
+                () ->
+                    new Refused(
+                            403,
+                            "Uw inlogdienst zegt niet wanneer u inlogde. Vraag de beheerder om"
+                                + " auth_time in het token.",
+                            List.of())
+                        .denied());
     if (proved.plus(FRESH).isBefore(now)) {
       throw new Refused(
               403,

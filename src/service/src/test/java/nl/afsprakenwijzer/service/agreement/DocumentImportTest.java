@@ -30,18 +30,6 @@ class DocumentImportTest {
     assertThat(taken(DocumentInput.PDF, "b.pdf")).isEqualTo(word);
   }
 
-  @Test
-  void fileOfAnotherKindThanItSays_isRefused_andNothingIsAdded() throws Exception {
-    Workshop shop = Workshop.in(town);
-
-    Response answer = post(shop, DocumentInput.ODT, "b.pdf");
-
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-    assertThat(
-            shop.get(shop.editor, shop.path + "/afspraken").jsonPath().getList("afspraken.tekst"))
-        .isEmpty();
-  }
-
   /** The texts in an agreement of its own, each after the theme of its chapter. */
   private List<String> taken(String type, String name) throws Exception {
     Workshop shop = Workshop.in(town);
