@@ -35,6 +35,7 @@ class StatementCountTest {
 
   private final Map<String, Growing> lists = new LinkedHashMap<>();
   private UUID person;
+  private UUID agreement;
 
   /** A list, and how to add one more to it. */
   private record Growing(String path, IntConsumer add) {}
@@ -43,6 +44,7 @@ class StatementCountTest {
   void noList_needsMoreQueriesWhenItIsLonger() {
     Workshop shop = Workshop.in(town);
     person = town.person(shop.municipality, null, Role.REDACTEUR, Role.BEHEERDER);
+    agreement = UUID.fromString(shop.path.substring(shop.path.lastIndexOf('/') + 1));
     String clause = shop.clause(Workshop.CLAUSE);
     ofTheParties(shop);
     ofTheAgreement(shop);
@@ -84,9 +86,9 @@ class StatementCountTest {
   }
 
   private void ofTheAgreement(Workshop shop) {
-    String agreement = "{\"titel\":\"Nog %d\",\"gemeente\":\"Voorbeeldstad\"}";
+    String another = "{\"titel\":\"Nog %d\",\"gemeente\":\"Voorbeeldstad\"}";
     String all = "/v1/prestatieafspraken";
-    list("prestatieafspraken", all, i -> made(shop.post(person, all, agreement.formatted(i))));
+    list("prestatieafspraken", all, i -> made(shop.post(person, all, another.formatted(i))));
     list("afspraken", shop.path + "/afspraken", i -> shop.clause("Afspraak " + i + "."));
     String chapters = shop.path + "/hoofdstukken";
     list(
@@ -136,13 +138,15 @@ class StatementCountTest {
     }
   }
 
-  /** As if all that was fixed so far had been signed. */
+  /** As if all that this agreement fixed so far had been signed. */
   private void publish() {
     transactions.write(
         () ->
             entities
                 .createNativeQuery(
-                    "update settlement set state = 'ondertekend', signed_at = settled_at")
+                    "update settlement set state = 'ondertekend', signed_at = settled_at"
+                        + " where agreement_id = :agreement")
+                .setParameter("agreement", agreement)
                 .executeUpdate());
   }
 
