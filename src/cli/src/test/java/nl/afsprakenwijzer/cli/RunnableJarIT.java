@@ -94,6 +94,7 @@ class RunnableJarIT {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Dfile.encoding=US-ASCII",
             "-Xmx128m",
+            "-Dafsprakenwijzer.pdf.seconden=60",
             "-jar",
             JAR.toString());
     ProcessBuilder builder =

@@ -76,7 +76,7 @@ final class AgreementReader {
   private static List<String> recitals(List<Section> sections) {
     return sections.stream()
         .filter(section -> section.kind() == SectionKind.RECITALS)
-        .flatMap(section -> section.paragraphs().stream())
+        .flatMap(section -> section.lines().stream())
         .filter(paragraph -> paragraph.marker().isPresent() || !paragraph.endsWith(":"))
         .map(Paragraph::text)
         .toList();

@@ -31,9 +31,9 @@ final class DefinitionFinder {
     for (Section section : sections) {
       section.tables().forEach(finder::addTable);
       if (section.kind() == SectionKind.DEFINITIONS) {
-        section.paragraphs().forEach(paragraph -> finder.addLine(paragraph.opening()));
+        section.lines().forEach(paragraph -> finder.addLine(paragraph.opening()));
       } else if (section.kind() == SectionKind.PARTIES) {
-        section.paragraphs().forEach(paragraph -> finder.addCommonNames(paragraph.opening()));
+        section.lines().forEach(paragraph -> finder.addCommonNames(paragraph.opening()));
       }
     }
     return finder.found;

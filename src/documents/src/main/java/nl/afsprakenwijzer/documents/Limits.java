@@ -16,6 +16,9 @@ final class Limits {
   static final int XML_ELEMENTS = 2_000_000;
   static final int TABLE_DEPTH = 10;
 
+  /** Word itself allows no more. */
+  static final int TABLE_COLUMNS = 63;
+
   static final int PAGES = 300;
 
   /** How long the process that opens a pdf may take; a slow machine can give it more. */

@@ -9,8 +9,6 @@ import nl.afsprakenwijzer.documents.Table.Row;
 
 /** Reads one table of an OpenDocument text. */
 final class OpenTable {
-  private static final int COLUMNS = 63;
-
   private final XmlCursor xml;
   private final OpenBody body;
   private final List<Row> rows = new ArrayList<>();
@@ -59,9 +57,9 @@ final class OpenTable {
   }
 
   private void readCell(List<Cell> cells, int tables) throws UnreadableDocument {
-    int columns = Math.min(COLUMNS, xml.number("number-columns-spanned").orElse(1));
+    int columns = Math.min(Limits.TABLE_COLUMNS, xml.number("number-columns-spanned").orElse(1));
     int down = xml.number("number-rows-spanned").orElse(1);
-    int repeated = Math.min(COLUMNS, xml.number("number-columns-repeated").orElse(1));
+    int repeated = Math.min(Limits.TABLE_COLUMNS, xml.number("number-columns-repeated").orElse(1));
     var blocks = new ArrayList<Block>();
     body.readBlocks(blocks, tables);
     last = Cell.of(blocks);
@@ -78,7 +76,7 @@ final class OpenTable {
   }
 
   private static void add(List<Cell> cells, Cell cell) {
-    if (cells.size() < COLUMNS) {
+    if (cells.size() < Limits.TABLE_COLUMNS) {
       cells.add(cell);
     }
   }

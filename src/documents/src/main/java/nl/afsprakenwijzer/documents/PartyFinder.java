@@ -68,7 +68,7 @@ final class PartyFinder {
     var finder = new PartyFinder();
     for (Section section : sections) {
       if (section.kind() == SectionKind.PARTIES) {
-        section.paragraphs().forEach(finder::addLine);
+        section.lines().forEach(finder::addLine);
         section.tables().forEach(table -> finder.addTable(table, false));
       }
     }
@@ -97,7 +97,7 @@ final class PartyFinder {
 
   private void addSignatures(Section section) {
     section.tables().forEach(table -> addTable(table, true));
-    for (Paragraph line : section.paragraphs()) {
+    for (Paragraph line : section.lines()) {
       if (line.isShortLine() && OrganisationWords.kindOfName(line.text()).isPresent()) {
         add(line.text(), true);
       }

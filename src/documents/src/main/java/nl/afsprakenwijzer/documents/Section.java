@@ -21,6 +21,11 @@ record Section(
     return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
   }
 
+  /** Without the clauses that we wrote ourselves: those stand below any heading. */
+  List<Paragraph> lines() {
+    return paragraphs().stream().filter(one -> one.role() == Paragraph.Role.TEXT).toList();
+  }
+
   List<Table> tables() {
     return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
   }

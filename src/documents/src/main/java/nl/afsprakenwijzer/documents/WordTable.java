@@ -7,9 +7,6 @@ import nl.afsprakenwijzer.documents.Table.Row;
 
 /** Reads one table of a Word document. */
 final class WordTable {
-  /** Word itself allows 63 columns. */
-  private static final int COLUMNS = 63;
-
   private final XmlCursor xml;
   private final WordBody body;
   private final List<Row> rows = new ArrayList<>();
@@ -89,7 +86,7 @@ final class WordTable {
     }
     boolean goesOn = continued && !rows.isEmpty();
     Cell cell = goesOn ? rows.get(rows.size() - 1).cell(cells.size()) : Cell.of(blocks);
-    for (int i = Math.min(columns, COLUMNS - cells.size()); i > 0; i--) {
+    for (int i = Math.min(columns, Limits.TABLE_COLUMNS - cells.size()); i > 0; i--) {
       cells.add(cell);
     }
   }

@@ -13,6 +13,9 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import nl.afsprakenwijzer.documents.writing.ReportFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The deadlines as a calendar, read by a calendar library. */
 class DeadlineCalendarTest {
@@ -77,6 +80,44 @@ class DeadlineCalendarTest {
     VEvent event = (VEvent) calendar.getComponents("VEVENT").get(0);
     assertThat(event.getDescription().getValue()).contains(long_.strip());
     assertThat(event.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2027, 7, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jaarlijks vóór 1 april, 2026-03-31, FREQ=YEARLY;UNTIL=20291231",
+    "elk jaar uiterlijk op 15 juli, 2026-07-15, FREQ=YEARLY;UNTIL=20291231",
+    "jaarlijks in juni, 2026-06-30, FREQ=YEARLY;UNTIL=20291231",
+    "vóór 1 maart van elk jaar, 2026-02-28, FREQ=YEARLY;UNTIL=20291231;BYMONTH=2;BYMONTHDAY=-1",
+    "jaarlijks vóór 1 januari, 2026-12-31, FREQ=YEARLY;UNTIL=20291231"
+  })
+  void deadlineOfEveryYear_comesBackUntilTheEndOfTheTerm(String words, LocalDate first, String rule)
+      throws Exception {
+    String clause = "1.1 De gemeente levert " + words + " een rapportage over 10 woningen.";
+    Calendar calendar = read(written(clause));
+    calendar.validate();
+    assertThat(calendar.getComponents("VEVENT")).hasSize(1);
+    VEvent event = (VEvent) calendar.getComponents("VEVENT").get(0);
+    assertThat(event.getDateTimeStart().getDate()).isEqualTo(first);
+    assertThat(event.getProperty("RRULE").orElseThrow().getValue()).isEqualTo(rule);
+  }
+
+  @Test
+  void deadlineOfEveryYearWithoutATerm_beginsWithTheNext() throws Exception {
+    Calendar calendar =
+        read(
+            Report.written(
+                ReportFormat.CALENDAR,
+                Report.ofText("1.1 De gemeente levert jaarlijks vóór 1 april een rapport.")));
+    VEvent event = (VEvent) calendar.getComponents("VEVENT").get(0);
+    assertThat(event.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2027, 3, 31));
+    assertThat(event.getProperty("RRULE").orElseThrow().getValue()).isEqualTo("FREQ=YEARLY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jaarlijks", "vóór 1 april", "jaarlijks in maart en in oktober"})
+  void whatIsNotOneDayOfEveryYear_isNoEvent(String words) throws Exception {
+    String clause = "1.1 De gemeente levert " + words + " een rapport.";
+    assertThat(read(written(clause)).getComponents("VEVENT")).isEmpty();
   }
 
   @Test

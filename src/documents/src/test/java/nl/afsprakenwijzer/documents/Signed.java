@@ -68,7 +68,7 @@ final class Signed {
             7,
             "De gemeente en Woonpunt zijn het volgende overeengekomen:\n- dit;\n- dat.",
             "Visie en ambitie"),
-        clause(1, "Ja.\\nTrekker: niemand\\n2. Dit hoort erbij.", "Wonen met zorg", "Begrippen"),
+        clause(1, "Ja.\nTrekker: niemand\n2. Dit hoort erbij.", "Wonen met zorg", "Begrippen"),
         clause(3, "Samen adviseert elk jaar", "Wonen met zorg", "Bijlage"),
         clause(12, "De gemeente stelt een plan vast.", "Ondertekening van het plan"),
         clause(4, "Zonnebloem levert zorg.", "Overige afspraken"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
@@ -12,6 +13,7 @@ import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.Mention;
 import nl.afsprakenwijzer.checker.reading.MentionType;
+import nl.afsprakenwijzer.checker.reading.Term;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Rewrite;
 import nl.afsprakenwijzer.documents.DutchNames;
@@ -21,6 +23,7 @@ import nl.afsprakenwijzer.documents.DutchNames;
  * a semicolon between; what it does not name is empty.
  *
  * @param deadlines the last days that the calendar tells
+ * @param yearly the last day that comes back every year
  * @param letters the outcome of S, M, A, R and T in words
  * @param findings one a line
  */
@@ -37,6 +40,7 @@ record Action(
     List<String> units,
     String times,
     List<LocalDate> deadlines,
+    Optional<YearlyDeadline> yearly,
     List<String> letters,
     List<String> findings,
     String rewrite) {
@@ -54,6 +58,7 @@ record Action(
     ActionFields fields = clause.clause().fields();
     List<Mention> quantities = mentions(clause, MentionType.QUANTITY).toList();
     List<String> headings = clause.clause().headings();
+    Optional<Term> term = report.document().context().term();
     return new Action(
         clause.clause().number(),
         headings.isEmpty() ? "" : headings.get(headings.size() - 1),
@@ -66,7 +71,8 @@ record Action(
         quantities.stream().map(Mention::value).toList(),
         quantities.stream().map(one -> unit(one.unit())).toList(),
         joined(Stream.concat(Stream.of(fields.planning()), words(clause, MentionType.TIME))),
-        Deadlines.of(clause, report.document().context().term()),
+        Deadlines.of(clause, term),
+        YearlyDeadline.of(clause, term, report.when().toLocalDate()),
         letters(clause),
         clause.findings().stream().map(Action::line).toList(),
         clause.rewrite().map(Rewrite::text).orElse(""));

@@ -79,7 +79,7 @@ final class AgreementHtml {
       }
       html.text(clause.text()).close();
       for (String field : AgreementWords.below(file, clause)) {
-        html.element("p", field, "class", "quiet");
+        html.element("p", field, "class", "field");
       }
     }
   }
@@ -107,6 +107,7 @@ final class AgreementHtml {
       html.close().close();
     }
     if (!signing.isEmpty()) {
+      AgreementWords.fingerprint(file).ifPresent(line -> html.element("p", line, "class", "quiet"));
       table("sign", "Wie tekent namens welke partij", AgreementWords.SIGN.toArray(String[]::new));
       for (Party party : signing) {
         List<String> cells = AgreementWords.signed(file.signatureOf(party.name()));
@@ -114,7 +115,6 @@ final class AgreementHtml {
       }
       html.close().close();
     }
-    AgreementWords.fingerprint(file).ifPresent(line -> html.element("p", line, "class", "quiet"));
   }
 
   /** Opens a table and its body; close both. */

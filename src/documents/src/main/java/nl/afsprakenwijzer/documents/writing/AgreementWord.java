@@ -108,7 +108,7 @@ final class AgreementWord {
     }
     if (!file.stances().isEmpty()) {
       body.append(paragraph("BodyText", "<w:keepNext/>", AgreementWords.WITH_STANCES));
-      var table = new WordTableXml(1100, 2800, 1600, 3700).header(AgreementWords.STANCE);
+      var table = new WordTableXml(1300, 2700, 1600, 3600).header(AgreementWords.STANCE);
       for (AgreementFile.Stance one : file.stances()) {
         table.row(one.clause(), one.party(), one.stance(), one.reason());
       }
@@ -116,10 +116,10 @@ final class AgreementWord {
     }
     if (!signing.isEmpty()) {
       body.append(paragraph("BodyText", "<w:keepNext/>", "Aldus overeengekomen en ondertekend."));
+      AgreementWords.fingerprint(file)
+          .ifPresent(line -> body.append(paragraph("Fingerprint", "<w:keepNext/>", line)));
       body.append(signing(signing));
     }
-    AgreementWords.fingerprint(file)
-        .ifPresent(line -> body.append(paragraph("Fingerprint", "", line)));
   }
 
   private String signing(List<Party> parties) {

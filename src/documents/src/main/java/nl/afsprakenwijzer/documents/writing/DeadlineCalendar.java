@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The deadlines as a calendar (RFC 5545), one event of a whole day for each. An event keeps its
- * identity as long as the title of the agreement and the number of the clause stay the same, so
- * that a moved deadline moves in the calendar as well.
+ * The deadlines as a calendar (RFC 5545), one event of a whole day for each; one that comes back
+ * every year is one event with a rule. An event keeps its identity as long as the title of the
+ * agreement and the number of the clause stay the same, so that a moved deadline moves in the
+ * calendar as well.
  */
 final class DeadlineCalendar {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -47,8 +48,12 @@ final class DeadlineCalendar {
       String clause = report.judgement().clauses().isEmpty() ? "" : name(actions.get(i), i);
       List<LocalDate> deadlines = actions.get(i).deadlines();
       for (int turn = 0; turn < deadlines.size(); turn++) {
-        event(actions.get(i), clause + "/" + turn, deadlines.get(turn));
+        event(actions.get(i), clause + "/" + turn, deadlines.get(turn), "");
       }
+      Action action = actions.get(i);
+      action
+          .yearly()
+          .ifPresent(yearly -> event(action, clause + "/jaarlijks", yearly.first(), yearly.rule()));
     }
     line("END:VCALENDAR");
     return calendar.toString();
@@ -58,7 +63,7 @@ final class DeadlineCalendar {
     return action.number().isEmpty() ? "#" + index : action.heading() + "/" + action.number();
   }
 
-  private void event(Action action, String key, LocalDate day) {
+  private void event(Action action, String key, LocalDate day, String rule) {
     String identity = report.document().title() + "\n" + key;
     UUID uid = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
     line("BEGIN:VEVENT");
@@ -66,6 +71,9 @@ final class DeadlineCalendar {
     line("DTSTAMP:" + STAMP.format(report.when()));
     line("DTSTART;VALUE=DATE:" + DAY.format(day));
     line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
+    if (!rule.isEmpty()) {
+      line("RRULE:" + rule);
+    }
     line("SUMMARY:" + text("Uiterlijk vandaag: " + summary(action)));
     line("DESCRIPTION:" + text(description(action)));
     if (!action.places().isEmpty()) {

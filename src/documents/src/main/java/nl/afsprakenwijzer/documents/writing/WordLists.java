@@ -86,11 +86,7 @@ final class WordLists {
     String place =
         shape.matches("\\p{L}.*") || indent == 0 && shape.length() == 2
             ? ""
-            : "<w:pPr><w:ind w:left=\""
-                + left
-                + "\" w:hanging=\""
-                + Math.max(indent, 680)
-                + "\"/></w:pPr>";
+            : "<w:pPr><w:ind w:left=\"" + left + "\" w:hanging=\"" + left + "\"/></w:pPr>";
     return "<w:lvl w:ilvl=\""
         + level
         + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""

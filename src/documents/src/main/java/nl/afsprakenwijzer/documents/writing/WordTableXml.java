@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.documents.writing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A table of a Word file in the making; the header repeats on every page. */
 final class WordTableXml {
@@ -42,10 +43,18 @@ final class WordTableXml {
     for (int i = 0; i < cells.length; i++) {
       xml.append("<w:tc><w:tcPr><w:tcW w:w=\"" + widths[i] + "\" w:type=\"dxa\"/>")
           .append(header ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"0B4A53\"/>" : "")
-          .append("</w:tcPr>" + AgreementWord.paragraph(style, "", cells[i]) + "</w:tc>");
+          .append("</w:tcPr>" + paragraphs(style, cells[i]) + "</w:tc>");
     }
     xml.append("</w:tr>");
     return this;
+  }
+
+  private static String paragraphs(String style, String cell) {
+    return cell.lines().count() < 2
+        ? AgreementWord.paragraph(style, "", cell)
+        : cell.lines()
+            .map(line -> AgreementWord.paragraph(style, "", line))
+            .collect(Collectors.joining());
   }
 
   String xml() {

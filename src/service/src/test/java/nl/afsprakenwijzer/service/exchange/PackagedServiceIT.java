@@ -26,7 +26,7 @@ class PackagedServiceIT {
 
   @BeforeEach
   void start() throws IOException {
-    service = PackagedService.start(data, Map.of());
+    service = PackagedService.start(data, Map.of(), "-Dafsprakenwijzer.pdf.seconden=60");
   }
 
   @AfterEach
