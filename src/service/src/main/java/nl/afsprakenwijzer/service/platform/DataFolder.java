@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.service.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,7 +10,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The folder with the data of the embedded database; only the owner of the process reads it. */
@@ -18,16 +18,19 @@ final class DataFolder {
 
   /** The folder, made when it is not there yet. */
   static Path path() {
-    Path folder =
-        Path.of(
-            ConfigProvider.getConfig()
-                .getOptionalValue("afsprakenwijzer.data", String.class)
-                .orElse("data"));
+    Path folder = configured();
     try {
       return Files.createDirectories(folder, privately(folder, "rwx------"));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static Path configured() {
+    return Path.of(
+        ConfigProvider.getConfig()
+            .getOptionalValue("afsprakenwijzer.data", String.class)
+            .orElse("data"));
   }
 
   /** Writes a new file that only its owner can read, and has it on the disk before returning. */
@@ -40,14 +43,16 @@ final class DataFolder {
         StandardOpenOption.DSYNC);
   }
 
-  /** Takes the rights of others away from every file that is there. */
+  /** Takes the rights of others away from our files; somebody else's files stay as they are. */
   static void keepFilesPrivate() {
-    Path folder = path();
-    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    Path folder = configured();
+    if (!Files.isDirectory(folder)
+        || !folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+    try (DirectoryStream<Path> ours =
+        Files.newDirectoryStream(folder, "{geheim,afsprakenwijzer.*.db}")) {
+      for (Path file : ours) {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
       }
     } catch (IOException e) {
