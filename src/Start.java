@@ -115,7 +115,9 @@ public final class Start {
         "De Afsprakenwijzer wordt gebouwd. De eerste keer duurt dat een paar minuten;"
             + " daarna alleen als er iets veranderd is.");
     String maven = WINDOWS ? "mvn.cmd" : "mvn";
-    int result = start(List.of(maven, "-B", "-q", "-DskipTests", "package")).waitFor();
+    List<String> build =
+        List.of(maven, "-B", "-q", "-DskipTests", "-pl", "src/cli,src/service", "-am", "package");
+    int result = start(build).waitFor();
     if (result != 0) {
       throw new Refusal("Het bouwen is niet gelukt. Hierboven staat waarom.");
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /** Adds to the description of the API what holds for every operation and every schema. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -37,9 +38,15 @@ public class ApiDescription implements OASFilter {
 
   private static final Set<String> GIVING_FILES = Set.of("toets", "geefDocument");
 
-  private final Rights rights = new Rights();
-
   private static final Set<String> OPEN = Set.of("Probleem", "Fout");
+
+  private final Rights rights = new Rights();
+  private final AnswerDescription answers;
+  private final ExampleDescription examples = new ExampleDescription();
+
+  public ApiDescription(IndexView index) {
+    answers = new AnswerDescription(index);
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -58,7 +65,9 @@ public class ApiDescription implements OASFilter {
             item.getOperations()
                 .forEach(
                     (method, operation) -> {
-                      new WriteDescription(method).addTo(operation);
+                      new WriteDescription(method).addTo(operation, api.getComponents());
+                      answers.addTo(operation);
+                      examples.addTo(operation);
                       describeAccess(operation);
                       describeFiles(operation);
                       describe(path, operation);

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.service.platform;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,7 +16,8 @@ public class PageRequest {
 
   @Parameter(
       description = "Hoeveel er hoogstens in het antwoord staan.",
-      schema = @Schema(minimum = "1", maximum = "100", defaultValue = "25"))
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
   @QueryParam("aantal")
   Integer aantal;
 

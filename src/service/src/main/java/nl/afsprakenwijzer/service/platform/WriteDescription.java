@@ -1,9 +1,12 @@
 package nl.afsprakenwijzer.service.platform;
 
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -13,9 +16,13 @@ record WriteDescription(PathItem.HttpMethod method) {
   private static final String CHECK = "toets";
   private static final String READ = "leesDocument";
 
-  void addTo(Operation operation) {
+  void addTo(Operation operation, Components components) {
     switch (method) {
-      case PUT, PATCH, DELETE -> addVersion(operation);
+      case PATCH -> {
+        addVersion(operation);
+        allowParts(operation, components);
+      }
+      case PUT, DELETE -> addVersion(operation);
       case POST -> addKey(operation);
       default -> {
         // Reading needs neither.
@@ -31,6 +38,34 @@ record WriteDescription(PathItem.HttpMethod method) {
         .addAPIResponse(
             "412", ApiDescription.problem("Iemand anders was u voor; beide teksten staan erbij."))
         .addAPIResponse("428", ApiDescription.problem("U zei niet welke versie u wijzigt."));
+  }
+
+  /** A merge patch has the fields that change; null takes a value away. */
+  private static void allowParts(Operation operation, Components components) {
+    MediaType body = operation.getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
+    String reference = body.getSchema().getRef();
+    String whole = reference.substring(reference.lastIndexOf('/') + 1);
+    String part = whole.replaceFirst("Invoer$", "Wijziging");
+    Schema from = components.getSchemas().get(whole);
+    Schema schema =
+        OASFactory.createSchema()
+            .addType(Schema.SchemaType.OBJECT)
+            .description("Alleen de velden die veranderen; null haalt een waarde weg.")
+            .additionalPropertiesSchema(from.getAdditionalPropertiesSchema());
+    List<String> kept = from.getRequired() == null ? List.of() : from.getRequired();
+    from.getProperties()
+        .forEach(
+            (name, field) ->
+                schema.addProperty(name, kept.contains(name) ? field : orNothing(field)));
+    components.addSchema(part, schema);
+    body.getSchema().setRef("#/components/schemas/" + part);
+  }
+
+  private static Schema orNothing(Schema field) {
+    return OASFactory.createSchema()
+        .description(field.getDescription())
+        .addAnyOf(field)
+        .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
   }
 
   private static void addKey(Operation operation) {
