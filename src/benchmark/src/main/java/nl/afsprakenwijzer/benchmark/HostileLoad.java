@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -20,6 +21,9 @@ final class HostileLoad {
   private static final String CHECK = "/v1/toetsen";
   private static final String UPLOAD = "/v1/documenten";
   private static final int SENDERS = 4;
+
+  /** Waiting for a turn, and reading until the limit. */
+  private static final int SECONDS_OF_A_BAD_FILE = 20;
 
   /** So many checks in a second; more would measure the queue and not the neighbour. */
   private static final int PAUSE_MILLIS = 20;
@@ -38,6 +42,8 @@ final class HostileLoad {
       }
       List<Double> disturbed = waits(service.port(), seconds);
       senders.shutdownNow();
+      // the service stops when nobody waits for an answer any more
+      senders.awaitTermination(SECONDS_OF_A_BAD_FILE, TimeUnit.SECONDS);
       print(quiet, disturbed);
     }
   }
