@@ -4,6 +4,8 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.MentionType;
 import nl.afsprakenwijzer.checker.rules.Criterion;
@@ -15,14 +17,14 @@ final class AccuracyPage {
 
   private AccuracyPage() {}
 
-  static String of(
-      Evaluation evaluation, Evaluation fictional, Map<Figure, Double> first, Evaluation unseen) {
+  static String of(Evaluation evaluation, List<OtherSet> others) {
     long other = evaluation.clauses().size() - evaluation.commitments().size();
     return AccuracyText.INTRODUCTION.formatted(
             evaluation.clauses().size(), evaluation.commitments().size(), other)
         + headlines(evaluation.figures())
-        + AccuracyText.OTHER_SETS.formatted(fictional.clauses().size(), unseen.clauses().size())
-        + others(evaluation, fictional, first, unseen)
+        + AccuracyText.OTHER_SETS.formatted(
+            others.get(0).clauses(), others.get(2).clauses(), others.get(3).clauses())
+        + others(evaluation, others)
         + AccuracyText.DEFINITIONS
         + letters(evaluation)
         + mentions(evaluation)
@@ -43,24 +45,23 @@ final class AccuracyPage {
     return table.toString();
   }
 
-  private static String others(
-      Evaluation evaluation, Evaluation fictional, Map<Figure, Double> first, Evaluation unseen) {
+  private static String others(Evaluation evaluation, List<OtherSet> others) {
     List<Evaluation> parts = evaluation.parts(5);
-    StringBuilder table =
-        new StringBuilder(
-            "| wat | vijf delen | bedacht, eerste keer | bedacht, nu | ongezien |\n"
-                + "|---|---|---|---|---|\n");
+    StringBuilder table = new StringBuilder();
+    table.append(row(columns("wat", "vijf delen", others, OtherSet::title)));
+    table.append("|---".repeat(others.size() + 2)).append("|\n");
     for (Figure figure : Figure.values()) {
       DoubleSummaryStatistics spread = parts.stream().mapToDouble(figure::of).summaryStatistics();
+      String range = percent(spread.getMin()) + " - " + percent(spread.getMax());
       table.append(
-          row(
-              figure.title(),
-              percent(spread.getMin()) + " - " + percent(spread.getMax()),
-              percent(first.get(figure)),
-              percent(figure.of(fictional)),
-              percent(figure.of(unseen))));
+          row(columns(figure.title(), range, others, o -> percent(o.figures().get(figure)))));
     }
     return table.toString();
+  }
+
+  private static Object[] columns(
+      String first, String second, List<OtherSet> others, Function<OtherSet, String> rest) {
+    return Stream.concat(Stream.of(first, second), others.stream().map(rest)).toArray();
   }
 
   private static String letters(Evaluation evaluation) {

@@ -29,7 +29,7 @@ final class AccuracyText {
 
       ## Op andere teksten
 
-      De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog twee sets, met bedachte gemeenten.
+      De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog drie sets, met bedachte gemeenten.
 
       * **Bedacht**: %d stukken tekst, geschreven en beoordeeld voordat de toetser er iets mee deed. De eerste keer is
         het cijfer van dat moment. Daarna is de toetser met deze set verbeterd. Bij het bekijken van de fouten zijn ook elf
@@ -37,6 +37,8 @@ final class AccuracyText {
       * **Ongezien**: %d stukken tekst, daarna op dezelfde manier geschreven. Naar de fouten in deze set is niet gekeken.
         Dit cijfer zegt het meest over een tekst van een andere gemeente, maar de set is klein: een stuk tekst meer of
         minder goed is al een paar procentpunten.
+      * **Later**: %d stukken tekst, geschreven en beoordeeld op 22 november 2026, voordat de toetser er iets mee deed. De
+        eerste keer is het cijfer van dat moment. Daarna is gekeken welke soorten fouten er waren, en zijn die verbeterd.
       * **Vijf delen**: de eerste set in vijf gelijke delen, met het laagste en het hoogste cijfer van een deel.
 
       """;

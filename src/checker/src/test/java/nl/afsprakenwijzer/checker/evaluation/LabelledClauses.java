@@ -37,7 +37,7 @@ public final class LabelledClauses {
     return of("dev");
   }
 
-  /** All labelled clauses of one set: dev, fictional or unseen. */
+  /** All labelled clauses of one set: dev, fictional, unseen or unseen-2. */
   static List<LabelledClause> of(String set) {
     String file = FOLDER + set + ".jsonl";
     List<LabelledClause> clauses = new ArrayList<>();
