@@ -43,17 +43,31 @@ final class ClauseKinds {
       bars += text.at(i).isMark('|') ? 1 : 0;
       pages += text.at(i).text().startsWith("..") && text.at(i + 1).isNumber() ? 1 : 0;
     }
-    return pages >= 2 || bars >= 3 && !text.hasNumbers() && !text.has(SmallWords.HELPERS);
+    return pages >= 2 || bars >= 3 && !text.hasNumbers() && !hasHelper();
+  }
+
+  /** "Start" at the head of a column is no verb. */
+  private boolean hasHelper() {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.at(i).in(SmallWords.HELPERS) && !text.at(i).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody will do something here, however weakly it is put. */
   boolean isDuty(Duties.Draft draft, Obligation duty) {
-    if (scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
-        || scan.hasKind(TextKind.SIGNATURE, draft.from(), draft.to())
+    boolean signs =
+        scan.hasKind(TextKind.SIGNATURE, draft.from(), draft.to())
+            && !(draft.segment().hasVerb() && duty.doer() == Obligation.Doer.NAMED);
+    if (signs
+        || scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
         || scan.hasKind(
             TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
-        || isGoal(draft)
+        || isGoal(draft) && !isCounted(duty)
+        || addressesReader(draft)
         || isTableOfContents(draft)
         || isRecital(draft)) {
       return false;
@@ -75,7 +89,7 @@ final class ClauseKinds {
     if (!duty.actors().isEmpty()) {
       return isDoing(draft, duty, segment) || must || isCounted(duty);
     }
-    if (segment.content != null && promises(draft, duty)) {
+    if (isWish(draft, duty) || segment.content != null && promises(draft, duty)) {
       return true;
     }
     if (segment.perfect) {
@@ -108,7 +122,8 @@ final class ClauseKinds {
   private boolean isGoal(Duties.Draft draft) {
     int from = draft.from();
     boolean word =
-        text.isAny(from, from + 2, "ambitie", "doel", "doelstelling", "missie", "visie", "droom");
+        text.isAny(
+            from, from + 2, "ambitie", "doel", "doelstelling", "missie", "visie", "droom", "streven");
     for (int i = from; word && i < from + GOAL_WORDS; i++) {
       if (text.at(i).isMark(':')) {
         return true;
@@ -122,13 +137,35 @@ final class ClauseKinds {
     return text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
   }
 
+  /** "Voor vragen kunt u terecht bij ...": the reader is spoken to. */
+  private boolean addressesReader(Duties.Draft draft) {
+    for (int i = draft.from(); i < draft.to(); i++) {
+      if (text.is(i, "u") && (text.at(i - 1).can(Word.FINITE_SINGULAR) || text.is(i - 1, "kunt"))) {
+        return draft.actors().isEmpty() || draft.actors().get(0).from() > i;
+      }
+    }
+    return false;
+  }
+
+  /** "Het is wenselijk dat ouderen zich thuis voelen": nobody does it, but somebody wants it. */
+  private boolean isWish(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    return duty.binding() == Obligation.Binding.WISH
+        && text.is(segment.from, "het")
+        && segment.finite == segment.from + 1
+        && text.at(segment.to).in(SmallWords.SUBORDINATORS);
+  }
+
   /** "De ambitie is om 500 woningen toe te voegen", "afgesproken is dat ...": something is done. */
   private boolean promises(Duties.Draft draft, Obligation duty) {
     boolean hedged =
         duty.hedges().stream()
             .anyMatch(h -> h.kind() == Hedge.Kind.STRIVING || h.kind() == Hedge.Kind.WISH);
     Segment segment = draft.segment();
-    boolean agreed = segment.lemma.equals("betekenen") || segment.lemma.equals("inhouden");
+    boolean agreed =
+        segment.lemma.equals("betekenen")
+            || segment.lemma.equals("inhouden")
+            || segment.lemma.equals("gelden");
     boolean doing =
         duty.measure() == Obligation.Measure.COUNTED
             || duty.concrete() && duty.action().kind() != Action.Kind.CARRIER;
@@ -197,7 +234,8 @@ final class ClauseKinds {
     if (segment.perfect) {
       return weakened || isDue(draft, duty);
     }
-    return duty.action().kind() != Action.Kind.STATE || weakened;
+    return duty.action().kind() != Action.Kind.STATE
+        || weakened;
   }
 
   private static boolean isCounted(Obligation duty) {
@@ -246,8 +284,10 @@ final class ClauseKinds {
     boolean plain =
         (kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) && !verb.equals("aangeven");
     boolean always =
-        kind == Action.Kind.STATE && text.isAny(segment.from, segment.to, "altijd", "nooit");
+        (kind == Action.Kind.STATE || verb.equals("zijn"))
+            && text.isAny(segment.from, segment.to, "altijd", "nooit");
     return always
+        || scan.tellsLimit(segment)
         || plain
             && duty.measure() == Obligation.Measure.COUNTED
             && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));
@@ -268,10 +308,11 @@ final class ClauseKinds {
   }
 
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */
-  private static boolean isPosture(String lemma) {
+  static boolean isPosture(String lemma) {
     return lemma.equals("hangen")
         || lemma.equals("staan")
         || lemma.equals("liggen")
+        || lemma.equals("zitten")
         || lemma.equals("draaien");
   }
 
@@ -281,7 +322,9 @@ final class ClauseKinds {
 
   private static boolean isBounded(Obligation duty) {
     for (Quantity quantity : duty.quantities()) {
-      if (quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
+      boolean holds = duty.action().lemma().equals("gelden");
+      if (holds
+          || quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
           || quantity.comparator() == Quantity.Comparator.AT_LEAST
           || quantity.comparator() == Quantity.Comparator.AT_MOST
           || quantity.unit().equals("%") && quantity.comparator() != Quantity.Comparator.ABOUT) {

@@ -25,6 +25,11 @@ final class Deeds {
     Segment segment = draft.segment();
     String lemma = segment.lemma;
     Action.Kind kind = kindOf(lemma, segment);
+    String subject = subjectVerb(segment);
+    if (!subject.isEmpty()) {
+      lemma = subject;
+      kind = kindOf(lemma, segment);
+    }
     if (kind == Action.Kind.VAGUE || kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) {
       String promised = promisedVerb(draft);
       boolean known =
@@ -37,6 +42,9 @@ final class Deeds {
         lemma = promised;
         kind = promisedKind;
       }
+    }
+    if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
+      kind = Action.Kind.CONCRETE;
     }
     boolean becomes = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
     if (becomes && (scan.tellsOutcome(segment) || scan.tellsLimit(segment))) {
@@ -77,10 +85,40 @@ final class Deeds {
         || segment.lemma.equals("zijn")
         || segment.lemma.equals("betekenen")
         || segment.lemma.equals("inhouden")
+        || segment.lemma.equals("gelden")
         || segment.lemma.equals("verwachten")
         || segment.lemma.equals("streven")
         || segment.lemma.equals("hopen")
         || segment.modal.equals("willen");
+  }
+
+  /** "Het monitoren van de druk gebeurt jaarlijks": the subject tells what is done. */
+  private String subjectVerb(Segment segment) {
+    int at = text.is(segment.from, "het") ? segment.from + 1 : segment.from;
+    boolean course =
+        switch (segment.lemma) {
+          case "beginnen", "starten", "gebeuren", "plaatsvinden", "geschieden", "doorgaan" -> true;
+          default -> false;
+        };
+    return course && at < segment.finite - 1 && text.at(at).can(Word.INFINITIVE)
+        ? text.at(at).word().verb()
+        : "";
+  }
+
+  /**
+   * "Drie keer per jaar lopen de wijkbeheerder en ...", "aan elke tafel zit een corporatie": who
+   * does it again and again, acts.
+   */
+  private boolean isHabit(Duties.Draft draft, String lemma) {
+    if (draft.actors().isEmpty()) {
+      return false;
+    }
+    boolean frequent =
+        Found.in(scan.times, draft.from(), draft.to()).stream()
+            .anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
+    return frequent
+        || ClauseKinds.isPosture(lemma)
+            && text.isAny(draft.from(), draft.to(), "elk", "elke", "ieder", "iedere");
   }
 
   private boolean isStriving(Duties.Draft draft) {
@@ -132,12 +170,18 @@ final class Deeds {
       boolean homes = text.is(i, "huizen") || text.is(i, "huis") && !text.is(i - 1, "thuis");
       if ((text.at(i).word().product() || homes) && !inName) {
         Segment at = scan.segmentAt(i);
-        if (at == null || !at.subordinate || at == draft.segment() || !text.is(at.from, "die")) {
+        boolean inRelative = at != null && at.subordinate && text.is(at.from, "die");
+        if (!inRelative || at == draft.segment() || isBehindRelative(i, at)) {
           return Optional.of(text.span(i, i + 1));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "mensen die uit de zorg komen een plek te bieden": the relative stretch ends with its verb. */
+  private boolean isBehindRelative(int at, Segment relative) {
+    return relative.finite >= 0 && relative.finite < at && text.isAny(at, relative.to, "te");
   }
 
   static boolean isCounted(List<Quantity> quantities) {
@@ -163,7 +207,8 @@ final class Deeds {
       List<Hedge> hedges,
       List<TimeReference> times,
       Duties.Draft draft) {
-    if (counted) {
+    boolean purpose = isPurpose(action, draft);
+    if (counted && !purpose) {
       return Obligation.Measure.COUNTED;
     }
     boolean vague =
@@ -171,7 +216,7 @@ final class Deeds {
             || hedges.stream().anyMatch(Deeds::isAsMuchAsPossible)
             || !Found.in(scan.comparisons, draft.from(), draft.to()).isEmpty();
     if (scan.isForbidden(draft.segment())) {
-      return Obligation.Measure.OBSERVABLE;
+      return vague ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
     }
     boolean product = action.product().isPresent();
     boolean frequent = times.stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
@@ -194,7 +239,8 @@ final class Deeds {
                   ? Obligation.Measure.VAGUE
                   : Obligation.Measure.OBSERVABLE
               : vagueMeasure(action, vague, draft);
-      case VAGUE, STATE -> vagueMeasure(action, product, draft);
+      case VAGUE, STATE ->
+          vagueMeasure(action, product || hedges.stream().anyMatch(Deeds::isExtreme), draft);
     };
   }
 
@@ -211,9 +257,40 @@ final class Deeds {
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
   }
 
+  /** "treft maatregelen om 30 woningen te ...": what is counted is why, not what is done. */
+  boolean isPurpose(Action action, Duties.Draft draft) {
+    boolean means =
+        action.lemma().startsWith("maatregelen") || action.lemma().equals("actie ondernemen");
+    int first = means ? Found.first(scan.quantities, draft.from()) : scan.quantities.size();
+    if (first == scan.quantities.size()) {
+      return false;
+    }
+    Segment at = scan.segmentAt(scan.quantities.get(first).from());
+    return at != null && at.subordinate;
+  }
+
   /** "houdt rekening met de voorraad": what it is about need not change. */
   private static boolean isAttention(String lemma) {
-    return lemma.startsWith("rekening") || lemma.startsWith("oog") || lemma.startsWith("aandacht");
+    return lemma.startsWith("rekening")
+        || lemma.startsWith("oog")
+        || lemma.startsWith("aandacht")
+        || lemma.startsWith("prioriteit")
+        || lemma.startsWith("voorop")
+        || lemma.equals("voorgaan")
+        || lemma.equals("centraal staan");
+  }
+
+  /** "zo laag mogelijke lasten": there is something to measure. */
+  private static boolean isExtreme(Hedge hedge) {
+    String words = hedge.text().toLowerCase(Locale.ROOT);
+    return words.startsWith("zo laag")
+        || words.startsWith("zo hoog")
+        || words.startsWith("zo min")
+        || words.startsWith("zo klein")
+        || words.startsWith("zo groot")
+        || words.startsWith("zo kort")
+        || words.startsWith("zoveel")
+        || words.startsWith("zo veel");
   }
 
   private static boolean isAsMuchAsPossible(Hedge hedge) {
@@ -227,8 +304,8 @@ final class Deeds {
    */
   private boolean isUncountedSupply(Action action, Duties.Draft draft) {
     if (!SUPPLY.contains(action.lemma())
-        || text.isAny(
-            draft.from(), draft.to(), "geen", "alle", "elke", "iedere", "elk", "ieder", "niet")) {
+        || text.isAny(draft.from(), draft.to(), "geen", "alle", "elke", "iedere", "niet")
+        || text.isAny(draft.from() + 1, draft.to(), "elk", "ieder")) {
       return false;
     }
     for (int i = draft.segment().from; i < draft.to(); i++) {

@@ -102,6 +102,9 @@ final class Doers {
     if (receives) {
       doers.removeIf(doer -> !text.at(doer.to()).isMark(':'));
       if (doers.isEmpty()) {
+        after("namens", fragmentFrom, segment.to, doers);
+      }
+      if (doers.isEmpty()) {
         after("van", fragmentFrom, segment.to, doers);
       }
     }

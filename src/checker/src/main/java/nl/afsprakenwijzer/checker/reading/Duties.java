@@ -35,7 +35,7 @@ final class Duties {
       if (match.meaning() instanceof Lexicon.KindWord word && word.kind() == TextKind.LEAD) {
         scan.doers
             .firstIn(match.to(), Math.min(match.to() + LEAD_WORDS, text.size()))
-            .ifPresent(actor -> drafts.replaceAll(d -> d.led(actor)));
+            .ifPresent(actor -> drafts.replaceAll(d -> d.led(List.of(actor))));
         return;
       }
     }
@@ -81,8 +81,19 @@ final class Duties {
         actors = inherited;
       }
       inherited = actors;
+      if (i > 0 && pointsBack(segment)) {
+        int last = drafts.size() - 1;
+        drafts.set(last, drafts.get(last).led(actors));
+      }
       drafts.add(new Draft(segment, number, from, Math.max(to, segment.to), actors));
     }
+  }
+
+  /** "...; dat hanteren de corporaties als regel": who does that, does what stands before. */
+  private boolean pointsBack(Segment segment) {
+    return segment.finite == segment.from + 1
+        && !segment.lemma.equals("zijn")
+        && (text.is(segment.from, "dat") || text.is(segment.from, "dit"));
   }
 
   /** "wij verwachten dat het zorgkantoor ...", "partijen spreken af dat de gemeente ...". */
@@ -119,8 +130,8 @@ final class Duties {
 
   /** A duty before it is weighed. */
   record Draft(Segment segment, int sentence, int from, int to, List<Found<Actor>> actors) {
-    private Draft led(Found<Actor> lead) {
-      return actors.isEmpty() ? new Draft(segment, sentence, from, to, List.of(lead)) : this;
+    private Draft led(List<Found<Actor>> leads) {
+      return actors.isEmpty() ? new Draft(segment, sentence, from, to, leads) : this;
     }
   }
 }

@@ -103,7 +103,10 @@ final class Names {
       return true;
     }
     boolean verb =
-        next.can(Word.FINITE_SINGULAR) && !next.is("wordt") && !next.is("is") && !next.is("krijgt");
+        next.can(Word.FINITE_SINGULAR)
+            && !next.is("wordt")
+            && !(next.is("is") && !isSaidOfSomebody(at + 2))
+            && !next.is("krijgt");
     for (String ending : ABSTRACT) {
       boolean plural = ending.equals("en") || ending.equals("s");
       if (word.endsWith(ending) && !(plural && verb)) {
@@ -112,6 +115,12 @@ final class Names {
     }
     boolean joins = next.is("en") && (text.at(at + 2).capital() || text.at(at + 2).is("de"));
     return verb && !text.words().lexicon().isProduct(word) || joins && !next.is("wordt");
+  }
+
+  /** "is in principe bereid", "is verantwoordelijk": only who acts can be so. */
+  private boolean isSaidOfSomebody(int from) {
+    return text.isAny(
+        from, from + 6, "bereid", "voornemens", "verantwoordelijk", "verplicht", "trekker");
   }
 
   private static boolean endsOn(String word, List<String> endings) {

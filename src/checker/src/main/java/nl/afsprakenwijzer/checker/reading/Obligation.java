@@ -64,6 +64,27 @@ public record Obligation(
         sooner ? addition.timing : timing);
   }
 
+  /** This duty with what another duty of the clause gives to look for. */
+  Obligation with(Measure measure) {
+    return new Obligation(
+        span,
+        verb,
+        kind,
+        passive,
+        actors,
+        action,
+        quantities,
+        times,
+        groups,
+        places,
+        hedges,
+        doer,
+        concrete,
+        measure,
+        binding,
+        timing);
+  }
+
   /** This duty with the time of another. */
   Obligation during(Obligation other) {
     return new Obligation(

@@ -230,13 +230,18 @@ final class Scan {
             || segment.lemma.equals("blijven")
             || segment.lemma.equals("hebben");
     for (int i = segment.from; becomes && i < segment.to; i++) {
-      boolean label = text.at(i).text().endsWith("label") && text.at(i + 1).text().length() == 1;
+      boolean label = text.at(i).text().endsWith("label") && isLetter(text.at(i + 1).text());
       boolean always = segment.lemma.equals("zijn") && text.is(i, "altijd");
       if (label || always || text.at(i).in(SmallWords.REACHED)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "B", also at the end of a sentence, where it looks like an abbreviation. */
+  private static boolean isLetter(String word) {
+    return word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
   }
 
   /** Whether a time does not lie before the agreement; unknown without its term. */

@@ -205,7 +205,8 @@ final class Segmenter {
           (token.is("die") || token.is("welke") || token.is("wat"))
               && NOT_SUBORDINATING_AFTER.contains(text.at(at - 1).text())
               && text.at(at + 1).can(Word.NOUN);
-      boolean asRole = token.is("als") && !hasFiniteBeforeBoundary(at + 1);
+      boolean asRole =
+          token.is("als") && (text.is(at - 2, "zo") || !hasFiniteBeforeBoundary(at + 1));
       boolean fixed = text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES);
       boolean label = text.at(at + 1).isMark(':');
       die |= token.is("die") && text.is(at - 1, "dat");

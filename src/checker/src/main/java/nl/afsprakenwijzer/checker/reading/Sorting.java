@@ -47,6 +47,7 @@ final class Sorting {
       }
     }
     enrich(additions);
+    takeProduct();
     if (main != null && main.timing() == Obligation.Timing.NONE) {
       for (Obligation duty : duties) {
         if (duty.timing() != Obligation.Timing.NONE) {
@@ -55,6 +56,26 @@ final class Sorting {
           duties.set(at, main);
           break;
         }
+      }
+    }
+  }
+
+  /** "verkent welke locaties ... en legt een notitie voor": the research ends with a product. */
+  private void takeProduct() {
+    if (main == null
+        || main.action().kind() != Action.Kind.RESEARCH
+        || main.measure() != Obligation.Measure.VAGUE) {
+      return;
+    }
+    for (Obligation duty : duties) {
+      if (duty != main
+          && duty.measure() == Obligation.Measure.OBSERVABLE
+          && duty.action().kind() == Action.Kind.CONCRETE
+          && duty.action().product().isPresent()) {
+        int at = duties.indexOf(main);
+        main = main.with(Obligation.Measure.OBSERVABLE);
+        duties.set(at, main);
+        return;
       }
     }
   }
@@ -102,7 +123,7 @@ final class Sorting {
 
   /**
    * The main duty says most: done by somebody, to be watched, counted and dated; the first one
-   * leads.
+   * leads, and what somebody only may do follows.
    */
   private static double weight(Obligation duty, boolean first) {
     double weight = first ? 1.5 : 0;
@@ -111,6 +132,7 @@ final class Sorting {
         duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
     weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
     weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
+    weight -= duty.hedges().stream().anyMatch(h -> h.kind() == Hedge.Kind.PERMISSION) ? 1 : 0;
     return weight;
   }
 }

@@ -114,7 +114,9 @@ final class VerbCluster {
               && !isAttributive(i)
               && (!helper.equals("krijgen") || verbs.endsSegment(i));
       boolean infinitive =
-          token.can(Word.INFINITIVE) && (afterTe || takesInfinitive(helper)) && !isNominal(i);
+          token.can(Word.INFINITIVE)
+              && (afterTe || takesInfinitive(helper))
+              && (i == finite + 1 || !isNominal(i));
       if (participle || infinitive) {
         return i;
       }

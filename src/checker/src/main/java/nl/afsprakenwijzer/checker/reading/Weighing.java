@@ -31,7 +31,8 @@ final class Weighing {
     Action action = deeds.action(draft);
     boolean counted = Deeds.isCounted(quantities);
     boolean forbidden = scan.isForbidden(draft.segment());
-    boolean concrete = forbidden || Deeds.isConcrete(action, counted);
+    boolean concrete =
+        forbidden || Deeds.isConcrete(action, counted && !deeds.isPurpose(action, draft));
     Obligation.Measure measure = deeds.measure(action, counted, hedges, times, draft);
     Obligation.Binding binding = binding(draft, hedges, actors);
     return new Obligation(
