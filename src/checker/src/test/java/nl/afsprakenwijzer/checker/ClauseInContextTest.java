@@ -13,6 +13,7 @@ import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.Definition;
 import nl.afsprakenwijzer.checker.reading.DeliberatelyOpen;
+import nl.afsprakenwijzer.checker.reading.Term;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ class ClauseInContextTest {
             "Er staat niet wanneer het klaar is. Bewust open tot en met 31 mei 2027: De begroting"
                 + " is er in mei.");
     assertThat(open.clause().open()).contains(OPEN);
+  }
+
+  @Test
+  void termOfTheAgreement_standsInForAMissingDateInPart() {
+    Term term = new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31));
+    AgreementContext context = new AgreementContext(List.of(), Optional.of(term), List.of());
+    Clause clause = Clause.of("De corporatie plaatst twaalf bankjes.");
+    ClauseJudgement alone = CHECKER.check(clause, AgreementContext.none());
+    ClauseJudgement judgement = CHECKER.check(clause, context);
+    assertThat(alone.profile().timeBound().outcome()).isEqualTo(Outcome.UNMET);
+    assertThat(judgement.profile().timeBound().outcome()).isEqualTo(Outcome.PARTLY);
+    assertThat(judgement.profile().timeBound().reason())
+        .isEqualTo(
+            "Er staat geen eigen datum bij. De looptijd van de overeenkomst loopt tot en met 31"
+                + " december 2029.");
+    assertThat(judgement.findings()).extracting(Finding::rule).contains("T1");
   }
 
   @Test

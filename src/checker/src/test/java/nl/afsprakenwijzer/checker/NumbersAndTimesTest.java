@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Mention;
 import nl.afsprakenwijzer.checker.reading.MentionType;
+import nl.afsprakenwijzer.checker.reading.Quantity;
+import nl.afsprakenwijzer.checker.reading.Reader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the checker makes of numbers and times: the words it marks, the value and the unit. */
 class NumbersAndTimesTest {
   private static final SmartChecker CHECKER = SmartChecker.create();
+  private static final Reader READER = Reader.load();
 
   @ParameterizedTest
   @CsvSource(
@@ -39,6 +45,10 @@ class NumbersAndTimesTest {
           De gemeente bouwt ten minste 120 nultredenwoningen.      | ten minste 120 nultredenwoningen | 120 | count
           De gemeente bouwt maximaal 30 extra sociale huurwoningen. | maximaal 30 extra sociale huurwoningen | 30 | count
           De gemeente bouwt niet meer dan 30 woningen.             | niet meer dan 30 woningen | 30      | count
+          De gemeente bouwt 10 of 15 woningen.                     | 10 of 15 woningen         | 10..15  | count
+          De gemeente bouwt vijf- tot zeshonderd woningen.         | vijf- tot zeshonderd woningen | 500..600 | count
+          De gemeente stelt 250K beschikbaar voor het loket.       | 250K                      | 250000  | EUR
+          De gemeente stelt € 250K beschikbaar voor het loket.     | € 250K                    | 250000  | EUR
           De gemeente betaalt € 50.000 per jaar.                   | € 50.000 per jaar         | 50000   | EUR
           De gemeente betaalt € 1.250,50 aan de corporatie.        | € 1.250,50                | 1250.5  | EUR
           De gemeente betaalt € 5.000,- aan de corporatie.         | € 5.000,-                 | 5000    | EUR
@@ -115,6 +125,10 @@ class NumbersAndTimesTest {
       delimiter = '|',
       textBlock =
           """
+          De gemeente opent in 2027-Q3 een loket.                  | in 2027-Q3                | 2027-Q3
+          De gemeente opent in 2027-H1 een loket.                  | in 2027-H1                | 2027-H1
+          De gemeente streeft ernaar in 2028 een loket te openen.  | in 2028                   | 2028
+          De gemeente legt na een eerste melding een bezoek af.    | na een eerste melding     | ''
           De gemeente bouwt voor 1 juli 2026 een school.           | voor 1 juli 2026          | 2026-07-01
           De gemeente bouwt uiterlijk 31 december 2027 een school. | uiterlijk 31 december 2027 | 2027-12-31
           De gemeente bouwt uiterlijk op 31-12-2027 een school.    | uiterlijk op 31-12-2027   | 2027-12-31
@@ -215,6 +229,24 @@ class NumbersAndTimesTest {
     assertThat(mentions)
         .extracting(Mention::type, Mention::value, Mention::unit)
         .contains(tuple(MentionType.QUANTITY, amount, "times"), tuple(MentionType.TIME, time, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "niet meer dan, AT_MOST",
+    "niet minder dan, AT_LEAST",
+    "nooit hoger dan, AT_MOST",
+    "meer dan, AT_LEAST",
+    "minder dan, AT_MOST",
+    "een maximum van, AT_MOST",
+    "een minimum van, AT_LEAST"
+  })
+  void wordsBeforeAnAmount_sayWhichEndItIs(String words, Quantity.Comparator comparator) {
+    String text = "De gemeente geeft in 2028 " + words + " 30 vergunningen af.";
+    ClauseReading reading = READER.in(AgreementContext.none()).read(Clause.of(text));
+    assertThat(reading.all(Quantity.class))
+        .extracting(Quantity::comparator)
+        .containsOnly(comparator);
   }
 
   private static List<Mention> mentions(String text, MentionType type) {

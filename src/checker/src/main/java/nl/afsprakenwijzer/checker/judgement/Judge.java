@@ -9,6 +9,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Span;
+import nl.afsprakenwijzer.checker.reading.Term;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 import nl.afsprakenwijzer.checker.rules.Feasibility;
 import nl.afsprakenwijzer.checker.rules.Steering;
@@ -175,6 +176,21 @@ public final class Judge {
     };
   }
 
+  private static Verdict never(Obligation duty) {
+    return new Verdict(
+        Outcome.UNMET, "Er staat niet wanneer het klaar is.", Optional.of(duty.verb()));
+  }
+
+  /** An agreement ends, so that nothing in it is without any end; a date of its own is better. */
+  private static Verdict withinTerm(Term term) {
+    return new Verdict(
+        Outcome.PARTLY,
+        "Er staat geen eigen datum bij. De looptijd van de overeenkomst loopt tot en met "
+            + DUTCH.format(term.to())
+            + ".",
+        Optional.empty());
+  }
+
   private static Verdict timeBound(ClauseReading reading, Obligation duty) {
     if (duty.timing() != Obligation.Timing.FIXED && reading.found().time().isPresent()) {
       return new Verdict(
@@ -196,9 +212,7 @@ public final class Judge {
               Outcome.PARTLY,
               "Er staat iets over tijd, maar niet wanneer het klaar is.",
               Optional.of(duty.times().isEmpty() ? duty.verb() : duty.times().get(0).span()));
-      case NONE ->
-          new Verdict(
-              Outcome.UNMET, "Er staat niet wanneer het klaar is.", Optional.of(duty.verb()));
+      case NONE -> reading.context().term().map(Judge::withinTerm).orElseGet(() -> never(duty));
     };
   }
 }

@@ -156,14 +156,21 @@ final class Calendar {
         return next + 2;
       }
     }
-    if (text.at(next).isMark('-')
-        && text.at(next + 1).text().length() == 2
-        && text.at(next + 1).text().charAt(0) == 'q') {
-      time = CalendarTime.part(year, 'Q', text.at(next + 1).text().charAt(1) - '0');
+    if (text.at(next).isMark('-') && isPartSign(text.at(next + 1).text())) {
+      String part = text.at(next + 1).text();
+      time = CalendarTime.part(year, Character.toUpperCase(part.charAt(0)), part.charAt(1) - '0');
       return next + 2;
     }
     time = CalendarTime.year(year);
     return next;
+  }
+
+  /** q1 to q4, h1 and h2. */
+  private static boolean isPartSign(String word) {
+    return word.length() == 2
+        && (word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4'
+            || word.equals("h1")
+            || word.equals("h2"));
   }
 
   private int month(int at, int month) {
@@ -175,14 +182,8 @@ final class Calendar {
   /** Q3 2026, week 12 2026. */
   private int quarterSign(int at) {
     String word = text.at(at).text();
-    if (word.length() == 2
-        && word.charAt(0) == 'q'
-        && word.charAt(1) >= '1'
-        && word.charAt(1) <= '4') {
-      return inYear(at + 1, 'Q', word.charAt(1) - '0');
-    }
-    if (word.equals("h1") || word.equals("h2")) {
-      return inYear(at + 1, 'H', word.charAt(1) - '0');
+    if (isPartSign(word)) {
+      return inYear(at + 1, Character.toUpperCase(word.charAt(0)), word.charAt(1) - '0');
     }
     int quarter = "kwartaal".equals(word) ? digits(text.at(at + 1).text()) : -1;
     if (quarter >= 1 && quarter <= 4) {

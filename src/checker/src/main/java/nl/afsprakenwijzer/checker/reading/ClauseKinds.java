@@ -123,7 +123,15 @@ final class ClauseKinds {
     int from = draft.from();
     boolean word =
         text.isAny(
-            from, from + 2, "ambitie", "doel", "doelstelling", "missie", "visie", "droom", "streven");
+            from,
+            from + 2,
+            "ambitie",
+            "doel",
+            "doelstelling",
+            "missie",
+            "visie",
+            "droom",
+            "streven");
     for (int i = from; word && i < from + GOAL_WORDS; i++) {
       if (text.at(i).isMark(':')) {
         return true;
@@ -147,9 +155,16 @@ final class ClauseKinds {
     return false;
   }
 
-  /** "Het is wenselijk dat ouderen zich thuis voelen": nobody does it, but somebody wants it. */
+  /**
+   * "Het is wenselijk dat ouderen zich thuis voelen", "streven is een voorraad die meegroeit":
+   * nobody does it, but somebody wants it.
+   */
   private boolean isWish(Duties.Draft draft, Obligation duty) {
     Segment segment = draft.segment();
+    boolean striving = text.is(segment.from, "streven") || text.is(segment.from + 1, "streven");
+    if (striving && segment.lemma.equals("zijn")) {
+      return duty.measure() != Obligation.Measure.NOTHING;
+    }
     return duty.binding() == Obligation.Binding.WISH
         && text.is(segment.from, "het")
         && segment.finite == segment.from + 1
@@ -234,8 +249,7 @@ final class ClauseKinds {
     if (segment.perfect) {
       return weakened || isDue(draft, duty);
     }
-    return duty.action().kind() != Action.Kind.STATE
-        || weakened;
+    return duty.action().kind() != Action.Kind.STATE || weakened;
   }
 
   private static boolean isCounted(Obligation duty) {

@@ -37,7 +37,9 @@ final class Deeds {
               || isStriving(draft)
               || segment.content != null && promised.equals(segment.content.lemma);
       Action.Kind promisedKind = kindOf(promised, segment);
-      boolean purpose = lemma.startsWith("maatregelen") || lemma.startsWith("actie ");
+      boolean purpose =
+          (lemma.startsWith("maatregelen") || lemma.startsWith("actie "))
+              && !text.isAny(segment.finite + 1, draft.to(), "door");
       if (!promised.isEmpty() && known && !purpose && promisedKind != Action.Kind.STATE) {
         lemma = promised;
         kind = promisedKind;
@@ -214,9 +216,11 @@ final class Deeds {
     boolean vague =
         hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.M && h.weakens())
             || hedges.stream().anyMatch(Deeds::isAsMuchAsPossible)
-            || !Found.in(scan.comparisons, draft.from(), draft.to()).isEmpty();
+            || compares(draft)
+            || isUncountedMoney(action, draft);
     if (scan.isForbidden(draft.segment())) {
-      return vague ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
+      boolean loose = hedges.stream().anyMatch(h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
+      return vague || loose ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
     }
     boolean product = action.product().isPresent();
     boolean frequent = times.stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
@@ -251,7 +255,7 @@ final class Deeds {
   private Obligation.Measure vagueMeasure(Action action, boolean thing, Duties.Draft draft) {
     boolean something = thing && action.kind() != Action.Kind.CARRIER;
     for (int i = draft.from(); i < draft.to() && !something; i++) {
-      something = text.at(i).can(Word.MAGNITUDE);
+      something = text.at(i).can(Word.MAGNITUDE) && !isAside(i, draft);
     }
     boolean together = action.lemma().equals("samenwerken") || isAttention(action.lemma());
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
@@ -262,11 +266,24 @@ final class Deeds {
     boolean means =
         action.lemma().startsWith("maatregelen") || action.lemma().equals("actie ondernemen");
     int first = means ? Found.first(scan.quantities, draft.from()) : scan.quantities.size();
-    if (first == scan.quantities.size()) {
-      return false;
+    for (int i = first; i < scan.quantities.size(); i++) {
+      Segment at = scan.segmentAt(scan.quantities.get(i).from());
+      if (scan.quantities.get(i).from() < draft.to() && (at == null || !at.subordinate)) {
+        return false;
+      }
     }
-    Segment at = scan.segmentAt(scan.quantities.get(first).from());
-    return at != null && at.subordinate;
+    return first < scan.quantities.size();
+  }
+
+  /** "zodat de woonlasten niemand in de problemen brengen": that is what it is for. */
+  private boolean isAside(int token, Duties.Draft draft) {
+    Segment at = scan.segmentAt(token);
+    boolean counts = text.isAny(token - 1, token, "voldoende", "genoeg", "meer", "minder");
+    return at != null
+        && at.subordinate
+        && at != draft.segment()
+        && !text.is(at.from, "om")
+        && !counts;
   }
 
   /** "houdt rekening met de voorraad": what it is about need not change. */
@@ -276,8 +293,41 @@ final class Deeds {
         || lemma.startsWith("aandacht")
         || lemma.startsWith("prioriteit")
         || lemma.startsWith("voorop")
+        || lemma.equals("inzet afspreken")
+        || lemma.equals("benutten")
         || lemma.equals("voorgaan")
         || lemma.equals("centraal staan");
+  }
+
+  /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
+  private boolean compares(Duties.Draft draft) {
+    int first = Found.first(scan.comparisons, draft.from());
+    for (int i = first; i < scan.comparisons.size(); i++) {
+      Found<Comparison> found = scan.comparisons.get(i);
+      if (found.from() >= draft.to()) {
+        return false;
+      }
+      Segment at = scan.segmentAt(found.from());
+      if (at == null || !at.subordinate || at == draft.segment() || !text.is(at.from, "die")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "maakt daar geld voor vrij": money without an amount. */
+  private boolean isUncountedMoney(Action action, Duties.Draft draft) {
+    boolean gives =
+        switch (action.lemma()) {
+          case "vrijmaken", "beschikbaar stellen", "beschikbaar maken", "reserveren" -> true;
+          default -> false;
+        };
+    for (int i = draft.segment().from; gives && i < draft.to(); i++) {
+      if (text.at(i).in(SmallWords.FUNDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "zo laag mogelijke lasten": there is something to measure. */
@@ -288,9 +338,7 @@ final class Deeds {
         || words.startsWith("zo min")
         || words.startsWith("zo klein")
         || words.startsWith("zo groot")
-        || words.startsWith("zo kort")
-        || words.startsWith("zoveel")
-        || words.startsWith("zo veel");
+        || words.startsWith("zo kort");
   }
 
   private static boolean isAsMuchAsPossible(Hedge hedge) {

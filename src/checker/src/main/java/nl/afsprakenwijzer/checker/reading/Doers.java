@@ -95,7 +95,7 @@ final class Doers {
         opening(fragmentFrom, doers);
       }
     }
-    if (isPlaceThatHas(segment, doers)) {
+    if (isPlaceThatHas(segment, doers) || hasRight(segment)) {
       return List.of();
     }
     boolean receives = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
@@ -166,6 +166,22 @@ final class Doers {
     return has
         && !doers.isEmpty()
         && doers.stream().allMatch(d -> text.at(d.from()).can(Word.PLACE_NAME));
+  }
+
+  /**
+   * "De huurdersraad heeft adviesrecht", "huurders hebben een adviesrol": who may, does nothing.
+   */
+  private boolean hasRight(Segment segment) {
+    if (!segment.lemma.equals("hebben")) {
+      return false;
+    }
+    for (int i = segment.finite + 1; i < segment.to; i++) {
+      String word = text.at(i).text();
+      if (word.endsWith("recht") || word.endsWith("adviesrol") || word.equals("inspraak")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Van de provincie wordt verwacht dat ...": who is expected to act. */

@@ -81,7 +81,7 @@ final class Duties {
         actors = inherited;
       }
       inherited = actors;
-      if (i > 0 && pointsBack(segment)) {
+      if (!drafts.isEmpty() && pointsBack(segment)) {
         int last = drafts.size() - 1;
         drafts.set(last, drafts.get(last).led(actors));
       }

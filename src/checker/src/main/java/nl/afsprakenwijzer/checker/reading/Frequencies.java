@@ -28,7 +28,7 @@ final class Frequencies {
   /** Reads a frequency at this token; the token after it, or -1. */
   int read(int at) {
     String adverb = ADVERBS.get(text.at(at).text());
-    if (adverb != null) {
+    if (adverb != null && !isAsAlways(at)) {
       return addFrequency(at, at + 1, adverb);
     }
     if (text.at(at).in(SmallWords.EVERY)) {
@@ -45,6 +45,12 @@ final class Frequencies {
       return unit == null ? -1 : addFrequency(at, at + 2, Lengths.period(1, unit));
     }
     return severalTimes(at);
+  }
+
+  /** "behoudens de jaarlijkse aanpassing": that comes anyway, it is not what is promised. */
+  private boolean isAsAlways(int at) {
+    return text.is(at - 1, "de")
+        && text.isAny(at - 2, at - 1, "behoudens", "volgens", "conform", "naast", "boven");
   }
 
   /** elk jaar, iedere twee weken, elk half jaar, iedere eerste maandag van het kwartaal. */

@@ -52,6 +52,7 @@ final class Numbers {
       int last = one(second);
       if (last > 0 && value > low && !wasShare) {
         high = value;
+        low *= text.at(at).text().endsWith("-") ? magnitude(value) : 1;
         if (high >= 1e6 && low < 1000) {
           low *= high >= 1e9 ? 1e9 : 1e6;
         }
@@ -74,10 +75,28 @@ final class Numbers {
     if (next.is("tot") && text.is(end + 1, "en") && text.is(end + 2, "met")) {
       return skipEuro(end + 3);
     }
-    if (next.is("tot") || next.is("t/m") || next.is("en") && isBetween(at)) {
+    boolean between = next.is("en") && isBetween(at);
+    if (next.is("tot") || next.is("t/m") || between || isEither(at, end)) {
       return end + 1;
     }
     return -1;
+  }
+
+  /** The round number behind the first figure: 100 for "zeshonderd" in "vijf- tot zeshonderd". */
+  private static double magnitude(double number) {
+    double magnitude = 1;
+    while (number >= magnitude * 10 && number % (magnitude * 10) == 0) {
+      magnitude *= 10;
+    }
+    return magnitude;
+  }
+
+  /** "10 of 15 woningen": both may be. */
+  private boolean isEither(int at, int or) {
+    return text.is(or, "of")
+        && text.at(at).isNumber() == text.at(or + 1).isNumber()
+        && text.at(or + 2).can(Word.PLURAL)
+        && !text.at(or + 2).in(SmallWords.LENGTHS);
   }
 
   private boolean isBetween(int at) {

@@ -25,12 +25,13 @@ final class PhraseFinder {
   List<Match> find() {
     for (int at = 0; at < text.size(); at++) {
       Token token = text.at(at);
-      if (token.word().entry() != null) {
-        walk(at, token.word().entry());
-      }
+      // first the parties of the agreement: their kind is the one that it gives them
       Phrases.Node party = parties.isEmpty() ? null : parties.root(token.text());
       if (party != null) {
         walk(at, party);
+      }
+      if (token.word().entry() != null) {
+        walk(at, token.word().entry());
       }
     }
     return matches;

@@ -275,14 +275,15 @@ final class Quantities {
     boolean afterThing =
         digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
     boolean compared = COMPARATORS.containsKey(before.text());
-    boolean part = text.is(at - 1, "er") || !digits && text.is(at - 1, "waarvan");
+    boolean part = text.is(at - 1, "er") || text.is(at - 1, "waarvan");
     boolean total =
         text.is(end, "erbij")
             || text.is(end, "extra")
             || text.is(end, "totaal")
             || text.is(end, "in");
     if (!afterThing && !compared && !part && !total) {
-      return numbers.low() >= 1_000_000 ? add(at, end, "EUR", "") : -1;
+      boolean money = numbers.low() >= 1_000_000 || text.is(end - 1, "k");
+      return money ? add(at, end, "EUR", "") : -1;
     }
     return add(at, end, "count", afterThing ? before.text() : "");
   }
@@ -305,8 +306,10 @@ final class Quantities {
       int at, int to, double low, double high, String unit, String counted, boolean ofWhole) {
     Quantity.Comparator comparator = Quantity.Comparator.EXACTLY;
     int from = at;
+    boolean denied = false;
     while (from > 0 && at - from < 6) {
       String word = text.at(from - 1).text();
+      denied |= word.equals("niet") || word.equals("nooit");
       Quantity.Comparator stands = COMPARATORS.get(word);
       if (stands == null && !BEFORE.contains(word)) {
         break;
@@ -318,6 +321,7 @@ final class Quantities {
         comparator == Quantity.Comparator.EXACTLY
             ? text.is(at - 1, "alle") ? at - 1 : at
             : first(from, at);
+    comparator = denied ? comparator.denied() : comparator;
     Span span = text.span(from, to);
     found.add(
         new Found<>(from, to, new Quantity(span, low, high, unit, counted, comparator, ofWhole)));

@@ -24,7 +24,16 @@ public record Quantity(
     EXACTLY,
     AT_LEAST,
     AT_MOST,
-    ABOUT
+    ABOUT;
+
+    /** "niet meer dan" is at most. */
+    Comparator denied() {
+      return switch (this) {
+        case AT_LEAST -> AT_MOST;
+        case AT_MOST -> AT_LEAST;
+        default -> this;
+      };
+    }
   }
 
   /** As labels and reports write it: {@code 120}, {@code 66.67}, {@code 10..15}. */

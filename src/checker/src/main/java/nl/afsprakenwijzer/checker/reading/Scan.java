@@ -115,10 +115,15 @@ final class Scan {
       return true;
     }
     Segment segment = segmentAt(time.from());
-    return time.fact().kind() == TimeReference.Kind.VAGUE
-        && segment != null
-        && segment.subordinate
-        && text.is(segment.from, "die");
+    if (segment == null) {
+      return false;
+    }
+    boolean loose =
+        time.fact().kind() == TimeReference.Kind.VAGUE
+            || time.fact().kind() == TimeReference.Kind.EVENT;
+    boolean ofWhom = segment.subordinate && text.is(segment.from, "die") && loose;
+    boolean ofBefore = segment.past && text.is(segment.from, "zoals");
+    return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
   }
 
   private boolean isCondition(Segment segment) {
@@ -159,6 +164,9 @@ final class Scan {
     }
     if (text.is(match.from(), "meer")
         && text.isAny(match.from() - 3, match.from(), "geen", "niet", "nooit")) {
+      return;
+    }
+    if (text.is(match.from(), "extra") && text.is(match.from() - 1, "een")) {
       return;
     }
     if (text.is(match.to(), "dan")
@@ -256,6 +264,10 @@ final class Scan {
       case "kan", "kunnen", "mag", "mogen", "wil", "willen", "zou", "zouden" -> true;
       default -> false;
     };
+  }
+
+  boolean isTime(int token) {
+    return timeOf.covers(token);
   }
 
   Segment segmentAt(int token) {

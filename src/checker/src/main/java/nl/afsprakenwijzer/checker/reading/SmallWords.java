@@ -68,7 +68,8 @@ enum SmallWords {
   JOINT_MAKING,
   JOINT_DECIDING,
   NEEDS_PRODUCT,
-  PLACEHOLDERS;
+  PLACEHOLDERS,
+  FUNDS;
 
   private static final Map<SmallWords, Map<String, String>> ALL = load();
   private static final Map<String, Long> BITS = bits();

@@ -48,6 +48,7 @@ final class Sorting {
     }
     enrich(additions);
     takeProduct();
+    takeWeaker();
     if (main != null && main.timing() == Obligation.Timing.NONE) {
       for (Obligation duty : duties) {
         if (duty.timing() != Obligation.Timing.NONE) {
@@ -58,6 +59,26 @@ final class Sorting {
         }
       }
     }
+  }
+
+  /** Duties of equal weight, by the same doers: the one that tells least decides. */
+  private void takeWeaker() {
+    for (int i = 0; main != null && i < duties.size(); i++) {
+      Obligation duty = duties.get(i);
+      if (duty != main && isEqual(duty) && duty.measure().ordinal() > main.measure().ordinal()) {
+        int at = duties.indexOf(main);
+        main = main.with(duty.measure());
+        duties.set(at, main);
+      }
+    }
+  }
+
+  private boolean isEqual(Obligation duty) {
+    return main.measure() != Obligation.Measure.COUNTED
+        && !duty.actors().isEmpty()
+        && duty.actors().equals(main.actors())
+        && duty.concrete() == main.concrete()
+        && duty.hedges().stream().noneMatch(h -> h.kind() == Hedge.Kind.PERMISSION);
   }
 
   /** "verkent welke locaties ... en legt een notitie voor": the research ends with a product. */

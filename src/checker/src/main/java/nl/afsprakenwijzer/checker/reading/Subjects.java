@@ -88,10 +88,11 @@ final class Subjects {
   private boolean isObject(int from, Segment segment) {
     for (int at = from - 1; at >= segment.from && !text.is(at, "geen"); at--) {
       Token token = text.at(at);
-      if (token.can(Word.PREPOSITION)) {
+      boolean time = scan.isTime(at);
+      if (token.can(Word.PREPOSITION) && !time) {
         return false;
       }
-      if (!describes(token)) {
+      if (time || !describes(token)) {
         return !text.isAny(segment.from, segment.to, "niet");
       }
     }

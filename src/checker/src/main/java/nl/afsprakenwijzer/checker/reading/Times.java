@@ -91,6 +91,14 @@ final class Times {
             && text.at(at + 2).can(Word.INFINITIVE)
             && (opens || !text.at(at - 1).can(Word.NOUN));
     boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
+    boolean each = text.is(at, "na") && (text.is(at + 1, "een") || text.is(at + 1, "elke"));
+    if (each && (found.isEmpty() || found.get(found.size() - 1).to() < at)) {
+      boolean described = text.at(at + 2).can(Word.ADJECTIVE) || text.is(at + 2, "eerste");
+      int noun = described ? at + 3 : at + 2;
+      return text.at(noun).can(Word.NOUN)
+          ? add(at, noun + 1, "", TimeReference.Kind.EVENT, null)
+          : -1;
+    }
     if (!during && !(after && text.at(at + 2).can(Word.NOUN))) {
       return -1;
     }
@@ -98,7 +106,8 @@ final class Times {
   }
 
   private int calendarTime(int at) {
-    if (text.is(at, "voor") && text.at(at - 1).text().endsWith("afspraken")) {
+    if (text.is(at, "voor") && text.at(at - 1).text().endsWith("afspraken")
+        || text.is(at, "naar") && text.is(at + 1, "in")) {
       return -1;
     }
     TimeOpening opening = TimeOpening.read(text, at);
@@ -106,6 +115,9 @@ final class Times {
     int end = calendar.read(core);
     if (end < 0) {
       return sameYear(at, opening);
+    }
+    if (calendar.time().hasYear()) {
+      lastYear = calendar.time().first().getYear();
     }
     if (!opening.opens() && !standsAlone(at, end)) {
       return range(opening, end);
@@ -237,7 +249,8 @@ final class Times {
     if (before.isMark('(') && after.isMark(')')) {
       return time.value().length() > 4 || !isCountBefore(at - 2);
     }
-    boolean opensLine = at == 0 || before.shape() != Token.Shape.WORD;
+    boolean opensLine =
+        (at == 0 || before.shape() != Token.Shape.WORD) && !after.in(SmallWords.HELPERS);
     return opensLine || after.isMark(':') || text.isAllCapitals(at - 1);
   }
 

@@ -90,7 +90,8 @@ final class Tokenizer {
     }
     boolean range = at < length && isDash(text[at]);
     boolean times = at + 1 < length && text[at] == 'x' && text[at + 1] == ' ';
-    if (at < length && Character.isLetter(text[at]) && !times) {
+    boolean thousands = at < length && Character.toLowerCase(text[at]) == 'k' && endsWord(at + 1);
+    if (at < length && Character.isLetter(text[at]) && !times && !thousands) {
       int end = at;
       while (end < length && Character.isLetterOrDigit(text[end])) {
         end++;
@@ -98,11 +99,24 @@ final class Tokenizer {
       sink.token(from, end, Token.Shape.WORD);
       return end;
     }
-    if (range && at + 1 < length && Character.isLetter(text[at + 1])) {
+    if (range && at + 1 < length && Character.isLetter(text[at + 1]) && !isPartOfYear(at)) {
       return compound(from, at, sink);
     }
     sink.token(from, at, Token.Shape.NUMBER);
     return at;
+  }
+
+  private boolean endsWord(int at) {
+    return at >= length || !Character.isLetterOrDigit(text[at]) && text[at] != '-';
+  }
+
+  /** 2027-Q3, 2027-H1 */
+  private boolean isPartOfYear(int dash) {
+    char part = Character.toLowerCase(text[dash + 1]);
+    return (part == 'q' || part == 'h')
+        && dash + 2 < length
+        && Character.isDigit(text[dash + 2])
+        && endsWord(dash + 3);
   }
 
   /** 75-plussers, 55-jarige: a number at the start of a word. */

@@ -181,7 +181,8 @@ final class VerbCluster {
       if (expression && !token.is("om") && text.at(i + 1).isWord() && i + 1 < segment.to) {
         continue;
       }
-      if (kind(joined) != null || !expression && text.words().knows(joined)) {
+      boolean free = expression || token.is("samen");
+      if (kind(joined) != null || !free && text.words().knows(joined)) {
         return joined;
       }
     }

@@ -107,7 +107,7 @@ final class Weighing {
       weak |=
           inMain
               || hedge.kind() == Hedge.Kind.CONDITION
-              || hedge.kind() == Hedge.Kind.POSSIBILITY
+              || (hedge.kind() == Hedge.Kind.POSSIBILITY || hedge.kind() == Hedge.Kind.EFFORT)
                   && at.from <= found.from()
                   && found.from() <= at.from + 1;
     }

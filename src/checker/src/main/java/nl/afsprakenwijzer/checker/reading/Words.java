@@ -90,7 +90,7 @@ final class Words {
         form,
         classes,
         verb,
-        Numerals.value(form),
+        Numerals.value(form.endsWith("-") ? form.substring(0, form.length() - 1) : form),
         SmallWords.bitsOf(form),
         entry,
         lexicon.isProduct(form),

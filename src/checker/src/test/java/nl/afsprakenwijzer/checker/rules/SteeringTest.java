@@ -26,6 +26,7 @@ class SteeringTest {
         "De corporatie levert in 2027 zorg aan twaalf bewoners. | CONCERN",
         "De gemeente garandeert in 2027 veertig Wlz-plaatsen. | CONCERN",
         "De corporaties wijzigen in 2027 het omgevingsplan. | CONCERN",
+        "De corporatie verleent binnen acht weken de omgevingsvergunning. | CONCERN",
         "Het omgevingsplan wordt in 2027 door de corporatie gewijzigd. | CONCERN",
         "De huurdersorganisatie bouwt in 2027 twaalf nultredenwoningen. | CONCERN",
         "Het zorgkantoor geeft in 2027 Wlz-indicaties af. | CONCERN",
@@ -69,6 +70,18 @@ class SteeringTest {
     assertThat(promise(text, context).map(Steering.Commitment::level))
         .contains(Steerability.CONCERN);
     assertThat(promise(text, AgreementContext.none())).isEmpty();
+  }
+
+  /** "Thuiszorg Zonnehof" sounds like care; the agreement knows better. */
+  @Test
+  void partyWhoseNameIsOnAList_keepsTheKindThatTheAgreementGivesIt() {
+    Party party = new Party("Casade", PartyKind.CARE_PROVIDER, List.of(), true);
+    AgreementContext context = new AgreementContext(List.of(party), Optional.empty(), List.of());
+    ClauseReading reading =
+        READER.in(context).read(Clause.of("Casade opent in 2027 een steunpunt."));
+    assertThat(reading.main().get().actors())
+        .extracting(actor -> actor.party().get())
+        .containsExactly(PartyKind.CARE_PROVIDER);
   }
 
   /** Every subject that the reader knows, has a row that says who steers it, and the other way. */
