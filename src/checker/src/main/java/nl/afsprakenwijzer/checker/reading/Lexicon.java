@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import morfologik.stemming.Dictionary;
 
 /** All word lists, loaded once and read by every thread. */
 final class Lexicon {
   private static final int SHORTEST_PRODUCT = 3;
-  private final Dictionary dictionary = Dutch.load();
+  private static final Dictionary DICTIONARY = Dutch.load();
+
+  /** Whether a row of a file takes part, by the name of the file and the first cell. */
+  private final BiPredicate<String, String> keeps;
+
   private final Phrases phrases = new Phrases();
   private final Map<String, VerbKind> verbs = new HashMap<>();
   private final Map<String, List<VerbPhrase>> verbPhrases = new HashMap<>();
@@ -76,8 +81,17 @@ final class Lexicon {
   /** A fixed expression of time. */
   record TimeWord(TimeReference.Kind kind, String value) {}
 
+  private Lexicon(BiPredicate<String, String> keeps) {
+    this.keeps = keeps;
+  }
+
   static Lexicon load() {
-    Lexicon lexicon = new Lexicon();
+    return load((file, row) -> true);
+  }
+
+  /** Without some rows: how much rests on them? */
+  static Lexicon load(BiPredicate<String, String> keeps) {
+    Lexicon lexicon = new Lexicon(keeps);
     lexicon.loadHedges();
     lexicon.loadVerbs();
     lexicon.loadProducts();
@@ -95,7 +109,7 @@ final class Lexicon {
   }
 
   Dictionary dictionary() {
-    return dictionary;
+    return DICTIONARY;
   }
 
   Phrases phrases() {
@@ -207,7 +221,7 @@ final class Lexicon {
   }
 
   private void loadVerbs() {
-    Dutch dutch = new Dutch(dictionary);
+    Dutch dutch = new Dutch(DICTIONARY);
     for (String[] row : rows("verbs.csv", "lemma", "soort", "vormen", "vuurt", "zwijgt")) {
       verbs.put(row[0], VerbKind.of(row[1]));
       List<String> words = List.of(row[0].split(" "));
@@ -396,8 +410,10 @@ final class Lexicon {
     }
   }
 
-  private static List<String[]> rows(String name, String... columns) {
-    return LexiconFile.rows(name, columns);
+  private List<String[]> rows(String name, String... columns) {
+    List<String[]> rows = LexiconFile.rows(name, columns);
+    rows.removeIf(row -> !keeps.test(name, row[0]));
+    return rows;
   }
 
   private static Hedge.Kind hedgeKind(String word) {

@@ -271,6 +271,9 @@ final class Quantities {
    * A number without a noun counts when a thing stands before it ("sloop 12") or a comparator does.
    */
   private int bare(int at, int end, boolean digits) {
+    if (text.is(end - 1, "k")) {
+      return add(at, end, "EUR", "");
+    }
     Token before = text.at(at - 1);
     boolean afterThing =
         digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
@@ -282,8 +285,7 @@ final class Quantities {
             || text.is(end, "totaal")
             || text.is(end, "in");
     if (!afterThing && !compared && !part && !total) {
-      boolean money = numbers.low() >= 1_000_000 || text.is(end - 1, "k");
-      return money ? add(at, end, "EUR", "") : -1;
+      return numbers.low() >= 1_000_000 ? add(at, end, "EUR", "") : -1;
     }
     return add(at, end, "count", afterThing ? before.text() : "");
   }

@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Reads Dutch clauses: text in, facts with places out. Holds the word lists; every thread has its
@@ -21,6 +22,11 @@ public final class Reader {
   /** Loads the word lists and the dictionary. */
   public static Reader load() {
     return new Reader(Lexicon.load());
+  }
+
+  /** Without some rows of the word lists, by file and first cell. */
+  static Reader load(BiPredicate<String, String> keeps) {
+    return new Reader(Lexicon.load(keeps));
   }
 
   /** A reader that knows the parties of one agreement; make it once for all its clauses. */

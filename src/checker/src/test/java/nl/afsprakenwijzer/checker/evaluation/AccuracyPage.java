@@ -17,7 +17,8 @@ final class AccuracyPage {
 
   private AccuracyPage() {}
 
-  static String of(Evaluation evaluation, List<OtherSet> others) {
+  static String of(
+      Evaluation evaluation, List<Map<Figure, Double>> without, List<OtherSet> others) {
     long other = evaluation.clauses().size() - evaluation.commitments().size();
     return AccuracyText.INTRODUCTION.formatted(
             evaluation.clauses().size(), evaluation.commitments().size(), other)
@@ -25,6 +26,7 @@ final class AccuracyPage {
         + AccuracyText.OTHER_SETS.formatted(
             others.get(0).clauses(), others.get(2).clauses(), others.get(3).clauses())
         + others(evaluation, others)
+        + withoutRows(without)
         + AccuracyText.DEFINITIONS
         + letters(evaluation)
         + mentions(evaluation)
@@ -55,6 +57,18 @@ final class AccuracyPage {
       String range = percent(spread.getMin()) + " - " + percent(spread.getMax());
       table.append(
           row(columns(figure.title(), range, others, o -> percent(o.figures().get(figure)))));
+    }
+    return table.toString();
+  }
+
+  private static String withoutRows(List<Map<Figure, Double>> without) {
+    StringBuilder table =
+        new StringBuilder(
+            AccuracyText.WITHOUT_ROWS.formatted(
+                Baseline.rows("rows"), Baseline.rows("matter"), Baseline.rows("single")));
+    for (Figure figure : Figure.values()) {
+      Stream<String> cells = without.stream().map(figures -> percent(figures.get(figure)));
+      table.append(row(Stream.concat(Stream.of(figure.title()), cells).toArray()));
     }
     return table.toString();
   }

@@ -42,6 +42,29 @@ final class Baseline {
     }
   }
 
+  /** How many rows were left out in turn, and how many of them mattered. */
+  static void writeRows(RowSensitivity rows) {
+    String lines =
+        "rows=%d\nmatter=%d\nsingle=%d\n"
+            .formatted(rows.rows(), rows.rowsThatMatter(), rows.singleRows().size());
+    try {
+      Files.writeString(path("rows"), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What {@link #writeRows} wrote, by its name. */
+  static int rows(String name) {
+    Properties stored = new Properties();
+    try (Reader in = Files.newBufferedReader(path("rows"))) {
+      stored.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Integer.parseInt(stored.getProperty(name));
+  }
+
   private static Path path(String file) {
     return Path.of(FOLDER + file + ".properties");
   }

@@ -8,6 +8,7 @@ import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.MentionType;
+import nl.afsprakenwijzer.checker.reading.Reader;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 
 /** The checker beside the labels: every figure of the accuracy of the product comes from here. */
@@ -24,6 +25,13 @@ final class Evaluation {
     clauses = labels.stream().map(label -> JudgedClause.of(label, checker)).toList();
     commitments = clauses.stream().filter(c -> c.label().isCommitment()).toList();
     rules = checker.rules().stream().map(rule -> RuleScore.of(rule, clauses)).toList();
+  }
+
+  /** Kind, letters and mentions with another reader; the rules are left aside. */
+  Evaluation(List<LabelledClause> labels, Reader reader) {
+    clauses = labels.stream().map(label -> JudgedClause.of(label, reader)).toList();
+    commitments = clauses.stream().filter(c -> c.label().isCommitment()).toList();
+    rules = List.of();
   }
 
   private Evaluation(Evaluation whole, int part, int parts) {

@@ -7,8 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
+import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.reading.Reader;
+import nl.afsprakenwijzer.checker.reading.WordListRows;
+import nl.afsprakenwijzer.checker.rules.Criterion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +23,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * How well the checker judges, against clauses that people judged. Options: {@code
  * -Deval.print=true} prints the page, {@code -Deval.predictions=FILE} writes what was found, {@code
- * -Dapprove=true} takes over the figures.
+ * -Dapprove=true} takes over the figures, {@code -Deval.rows=true} leaves rows of the word lists
+ * out first.
  */
 class EvaluationTest {
   private static final Path PAGE = Path.of("../../docs/nauwkeurigheid.md");
 
   /** Half a point. */
   private static final double SLACK = 0.005;
+
+  private static final List<String> SETS = List.of("dev", "fictional", "unseen", "unseen-2");
 
   /** With fewer times that a rule speaks, its share tells nothing. */
   private static final int ENOUGH = 5;
@@ -46,6 +55,9 @@ class EvaluationTest {
     if (System.getProperty("eval.predictions") != null) {
       Predictions.write(Path.of(System.getProperty("eval.predictions")), EVALUATION.clauses());
     }
+    if (Boolean.getBoolean("eval.rows")) {
+      leaveRowsOut();
+    }
     if (Boolean.getBoolean("approve")) {
       Baseline.write("baseline", EVALUATION.figures());
       Baseline.write("baseline-fictional", FICTIONAL.figures());
@@ -54,9 +66,21 @@ class EvaluationTest {
     }
   }
 
+  /** Takes minutes: the figures without the rows that only one clause needs. */
+  private static void leaveRowsOut() {
+    RowSensitivity rows = new RowSensitivity(LabelledClauses.of("dev"));
+    Baseline.writeRows(rows);
+    Reader reader = WordListRows.without(rows.singleRows());
+    for (String set : SETS) {
+      Evaluation without = new Evaluation(LabelledClauses.of(set), reader);
+      Baseline.write("without-" + set, without.figures());
+    }
+  }
+
   private static String page() {
     return AccuracyPage.of(
         EVALUATION,
+        SETS.stream().map(s -> Baseline.read("without-" + s)).toList(),
         List.of(
             new OtherSet("bedacht, eerste keer", FICTIONAL, Baseline.read("first-fictional")),
             new OtherSet("bedacht, nu", FICTIONAL),
@@ -115,15 +139,39 @@ class EvaluationTest {
   @Test
   void ruleThatIsOftenWrong_givesNoMoreThanATip() {
     List<LabelledClause> everything =
-        Stream.of("dev", "fictional", "unseen", "unseen-2")
-            .flatMap(s -> LabelledClauses.of(s).stream())
-            .toList();
+        SETS.stream().flatMap(s -> LabelledClauses.of(s).stream()).toList();
     List<RuleScore> loud =
         new Evaluation(everything, CHECKER)
             .rules().stream().filter(r -> r.isLabelled() && r.clauses() >= ENOUGH).toList();
     assertThat(loud).hasSizeGreaterThan(15);
     assertThat(loud)
         .allSatisfy(r -> assertThat(r.precision()).as(r.rule().id()).isGreaterThanOrEqualTo(0.70));
+  }
+
+  @Test
+  void rowLeftOut_isMissedWhereItIsNeeded() {
+    Set<WordListRows.Row> trying =
+        WordListRows.all().stream()
+            .filter(row -> row.forms().contains("proberen te"))
+            .collect(Collectors.toSet());
+    assertThat(trying).hasSize(1);
+    List<LabelledClause> clauses =
+        List.of(
+            new LabelledClause(
+                "",
+                "Wij proberen een loket te openen.",
+                ClauseKind.COMMITMENT,
+                Map.of(),
+                List.of()));
+    assertThat(found(clauses, Set.of())).isEqualTo(Outcome.PARTLY);
+    assertThat(found(clauses, trying)).isEqualTo(Outcome.MET);
+  }
+
+  private static Outcome found(List<LabelledClause> clauses, Set<WordListRows.Row> left) {
+    return new Evaluation(clauses, WordListRows.without(left))
+        .clauses()
+        .get(0)
+        .found(Criterion.ACCEPTABLE);
   }
 
   @Test

@@ -1,9 +1,17 @@
 package nl.afsprakenwijzer.checker.evaluation;
 
+import java.util.List;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.Judge;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.judgement.SmartProfile;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Mentions;
+import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Reader;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 
 /** What people found in a clause beside what the checker found. */
@@ -11,6 +19,19 @@ record JudgedClause(LabelledClause label, ClauseJudgement judgement) {
 
   static JudgedClause of(LabelledClause label, SmartChecker checker) {
     return new JudgedClause(label, checker.check(label.text()));
+  }
+
+  static JudgedClause of(LabelledClause label, Reader reader) {
+    ClauseReading reading = reader.in(AgreementContext.none()).read(Clause.of(label.text()));
+    return new JudgedClause(
+        label,
+        new ClauseJudgement(
+            reading.clause(),
+            reading.kind(),
+            reading.main().map(Obligation::kind),
+            Judge.profile(reading),
+            Mentions.of(reading),
+            List.of()));
   }
 
   /** What people say about the letter. */
