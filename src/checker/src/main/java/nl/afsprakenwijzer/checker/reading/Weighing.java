@@ -13,11 +13,13 @@ final class Weighing {
   private final Scan scan;
   private final Text text;
   private final Deeds deeds;
+  private final Measuring measuring;
 
   Weighing(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
     this.deeds = new Deeds(scan);
+    this.measuring = new Measuring(scan);
   }
 
   Obligation weigh(Duties.Draft draft) {
@@ -32,8 +34,8 @@ final class Weighing {
     boolean counted = Deeds.isCounted(quantities);
     boolean forbidden = scan.isForbidden(draft.segment());
     boolean concrete =
-        forbidden || Deeds.isConcrete(action, counted && !deeds.isPurpose(action, draft));
-    Obligation.Measure measure = deeds.measure(action, counted, hedges, times, draft);
+        forbidden || Deeds.isConcrete(action, counted && !measuring.isPurpose(action, draft));
+    Obligation.Measure measure = measuring.measure(action, counted, hedges, times, draft);
     Obligation.Binding binding = binding(draft, hedges, actors);
     return new Obligation(
         text.span(draft.from(), draft.to()),

@@ -1,0 +1,186 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Says what a third person can look for in a duty: a number, a thing, a rule that is kept. */
+final class Measuring {
+  private static final String[] REPORTS = SmallWords.REPORTS.words().toArray(String[]::new);
+  private static final Set<String> SUPPLY = SmallWords.SUPPLY.words();
+  private static final Set<String> NEEDS_PRODUCT = SmallWords.NEEDS_PRODUCT.words();
+  private final Scan scan;
+  private final Text text;
+
+  Measuring(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  Obligation.Measure measure(
+      Action action,
+      boolean counted,
+      List<Hedge> hedges,
+      List<TimeReference> times,
+      Duties.Draft draft) {
+    boolean purpose = isPurpose(action, draft);
+    if (counted && !purpose) {
+      return Obligation.Measure.COUNTED;
+    }
+    boolean vague =
+        hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.M && h.weakens())
+            || hedges.stream().anyMatch(Measuring::isAsMuchAsPossible)
+            || compares(draft)
+            || isUncountedMoney(action, draft);
+    if (scan.isForbidden(draft.segment())) {
+      boolean loose = hedges.stream().anyMatch(h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
+      return vague || loose ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
+    }
+    boolean product = action.product().isPresent();
+    boolean frequent = times.stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
+    return switch (action.kind()) {
+      case CONCRETE ->
+          vague || isUncountedSupply(action, draft)
+              ? Obligation.Measure.VAGUE
+              : Obligation.Measure.OBSERVABLE;
+      case JOINT ->
+          NEEDS_PRODUCT.contains(action.lemma()) && !frequent
+              ? Obligation.Measure.VAGUE
+              : Obligation.Measure.OBSERVABLE;
+      case RESEARCH ->
+          text.isAny(draft.from(), draft.to(), REPORTS)
+              ? Obligation.Measure.OBSERVABLE
+              : Obligation.Measure.VAGUE;
+      case CARRIER, NONE ->
+          product
+              ? vague || isUncountedSupply(action, draft)
+                  ? Obligation.Measure.VAGUE
+                  : Obligation.Measure.OBSERVABLE
+              : vagueMeasure(action, vague, draft);
+      case VAGUE, STATE ->
+          vagueMeasure(action, product || hedges.stream().anyMatch(Measuring::isExtreme), draft);
+    };
+  }
+
+  /**
+   * There is something to look at when the thing itself can be counted or can grow: "meer sociale
+   * voorraad".
+   */
+  private Obligation.Measure vagueMeasure(Action action, boolean thing, Duties.Draft draft) {
+    boolean something = thing && action.kind() != Action.Kind.CARRIER;
+    for (int i = draft.from(); i < draft.to() && !something; i++) {
+      something = text.at(i).can(Word.MAGNITUDE) && !isAside(i, draft);
+    }
+    boolean together = action.lemma().equals("samenwerken") || isAttention(action.lemma());
+    return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
+  }
+
+  /** "treft maatregelen om 30 woningen te ...": what is counted is why, not what is done. */
+  boolean isPurpose(Action action, Duties.Draft draft) {
+    boolean means =
+        action.lemma().startsWith("maatregelen") || action.lemma().equals("actie ondernemen");
+    int first = means ? Found.first(scan.quantities, draft.from()) : scan.quantities.size();
+    for (int i = first; i < scan.quantities.size(); i++) {
+      Segment at = scan.segmentAt(scan.quantities.get(i).from());
+      if (scan.quantities.get(i).from() < draft.to() && (at == null || !at.subordinate)) {
+        return false;
+      }
+    }
+    return first < scan.quantities.size();
+  }
+
+  /** "zodat de woonlasten niemand in de problemen brengen": that is what it is for. */
+  private boolean isAside(int token, Duties.Draft draft) {
+    Segment at = scan.segmentAt(token);
+    boolean counts = text.isAny(token - 1, token, "voldoende", "genoeg", "meer", "minder");
+    return at != null
+        && at.subordinate
+        && at != draft.segment()
+        && !text.is(at.from, "om")
+        && !counts;
+  }
+
+  /** "houdt rekening met de voorraad": what it is about need not change. */
+  private static boolean isAttention(String lemma) {
+    return lemma.startsWith("rekening")
+        || lemma.startsWith("oog")
+        || lemma.startsWith("aandacht")
+        || lemma.startsWith("prioriteit")
+        || lemma.startsWith("voorop")
+        || lemma.equals("inzet afspreken")
+        || lemma.equals("benutten")
+        || lemma.equals("voorgaan")
+        || lemma.equals("centraal staan");
+  }
+
+  /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
+  private boolean compares(Duties.Draft draft) {
+    int first = Found.first(scan.comparisons, draft.from());
+    for (int i = first; i < scan.comparisons.size(); i++) {
+      Found<Comparison> found = scan.comparisons.get(i);
+      if (found.from() >= draft.to()) {
+        return false;
+      }
+      Segment at = scan.segmentAt(found.from());
+      if (at == null || !at.subordinate || at == draft.segment() || !text.is(at.from, "die")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "maakt daar geld voor vrij": money without an amount. */
+  private boolean isUncountedMoney(Action action, Duties.Draft draft) {
+    boolean gives =
+        switch (action.lemma()) {
+          case "vrijmaken", "beschikbaar stellen", "beschikbaar maken", "reserveren" -> true;
+          default -> false;
+        };
+    for (int i = draft.segment().from; gives && i < draft.to(); i++) {
+      if (text.at(i).in(SmallWords.FUNDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "zo laag mogelijke lasten": there is something to measure. */
+  private static boolean isExtreme(Hedge hedge) {
+    String words = hedge.text().toLowerCase(Locale.ROOT);
+    return words.startsWith("zo laag")
+        || words.startsWith("zo hoog")
+        || words.startsWith("zo min")
+        || words.startsWith("zo klein")
+        || words.startsWith("zo groot")
+        || words.startsWith("zo kort");
+  }
+
+  private static boolean isAsMuchAsPossible(Hedge hedge) {
+    return hedge.kind() == Hedge.Kind.POSSIBILITY
+        && hedge.text().toLowerCase(Locale.ROOT).startsWith("zo");
+  }
+
+  /**
+   * Homes are counted: "er komen goedkope huurwoningen bij" leaves open how many, "elke woning" and
+   * "geen woning" do not.
+   */
+  private boolean isUncountedSupply(Action action, Duties.Draft draft) {
+    if (!SUPPLY.contains(action.lemma())
+        || text.isAny(draft.from(), draft.to(), "geen", "alle", "elke", "iedere", "niet")
+        || text.isAny(draft.from() + 1, draft.to(), "elk", "ieder")) {
+      return false;
+    }
+    for (int i = draft.segment().from; i < draft.to(); i++) {
+      if (text.at(i).word().product() && text.words().lexicon().isDocument(text.at(i).text())) {
+        return false;
+      }
+      if (text.at(i).word().home()
+          || text.is(i, "huizen")
+          || text.is(i, "huur")
+          || text.is(i, "nieuwbouw")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
