@@ -40,7 +40,7 @@ class ActionListTest {
 "resultaat";"De gemeente";"ouderen";"Noord";"12,5 bankjes";"12,5";"aantal";"uiterlijk 1 juli 2027";\
 "01-07-2027";"voldoet";"voldoet";"voldoet";"niet beoordeeld";"voldoet";"";""
 "1.2";"Artikel 1 Bouwen";"Woonpunt sloopt ""enkele"" woningen; daarna zien we verder.";"resultaat";\
-"Woonpunt";"";"";"";"";"";"";"";"voldoet";"deels";"voldoet";"niet beoordeeld";"voldoet niet";\
+"Woonpunt";"";"";"";"";"";"";"";"voldoet";"deels";"voldoet";"niet beoordeeld";"deels";\
 "T1 (fout): Deze afspraak zegt niet wanneer het resultaat er is. Noem een datum, een jaar of een periode.|\
 M9 (waarschuwing): ""enkele"" is voor iedereen iets anders. Noem het aantal.";\
 "Woonpunt sloopt uiterlijk [datum] ""[aantal]"" woningen; daarna zien we verder."
