@@ -17,11 +17,6 @@ final class Deeds {
     Segment segment = draft.segment();
     String lemma = segment.lemma;
     Action.Kind kind = kindOf(lemma, segment);
-    if (lemma.equals("bouwen aan") && product(draft).isPresent()) {
-      // "bouwt aan de Dorpsstraat 40 woningen": the street is where, not what
-      lemma = "bouwen";
-      kind = kindOf(lemma, segment);
-    }
     String subject = subjectVerb(segment);
     if (!subject.isEmpty()) {
       lemma = subject;

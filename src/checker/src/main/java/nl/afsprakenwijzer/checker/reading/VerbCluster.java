@@ -42,6 +42,19 @@ final class VerbCluster {
               : expression;
     }
     segment.lemma = text.words().lexicon().specific(segment.lemma, text, segment.from, segment.to);
+    if (segment.lemma.equals("bouwen aan") && hasThing(segment)) {
+      segment.lemma = "bouwen";
+    }
+  }
+
+  /** "bouwt aan de Dorpsstraat 40 woningen": the street is where, not what. */
+  private boolean hasThing(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.at(i).word().product() || text.at(i).word().home()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPastForm(int at) {
