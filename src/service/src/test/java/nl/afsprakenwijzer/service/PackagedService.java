@@ -53,15 +53,28 @@ public final class PackagedService implements AutoCloseable {
   public static PackagedService start(Path data, Map<String, String> environment, String... options)
       throws IOException {
     int port = freePort();
+    List<String> settings = new ArrayList<>(List.of(options));
+    settings.add("-Dquarkus.http.port=" + port);
+    settings.add("-Dafsprakenwijzer.data=" + data);
+    ProcessBuilder builder = new ProcessBuilder(java(settings, List.of()));
+    builder.redirectErrorStream(true).environment().putAll(environment);
+    return new PackagedService(builder.start(), port);
+  }
+
+  /** Has it carry out a command, and waits until it ended. */
+  public static PackagedService command(Path data, String... arguments) throws IOException {
+    List<String> settings = List.of("-Dafsprakenwijzer.data=" + data);
+    ProcessBuilder builder = new ProcessBuilder(java(settings, List.of(arguments)));
+    return new PackagedService(builder.redirectErrorStream(true).start(), 0);
+  }
+
+  private static List<String> java(List<String> settings, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Dquarkus.http.port=" + port);
-    command.add("-Dafsprakenwijzer.data=" + data);
-    command.addAll(List.of(options));
+    command.addAll(settings);
     command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    return new PackagedService(builder.start(), port);
+    command.addAll(arguments);
+    return command;
   }
 
   public static int freePort() throws IOException {

@@ -22,7 +22,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String... arguments) {
-    Quarkus.run(null, Main::ended, arguments);
+    if (arguments.length > 0) {
+      // a command needs no address, and the service may be running beside it
+      System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("quarkus.scheduler.enabled", "false");
+    }
+    Quarkus.run(Program.class, Main::ended, arguments);
   }
 
   private static void ended(Integer code, Throwable failure) {

@@ -28,6 +28,7 @@ class AuditTest {
   @Inject Town town;
   @Inject Seals seals;
   @Inject AuditRows rows;
+  @Inject VerifyCommand command;
   @Inject CheckAtStart atStart;
 
   @ConfigProperty(name = "quarkus.datasource.db-kind")
@@ -115,7 +116,10 @@ class AuditTest {
     set("gelukt", "geweigerd");
 
     Response verified = verify();
+    int ended = command.run();
     set("geweigerd", "gelukt");
+    assertThat(ended).isEqualTo(1);
+    assertThat(command.run()).isZero();
     assertThat(verified.jsonPath().getBoolean("klopt")).isFalse();
     assertThat(verified.path("reden").toString()).matches("Regel \\d+ is veranderd\\.");
     assertThat(verify().jsonPath().getBoolean("klopt")).isTrue();

@@ -60,6 +60,15 @@ class FirstAccountsIT {
       assertThat(service.post("/v1/sessies", null, body).statusCode()).isEqualTo(401);
       assertThat(service.get("/v1/organisaties", null).statusCode()).isEqualTo(401);
     }
+    PackagedService check = PackagedService.command(data, "controleer");
+    assertThat(check.said()).containsExactly("Het logboek klopt: 1 regels.");
+    assertThat(check.ended()).isZero();
+    PackagedService other = PackagedService.command(data, "ruimop");
+    assertThat(other.said())
+        .containsExactly(
+            "De opdracht \"ruimop\" bestaat niet. Kies uit: controleer. Zonder opdracht start de"
+                + " dienst.");
+    assertThat(other.ended()).isEqualTo(2);
     assertThat(everyFileOf(data)).isNotEmpty().allMatch(FirstAccountsIT::isPrivate);
   }
 
