@@ -60,9 +60,19 @@ class CrashIT {
     }
     Process service = start();
     try {
+      askAgain();
       compare();
     } finally {
       service.destroyForcibly().waitFor();
+    }
+  }
+
+  /** A client that did not see the answer asks again, with its key, after the crash. */
+  private void askAgain() throws Exception {
+    for (Map.Entry<String, String> made : acknowledged.entrySet()) {
+      HttpResponse<String> answer = post(made.getKey());
+      assertThat(answer.statusCode()).isEqualTo(201);
+      assertThat(json.readTree(answer.body()).get("id").asText()).isEqualTo(made.getValue());
     }
   }
 
