@@ -22,6 +22,7 @@ final class ClauseKinds {
     return isTable()
         || scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
         || scan.hasKind(TextKind.BOILERPLATE, first.from(), first.to())
+        || isSummedUp(drafts)
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
         || text.is(first.from(), "volgens")
         || (first.actors().isEmpty() || text.is(first.from() + 2, "beschrijft"))
@@ -32,7 +33,22 @@ final class ClauseKinds {
                 "bijlage",
                 "artikel",
                 "paragraaf",
-                "tabel");
+                "tabel",
+                "definitie",
+                "definities",
+                "begripsbepaling",
+                "toelichting");
+  }
+
+  /** "Lage lasten en sterke buurten: dat zijn de speerpunten": what stands before is only named. */
+  private boolean isSummedUp(List<Duties.Draft> drafts) {
+    Duties.Draft last = drafts.get(drafts.size() - 1);
+    int from = last.segment().from;
+    return drafts.size() > 1
+        && text.is(from, "dat")
+        && text.at(from - 1).isMark(':')
+        && last.segment().lemma.equals("zijn")
+        && scan.hasKind(TextKind.VALIDITY, from, last.to());
   }
 
   /** A head row of a table, or a table of contents: bars without a number, dots before pages. */
@@ -68,6 +84,7 @@ final class ClauseKinds {
             TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
         || isGoal(draft) && !isCounted(duty)
         || addressesReader(draft)
+        || describesItself(draft) && !isCounted(duty)
         || isTableOfContents(draft)
         || isRecital(draft)) {
       return false;
@@ -87,7 +104,8 @@ final class ClauseKinds {
             || segment.modal.equals("zullen")
             || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
-      return isDoing(draft, duty, segment) || must || isCounted(duty);
+      return !isPossession(draft, duty)
+          && (isDoing(draft, duty, segment) || must || isCounted(duty));
     }
     if (isWish(draft, duty) || segment.content != null && promises(draft, duty)) {
       return true;
@@ -143,6 +161,40 @@ final class ClauseKinds {
   /** "dat de vraag groeit;": a consideration, cut loose from its "overwegende". */
   private boolean isRecital(Duties.Draft draft) {
     return text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
+  }
+
+  /**
+   * "In deze jaarschijf benoemen we ...", "in dit document staat ...": the text tells of itself.
+   */
+  private boolean describesItself(Duties.Draft draft) {
+    int from = draft.from();
+    boolean part =
+        text.at(from + 2).in(SmallWords.TEXT_PARTS) || text.at(from + 3).in(SmallWords.TEXT_PARTS);
+    boolean here =
+        text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
+            || text.is(from, "hieronder");
+    return here
+        && switch (draft.segment().lemma) {
+          case "benoemen",
+              "beschrijven",
+              "lezen",
+              "staan",
+              "opnemen",
+              "schetsen",
+              "toelichten",
+              "weergeven",
+              "aangeven",
+              "uitwerken",
+              "uiteenzetten",
+              "formuleren",
+              "ingaan",
+              "behandelen",
+              "samenvatten",
+              "vastleggen",
+              "noemen" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "Voor vragen kunt u terecht bij ...": the reader is spoken to. */
@@ -252,6 +304,36 @@ final class ClauseKinds {
     return duty.action().kind() != Action.Kind.STATE || weakened;
   }
 
+  /** "De corporaties hebben samen 8.450 woningen": what they own now they need not promise. */
+  private boolean isPossession(Duties.Draft draft, Obligation duty) {
+    boolean owns =
+        switch (draft.segment().lemma) {
+          case "hebben", "bezitten", "beheren", "exploiteren", "tellen" -> true;
+          default -> false;
+        };
+    boolean nothing = text.isAny(draft.segment().finite, draft.segment().to, "bezit", "eigendom");
+    return owns
+        && draft.segment().modal.isEmpty()
+        && !draft.segment().perfect
+        && (nothing || duty.timing() == Obligation.Timing.NONE && countsHomes(draft))
+        && duty.quantities().stream()
+            .noneMatch(
+                q ->
+                    q.comparator() == Quantity.Comparator.AT_LEAST
+                        || q.comparator() == Quantity.Comparator.AT_MOST);
+  }
+
+  private boolean countsHomes(Duties.Draft draft) {
+    int first = Found.first(scan.quantities, draft.from());
+    for (int i = first; i < scan.quantities.size(); i++) {
+      Found<Quantity> found = scan.quantities.get(i);
+      if (found.from() < draft.to() && text.at(found.to() - 1).word().home()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCounted(Obligation duty) {
     return duty.measure() == Obligation.Measure.COUNTED
         && (duty.action().kind() != Action.Kind.STATE || isTrend(duty.action().lemma()));
@@ -282,6 +364,9 @@ final class ClauseKinds {
       return !(verb.equals("blijven") && isGroupSubject(draft, duty));
     }
     if (duty.timing() == Obligation.Timing.FIXED && isPosture(verb)) {
+      return true;
+    }
+    if (isThereByThen(duty, segment)) {
       return true;
     }
     if (isImperative(segment)) {
@@ -328,6 +413,14 @@ final class ClauseKinds {
         || lemma.equals("liggen")
         || lemma.equals("zitten")
         || lemma.equals("draaien");
+  }
+
+  /** "Eind 2025 ligt er een plan", "ieder jaar zijn er 30 woningen voor ...". */
+  private boolean isThereByThen(Obligation duty, Segment segment) {
+    return duty.timing() == Obligation.Timing.FIXED
+        && duty.action().kind() == Action.Kind.CONCRETE
+        && (segment.lemma.equals("zijn") || isPosture(segment.lemma))
+        && text.isAny(segment.finite - 1, segment.finite + 2, "er");
   }
 
   private static boolean isPrice(String lemma) {

@@ -37,14 +37,21 @@ final class Deeds {
         kind = promisedKind;
       }
     }
+    if (lemma.equals("beoordelen") && asks(draft)) {
+      kind = Action.Kind.RESEARCH;
+    }
     if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
       kind = Action.Kind.CONCRETE;
     }
+    Optional<Span> product = product(draft);
     boolean becomes = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
-    if (becomes && (scan.tellsOutcome(segment) || scan.tellsLimit(segment))) {
+    if (becomes
+        && (scan.tellsOutcome(segment)
+            || scan.tellsLimit(segment)
+            || product.isPresent() && isThereByThen(draft))) {
       kind = Action.Kind.CONCRETE;
     }
-    return new Action(scan.verbSpan(segment), lemma, kind, product(draft));
+    return new Action(scan.verbSpan(segment), lemma, kind, product);
   }
 
   /**
@@ -73,6 +80,17 @@ final class Deeds {
     return tells ? content.lemma : "";
   }
 
+  /** "beoordelen of het kan worden verlengd": the outcome is open. */
+  private boolean asks(Duties.Draft draft) {
+    for (int i = draft.segment().finite + 1; i < draft.to(); i++) {
+      Segment at = text.is(i, "of") ? scan.segmentAt(i) : null;
+      if (at != null && at.subordinate && at.from == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "zorgt ervoor dat ...", "het streven is dat ...", "dit betekent dat ...". */
   private boolean tellsContent(Segment segment) {
     return segment.lemma.startsWith("zorg")
@@ -94,7 +112,10 @@ final class Deeds {
           case "beginnen", "starten", "gebeuren", "plaatsvinden", "geschieden", "doorgaan" -> true;
           default -> false;
         };
-    return course && at < segment.finite - 1 && text.at(at).can(Word.INFINITIVE)
+    return course
+            && at < segment.finite - 1
+            && text.at(at).can(Word.INFINITIVE)
+            && !text.at(at + 1).capital()
         ? text.at(at).word().verb()
         : "";
   }
@@ -113,6 +134,16 @@ final class Deeds {
     return frequent
         || ClauseKinds.isPosture(lemma)
             && text.isAny(draft.from(), draft.to(), "elk", "elke", "ieder", "iedere");
+  }
+
+  /** "Eind 2025 ligt er een plan", "in 2028 is er een loket": the thing exists by then or not. */
+  private boolean isThereByThen(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean there =
+        text.isAny(segment.finite - 1, segment.finite + 2, "er")
+            && (segment.lemma.equals("zijn") || ClauseKinds.isPosture(segment.lemma));
+    return there
+        && Found.in(scan.times, draft.from(), draft.to()).stream().anyMatch(TimeReference::isFixed);
   }
 
   private boolean isStriving(Duties.Draft draft) {
@@ -162,7 +193,7 @@ final class Deeds {
               && i > draft.from()
               && !text.words().lexicon().isDocument(text.at(i).text());
       boolean homes = text.is(i, "huizen") || text.is(i, "huis") && !text.is(i - 1, "thuis");
-      if ((text.at(i).word().product() || homes) && !inName) {
+      if ((text.at(i).word().product() || homes) && !inName && !isNoObject(i, draft)) {
         Segment at = scan.segmentAt(i);
         boolean inRelative = at != null && at.subordinate && text.is(at.from, "die");
         if (!inRelative || at == draft.segment() || isBehindRelative(i, at)) {
@@ -171,6 +202,18 @@ final class Deeds {
       }
     }
     return Optional.empty();
+  }
+
+  /** "met deze afspraken ...", "het wijkteam trekt op": neither where it stands nor who does it. */
+  private boolean isNoObject(int at, Duties.Draft draft) {
+    boolean here =
+        text.at(at).in(SmallWords.TEXT_PARTS)
+            && (text.is(at - 1, "deze") || text.is(at - 1, "dit"))
+            && text.at(at - 2).can(Word.PREPOSITION);
+    for (Found<Actor> actor : draft.actors()) {
+      here |= actor.from() <= at && at < actor.to();
+    }
+    return here;
   }
 
   /** "mensen die uit de zorg komen een plek te bieden": the relative stretch ends with its verb. */

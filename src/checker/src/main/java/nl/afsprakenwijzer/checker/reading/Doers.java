@@ -203,6 +203,10 @@ final class Doers {
   }
 
   private void subject(Segment segment, int fragmentFrom, List<Found<Actor>> doers) {
+    if (text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij", "ze")) {
+      pronoun(segment, doers);
+      return;
+    }
     int after = firstAfter(segment);
     int before = lastBefore(segment, fragmentFrom);
     boolean pronoun =
@@ -222,9 +226,11 @@ final class Doers {
   /** "wijst zij er 40 toe": the pronoun stands for the last one that was named. */
   private void pronoun(Segment segment, List<Found<Actor>> doers) {
     int at =
-        text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij") ? segment.finite + 1 : -1;
+        text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij", "ze")
+            ? segment.finite + 1
+            : -1;
     at =
-        at < 0 && text.isAny(segment.finite - 1, segment.finite, "zij", "hij")
+        at < 0 && text.isAny(segment.finite - 1, segment.finite, "zij", "hij", "ze")
             ? segment.finite - 1
             : at;
     int last = at < 0 ? -1 : firstFrom(at) - 1;
@@ -301,12 +307,26 @@ final class Doers {
       Candidate candidate = candidates.get(i);
       if (candidate.to <= end
           && !inPhrase[i]
+          && !(text.is(candidate.from, "een") && opensWithThing(segment))
           && agrees(i, segment)
           && (!candidate.isName || isNextToVerb(candidate, segment))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Iedere wijk houdt een eigen huismeester": the subject stands before the verb. */
+  private boolean opensWithThing(Segment segment) {
+    Token noun = text.at(segment.finite - 1);
+    Token first = text.at(segment.from);
+    return (first.can(Word.DETERMINER)
+            || first.in(SmallWords.DETERMINERS)
+            || first.in(SmallWords.EVERY))
+        && noun.can(Word.NOUN)
+        && !noun.in(SmallWords.STRETCHES)
+        && !noun.in(SmallWords.LENGTHS)
+        && segment.finite - segment.from <= 4;
   }
 
   /** "lopen bewoners, de wijkbeheerder en ...": a list of subjects goes on behind its commas. */
@@ -378,8 +398,16 @@ final class Doers {
         !candidate.isName && noun.can(Word.PLURAL) && !isNameLike(candidate)
             || noun.is("wij")
             || noun.is("we");
-    boolean joined = index > 0 && isCoordinated(candidates.get(index - 1), candidate);
-    return !(singular && plural) || joined;
+    boolean joined =
+        index > 0 && isCoordinated(candidates.get(index - 1), candidate)
+            || index + 1 < candidates.size() && isCoordinated(candidate, candidates.get(index + 1));
+    boolean bare =
+        verb.can(Word.INFINITIVE)
+            && !verb.can(Word.FINITE_SINGULAR)
+            && candidate.from == candidate.to - 1
+            && candidate.word.kind() == Actor.Kind.ROLE
+            && !noun.can(Word.PLURAL);
+    return !(singular && plural) && !bare || joined;
   }
 
   /** The noun that governs: "raad" in "de raad van commissarissen". */

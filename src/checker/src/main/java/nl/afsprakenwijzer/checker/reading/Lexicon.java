@@ -31,6 +31,7 @@ final class Lexicon {
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> knownAbbreviations = new HashSet<>();
   private final Set<String> placeWords = new HashSet<>();
+  private final Set<String> events = SmallWords.EVENTS.words();
   private final Set<String> streets = SmallWords.STREET_ENDINGS.words();
   private final Map<String, String> placeEndings = new HashMap<>();
   private Subjects.Thing homeSubjects;
@@ -168,6 +169,11 @@ final class Lexicon {
   /** Whether the word, or the end of the compound, can grow or shrink. */
   boolean isMagnitude(String word) {
     return endsOnList(word, magnitudes);
+  }
+
+  /** Whether the word, or the end of the compound, is something that happens once in a while. */
+  boolean isEvent(String word) {
+    return endsOnList(word, events);
   }
 
   /** Whether a name ends like a street, complex or neighbourhood. */

@@ -71,8 +71,16 @@ final class Measuring {
     for (int i = draft.from(); i < draft.to() && !something; i++) {
       something = text.at(i).can(Word.MAGNITUDE) && !isAside(i, draft);
     }
-    boolean together = action.lemma().equals("samenwerken") || isAttention(action.lemma());
+    boolean together = isTogether(action.lemma()) || isAttention(action.lemma());
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
+  }
+
+  /** "denkt mee bij nieuwbouwplannen": what it is about is no object of it. */
+  private static boolean isTogether(String lemma) {
+    return switch (lemma) {
+      case "samenwerken", "meedenken", "meewerken", "optrekken", "meekijken", "meewegen" -> true;
+      default -> false;
+    };
   }
 
   /** "treft maatregelen om 30 woningen te ...": what is counted is why, not what is done. */

@@ -74,7 +74,7 @@ final class Places {
           text.at(i).in(SmallWords.FORMER)
               && ARTICLES.contains(text.at(i - 1).text())
               && (isPreceded(i - 1) || text.is(i - 2, "op"))
-              && text.at(i + 1).can(Word.NOUN);
+              && (text.at(i + 1).can(Word.NOUN) || text.at(i + 1).capital());
       if (spot && !isTaken(i - 1, i + 2)) {
         add(i - 1, i + 2);
       }

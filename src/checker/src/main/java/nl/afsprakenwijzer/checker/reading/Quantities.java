@@ -279,8 +279,14 @@ final class Quantities {
         digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
     boolean compared = COMPARATORS.containsKey(before.text());
     boolean part = text.is(at - 1, "er") || text.is(at - 1, "waarvan");
+    boolean listed =
+        digits
+            && before.isMark(':')
+            && (text.at(at - 2).word().product() || countsBefore(at))
+            && !text.at(end).isWord();
     boolean total =
-        text.is(end, "erbij")
+        listed
+            || text.is(end, "erbij")
             || text.is(end, "extra")
             || text.is(end, "totaal")
             || text.is(end, "in");
@@ -288,6 +294,19 @@ final class Quantities {
       return numbers.low() >= 1_000_000 ? add(at, end, "EUR", "") : -1;
     }
     return add(at, end, "count", afterThing ? before.text() : "");
+  }
+
+  /** "Aantal te bouwen huurwoningen in 2024: 120": the words before the colon tell what counts. */
+  private boolean countsBefore(int at) {
+    for (int i = at - 2; i >= 0 && text.at(i).shape() != Token.Shape.LINE_END; i--) {
+      if (text.is(i, "aantal") || text.is(i, "aantallen")) {
+        return true;
+      }
+      if (text.at(i).isMark('.') || text.at(i).isMark(';')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int add(int at, int to, String unit, String counted) {

@@ -42,6 +42,7 @@ final class Scan {
     names = new Names(text).find(sentences);
     times = new Times(text, term).find();
     takePhrases(term);
+    takeMoments();
     quantities = new Quantities(text, times).find();
     quantityOf = new Cover<>(text.size());
     quantities.forEach(quantity -> quantityOf.put(quantity.from(), quantity.to(), quantity));
@@ -90,6 +91,39 @@ final class Scan {
       }
     }
     times.sort((a, b) -> Integer.compare(a.from(), b.from()));
+  }
+
+  /**
+   * "voordat het contract wordt getekend" ends the time; "nadat zij eigenaar is" only begins it.
+   */
+  private void takeMoments() {
+    for (Segment segment : segments) {
+      boolean ends =
+          segment.subordinate
+              && text.isAny(segment.from, segment.from + 1, "voordat", "alvorens", "totdat");
+      boolean begins =
+          segment.subordinate
+              && segment != segments.get(0)
+              && text.isAny(segment.from, segment.from + 1, "zodra", "nadat");
+      if ((ends || begins)
+          && times.stream()
+              .noneMatch(t -> t.from() <= segment.from + 1 && segment.from <= t.to())) {
+        int to = withoutEnd(segment);
+        TimeReference.Kind kind = ends ? TimeReference.Kind.DURATION : TimeReference.Kind.EVENT;
+        Span span = text.span(segment.from, to);
+        times.add(
+            new Found<>(segment.from, to, new TimeReference(span, "", kind, Optional.empty())));
+      }
+    }
+    times.sort((a, b) -> Integer.compare(a.from(), b.from()));
+  }
+
+  private int withoutEnd(Segment segment) {
+    int to = segment.to;
+    while (to > segment.from + 1 && !text.at(to - 1).isWord()) {
+      to--;
+    }
+    return to;
   }
 
   /**
@@ -163,7 +197,7 @@ final class Scan {
       return;
     }
     if (text.is(match.from(), "meer")
-        && text.isAny(match.from() - 3, match.from(), "geen", "niet", "nooit")) {
+        && text.isAny(match.from() - 8, match.from(), "geen", "niet", "nooit")) {
       return;
     }
     if (text.is(match.from(), "extra") && text.is(match.from() - 1, "een")) {
@@ -186,6 +220,9 @@ final class Scan {
   }
 
   private boolean weakens(PhraseFinder.Match match, Lexicon.HedgeWord word) {
+    if (match.gapped() && text.isAny(match.from(), match.to(), "vaststelt", "vaststellen")) {
+      return false; // "als de gemeente vaststelt dat het net het toelaat": somebody decides
+    }
     boolean inAmount = quantityOf.covers(match.from());
     boolean beforeAmount = word.kind() == Hedge.Kind.VAGUE_AMOUNT && quantityOf.covers(match.to());
     boolean inTime =

@@ -131,25 +131,57 @@ final class Segmenter {
     int begin = from;
     boolean subordinate = false;
     boolean finite = false;
+    boolean told = false;
     for (int at = from; at < to; at++) {
       boolean mark = isBoundaryMark(at);
       boolean resumes = subordinate && at > begin + 1 && resumesMain(at, finite);
+      boolean asks = told && opensQuestion(at);
       boolean opens =
           resumes
-              || at > begin && (opensSubordinate(at) || coordinates(at, to, finite, subordinate));
+              || asks
+              || at > begin
+                  && (opensSubordinate(at) && !pointsBack(at, begin)
+                      || coordinates(at, to, finite, subordinate));
       if (mark || opens) {
         add(begin, at, number, subordinate);
         begin = mark ? at + 1 : at;
         finite = false;
-        subordinate = !mark && opensSubordinate(at) || stillDepends(mark, at);
+        subordinate = !mark && (asks || opensSubordinate(at)) || stillDepends(mark, at);
       }
-      if (at == begin && opensSubordinate(at) && !(at == from && isDemonstrative(at))) {
+      if (at == begin && opensSubordinate(at) && !isDemonstrative(at, from)) {
         subordinate = true;
       }
       finite |= verbs.isClearlyFinite(at) || verbs.isPluralFinite(at, subordinate);
+      told |= finite;
     }
     add(begin, to, number, subordinate);
     findFarParticle(firstSegment);
+  }
+
+  /** "bepaalt zelf of hij ingaat op het aanbod": the verb of a question stands at its end. */
+  private boolean opensQuestion(int at) {
+    if (!text.is(at, "of") || text.at(at - 1).isMark(',')) {
+      return false;
+    }
+    boolean subject =
+        text.at(at + 1).can(Word.PRONOUN | Word.DETERMINER)
+            || text.at(at + 1).in(SmallWords.DETERMINERS)
+            || text.is(at + 1, "er");
+    int farthest = Math.min(text.size(), at + FARTHEST);
+    for (int i = at + 3; subject && i < farthest && !isBoundaryMark(i) && !endsSentence(i); i++) {
+      if (verbs.isClearlyFinite(i) && !text.is(i - 1, "en")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Lukt dat niet, dan ...": behind the verb that opens the stretch the word points back. */
+  private boolean pointsBack(int at, int begin) {
+    return text.is(at, "dat")
+        && at == begin + 1
+        && verbs.isClearlyFinite(begin)
+        && !text.at(at + 1).can(Word.NOUN | Word.PRONOUN);
   }
 
   /**
@@ -165,12 +197,15 @@ final class Segmenter {
     return waits || !mark && (text.is(at, "en") || text.is(at, "of"));
   }
 
-  private boolean isDemonstrative(int at) {
-    return text.is(at, "die")
-        || text.is(at, "dat")
-            && (verbs.isClearlyFinite(at + 1)
-                || verbs.isPluralFinite(at + 1, true)
-                || text.at(at + 1).can(Word.NOUN) && verbs.isClearlyFinite(at + 2));
+  private boolean isDemonstrative(int at, int from) {
+    if (text.is(at, "die")) {
+      return at == from;
+    }
+    return text.is(at, "dat")
+        && (at == from || text.at(at - 1).isMark(':'))
+        && (verbs.isClearlyFinite(at + 1)
+            || verbs.isPluralFinite(at + 1, true)
+            || text.at(at + 1).can(Word.NOUN) && verbs.isClearlyFinite(at + 2));
   }
 
   /**
@@ -274,7 +309,10 @@ final class Segmenter {
     Segment segment = new Segment(from, to, sentence);
     segment.subordinate = subordinate;
     cluster.fill(segment);
-    if (subordinate && text.at(from).is("en") && segment.finite >= 0 && segment.finite < to - 2) {
+    if (subordinate
+        && text.at(from).is("en")
+        && segment.finite >= 0
+        && segment.finite < lastWord(from, to)) {
       segment.subordinate = false;
     }
     if (subordinate && (text.is(from, "dat") || text.is(from, "om"))) {
@@ -284,6 +322,14 @@ final class Segmenter {
     if (!subordinate && segments.size() > 1) {
       cluster.complete(segments.get(segments.size() - 2), segment);
     }
+  }
+
+  private int lastWord(int from, int to) {
+    int last = to - 1;
+    while (last > from && !text.at(last).isWord()) {
+      last--;
+    }
+    return last;
   }
 
   /** "komen twee keer per jaar, in april en in oktober, bijeen": the particle stands far off. */

@@ -69,7 +69,10 @@ enum SmallWords {
   JOINT_DECIDING,
   NEEDS_PRODUCT,
   PLACEHOLDERS,
-  FUNDS;
+  FUNDS,
+  TEXT_PARTS,
+  EVENTS,
+  EVENT_OPENERS;
 
   private static final Map<SmallWords, Map<String, String>> ALL = load();
   private static final Map<String, Long> BITS = bits();

@@ -18,6 +18,7 @@ final class Times {
   private final boolean hasFrequency;
   private final boolean hasLength;
   private final boolean hasCalendar;
+  private final Events events;
   private final Frequencies frequencies;
   private final Lengths lengths;
   private final List<Found<TimeReference>> found = new ArrayList<>(4);
@@ -38,6 +39,7 @@ final class Times {
             || text.hasNumbers()
             || text.has(Word.OPENS_CALENDAR)
             || text.has(SmallWords.LENGTHS);
+    this.events = new Events(text, this);
     this.frequencies = new Frequencies(text, this);
     this.lengths = new Lengths(text, this, term);
   }
@@ -51,8 +53,14 @@ final class Times {
         || Lengths.opens(word)
         || OTHER_OPENERS.contains(word)
         || TimeOpening.opens(word)
+        || Events.opens(word)
         || Calendar.opens(word)
         || Numbers.opens(word);
+  }
+
+  /** Whether no time that was read reaches this token. */
+  boolean isFree(int at) {
+    return found.isEmpty() || found.get(found.size() - 1).to() < at;
   }
 
   List<Found<TimeReference>> find() {
@@ -71,38 +79,12 @@ final class Times {
     }
     int end = hasFrequency ? frequencies.read(at) : -1;
     if (end < 0) {
-      end = event(at);
+      end = events.read(at);
     }
     if (end < 0 && hasLength) {
       end = lengths.read(at);
     }
     return end < 0 && hasCalendar ? calendarTime(at) : end;
-  }
-
-  /**
-   * "bij het schrijven van de woonvisie", "na de raadsverkiezingen": an event fixes the moment,
-   * without a term.
-   */
-  private int event(int at) {
-    boolean opens = at == 0 || !text.at(at - 1).isWord();
-    boolean during =
-        text.is(at, "bij")
-            && text.is(at + 1, "het")
-            && text.at(at + 2).can(Word.INFINITIVE)
-            && (opens || !text.at(at - 1).can(Word.NOUN));
-    boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
-    boolean each = text.is(at, "na") && (text.is(at + 1, "een") || text.is(at + 1, "elke"));
-    if (each && (found.isEmpty() || found.get(found.size() - 1).to() < at)) {
-      boolean described = text.at(at + 2).can(Word.ADJECTIVE) || text.is(at + 2, "eerste");
-      int noun = described ? at + 3 : at + 2;
-      return text.at(noun).can(Word.NOUN)
-          ? add(at, noun + 1, "", TimeReference.Kind.EVENT, null)
-          : -1;
-    }
-    if (!during && !(after && text.at(at + 2).can(Word.NOUN))) {
-      return -1;
-    }
-    return add(at, at + 3, "", TimeReference.Kind.EVENT, null);
   }
 
   private int calendarTime(int at) {

@@ -128,7 +128,7 @@ final class VerbCluster {
               && (!helper.equals("krijgen") || verbs.endsSegment(i));
       boolean infinitive =
           token.can(Word.INFINITIVE)
-              && (afterTe || takesInfinitive(helper))
+              && (afterTe && !helper.equals("worden") || takesInfinitive(helper))
               && (i == finite + 1 || !isNominal(i));
       if (participle || infinitive) {
         return i;
@@ -169,6 +169,8 @@ final class VerbCluster {
     return token.can(Word.NOUN)
             && token.can(Word.PLURAL)
             && (text.at(at - 1).can(Word.ADJECTIVE)
+                || text.at(at - 1).isNumber() && text.at(at - 1).text().length() != 4
+                || text.at(at - 1).word().number() > 0
                 || text.at(at - 1).in(SmallWords.DETERMINERS) && !text.is(at - 1, "te"))
         || text.is(at - 1, "het")
         || text.is(at + 1, "van") && !text.is(at - 1, "te");
@@ -294,10 +296,10 @@ final class VerbCluster {
       last--;
     }
     String verb = text.at(segment.finite).word().verb();
-    for (int at : new int[] {last, end.from}) {
-      String joined = text.at(at).text() + verb;
-      if (text.at(at).in(SmallWords.PARTICLES) && kind(joined) != null) {
-        segment.lemma = joined;
+    for (int at = last; at >= end.from; at--) {
+      boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
+      if (ends && text.at(at).in(SmallWords.PARTICLES) && kind(text.at(at).text() + verb) != null) {
+        segment.lemma = text.at(at).text() + verb;
         return;
       }
     }

@@ -49,12 +49,18 @@ final class VerbFinder {
     if (token.is("zijn")) {
       return !(text.at(at + 1).can(Word.NOUN)
           && !text.at(at + 1).can(Word.PARTICIPLE)
-          && isPossessivePlace(at));
+          && (isPossessivePlace(at) || isPossessiveAtStart(at)));
     }
     if (token.is("plant") || token.is("start") || token.is("staat") || token.is("kan")) {
       return !text.at(at - 1).can(Word.ADJECTIVE) || text.at(at - 1).can(Word.ADVERB | Word.NOUN);
     }
     return true;
+  }
+
+  /** "Zijn reactie wordt teruggekoppeld": another helper follows the noun. */
+  private boolean isPossessiveAtStart(int at) {
+    boolean start = !text.at(at - 1).isWord() && !text.at(at - 1).isNumber();
+    return start && text.at(at + 2).in(SmallWords.HELPERS) && !text.is(at + 2, "zijn");
   }
 
   private boolean isPossessivePlace(int at) {
@@ -109,17 +115,24 @@ final class VerbFinder {
    */
   private boolean isAfterActor(int at) {
     Token before = text.at(at - 1);
-    boolean acts =
-        before.can(Word.PRONOUN) && !before.can(Word.DETERMINER)
-            || before.is("partijen")
-            || before.is("corporaties")
-            || before.is("gemeenten");
+    boolean acts = before.can(Word.PRONOUN) && !before.can(Word.DETERMINER) || isActor(before);
     boolean inverted =
         text.at(at + 1).is("we")
             || text.at(at + 1).is("wij")
             || text.at(at + 1).is("partijen")
             || text.at(at + 1).is("de");
     return acts || inverted || text.at(at).word().verb().equals("werken");
+  }
+
+  private static boolean isActor(Token token) {
+    Phrases.Node entry = token.word().entry();
+    for (int i = 0; entry != null && i < entry.entries().size(); i++) {
+      Phrases.Entry one = entry.entries().get(i);
+      if (one.tail().isEmpty() && one.meaning() instanceof Lexicon.ActorWord) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canFollowSubject(Token before) {

@@ -102,7 +102,10 @@ final class Weighing {
       }
       Segment at = scan.segmentAt(found.from());
       boolean inMain =
-          at == draft.segment() || at == null || !at.subordinate || text.is(at.from, "om");
+          at == draft.segment()
+              || at == null
+              || !at.subordinate
+              || text.is(at.from, "om") && !goesOnQuestion(at);
       if (hedge.kind() == Hedge.Kind.WISH && inMain) {
         return Obligation.Binding.WISH;
       }
@@ -114,6 +117,16 @@ final class Weighing {
                   && found.from() <= at.from + 1;
     }
     return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
+  }
+
+  /**
+   * "bepalen of het streven om toe te werken naar ... haalbaar is": what is asked weakens nothing.
+   */
+  private boolean goesOnQuestion(Segment purpose) {
+    Segment before = scan.segmentAt(purpose.from - 1);
+    return before != null
+        && before.subordinate
+        && text.isAny(before.from, before.from + 1, "of", "hoe", "welke", "hoeveel", "wat", "wie");
   }
 
   private static Obligation.Timing timing(List<TimeReference> times, List<Hedge> hedges) {

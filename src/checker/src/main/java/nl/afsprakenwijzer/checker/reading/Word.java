@@ -49,9 +49,20 @@ record Word(
   /** A month, season, quarter or ordinal: the calendar can be read from here. */
   static final int OPENS_CALENDAR = 1 << 19;
 
+  /** Something that happens once in a while: "mutatie", "ketelvervanging"; it fixes a moment. */
+  static final int EVENT = 1 << 20;
+
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
   private static final int BESIDES =
-      KNOWN | PLURAL | NAME | PLACE_NAME | PERSON_NAME | MAGNITUDE | OPENS_TIME | OPENS_CALENDAR;
+      KNOWN
+          | PLURAL
+          | NAME
+          | PLACE_NAME
+          | PERSON_NAME
+          | MAGNITUDE
+          | OPENS_TIME
+          | OPENS_CALENDAR
+          | EVENT;
 
   /** Whether it stands on this list of small words. */
   boolean in(SmallWords list) {

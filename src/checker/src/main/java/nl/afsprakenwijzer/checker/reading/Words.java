@@ -85,6 +85,7 @@ final class Words {
     }
     dutch.look(form);
     int classes = opening | dutch.classes() | (lexicon.isMagnitude(form) ? Word.MAGNITUDE : 0);
+    classes |= lexicon.isEvent(form) ? Word.EVENT : 0;
     String verb = dutch.verb();
     return new Word(
         form,

@@ -1,0 +1,89 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.Set;
+
+/**
+ * Reads a moment that something else fixes: "bij mutatie", "na de raadsverkiezingen", "vóór
+ * toewijzing", "tot de oplevering".
+ */
+final class Events {
+  private static final Set<String> OPENERS = SmallWords.EVENT_OPENERS.words();
+  private static final int MOST_DESCRIBING = 3;
+  private final Text text;
+  private final Times times;
+
+  Events(Text text, Times times) {
+    this.text = text;
+    this.times = times;
+  }
+
+  static boolean opens(String word) {
+    return OPENERS.contains(word);
+  }
+
+  /** Reads an event at this token; the token after it, or -1. */
+  int read(int at) {
+    if (!text.at(at).in(SmallWords.EVENT_OPENERS)) {
+      return -1;
+    }
+    int known = loose(at);
+    return known < 0 ? named(at) : known;
+  }
+
+  /** "bij het schrijven van de woonvisie", "na de raadsverkiezingen", "na elke bijeenkomst". */
+  private int loose(int at) {
+    boolean opens = at == 0 || !text.at(at - 1).isWord();
+    boolean during =
+        text.is(at, "bij")
+            && text.is(at + 1, "het")
+            && text.at(at + 2).can(Word.INFINITIVE)
+            && (opens || !text.at(at - 1).can(Word.NOUN));
+    boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
+    boolean each = text.is(at, "na") && (text.is(at + 1, "een") || text.is(at + 1, "elke"));
+    if (each && times.isFree(at)) {
+      boolean described = text.at(at + 2).can(Word.ADJECTIVE) || text.is(at + 2, "eerste");
+      int noun = described ? at + 3 : at + 2;
+      return text.at(noun).can(Word.NOUN) ? add(at, noun + 1, TimeReference.Kind.EVENT) : -1;
+    }
+    boolean found = during || after && text.at(at + 2).can(Word.NOUN);
+    return found ? add(at, at + 3, TimeReference.Kind.EVENT) : -1;
+  }
+
+  /** A word of the list behind the preposition, over article and adjectives. */
+  private int named(int at) {
+    boolean ofNoun =
+        text.at(at - 1).can(Word.NOUN)
+            && !text.at(at - 1).can(Word.FINITE_SINGULAR | Word.INFINITIVE);
+    int noun = at + 1;
+    while (noun <= at + MOST_DESCRIBING && describes(text.at(noun))) {
+      noun++;
+    }
+    if (ofNoun
+        || !text.at(noun).can(Word.EVENT)
+        || !times.isFree(text.is(at, "bij") ? at + 1 : at)) {
+      return -1;
+    }
+    boolean project = text.at(noun).text().endsWith("project");
+    if (project && !text.at(at + 1).in(SmallWords.EVERY)) {
+      return -1;
+    }
+    boolean ends = text.is(at, "vóór") || text.is(at, "tot") || isOnTheDay(at, noun);
+    return add(at, noun + 1, ends ? TimeReference.Kind.DURATION : TimeReference.Kind.EVENT);
+  }
+
+  private static boolean describes(Token token) {
+    return token.can(Word.DETERMINER)
+        || token.in(SmallWords.BEFORE_NAME)
+        || token.can(Word.ADJECTIVE) && !token.can(Word.EVENT);
+  }
+
+  /** "bij oplevering", "bij de start": whoever watches knows the day. */
+  private boolean isOnTheDay(int at, int noun) {
+    return text.is(at, "bij")
+        && text.isAny(noun, noun + 1, "oplevering", "ondertekening", "aanvang", "start", "ingang");
+  }
+
+  private int add(int from, int to, TimeReference.Kind kind) {
+    return times.add(from, to, "", kind, null);
+  }
+}
