@@ -68,34 +68,13 @@ public class Town {
     return RestAssured.given().auth().oauth2(bearer.tokenFor(person));
   }
 
-  /** Things of strangers with a word in them that nobody else may ever read. */
-  public void canaries(String word) {
-    UUID strangers = organisation(PartyKind.OTHER, "Vreemd");
-    alliance(strangers, strangers, word);
-    transactions.write(
-        () -> {
-          Person person = accounts.add(word, word + UUID.randomUUID() + "@vreemd.example", null);
-          Membership member =
-              accounts.join(
-                  entities.find(Organisation.class, strangers),
-                  person,
-                  EnumSet.of(Role.TEKENBEVOEGDE));
-          member.mandate = word;
-          return person;
-        });
-  }
-
-  public UUID alliance(UUID lead, UUID other) {
-    return alliance(lead, other, "Samen");
-  }
-
   /** A new alliance of these two, led by the first; answers its id. */
-  private UUID alliance(UUID lead, UUID other, String name) {
+  public UUID alliance(UUID lead, UUID other) {
     return transactions.write(
         () -> {
           Alliance alliance = new Alliance();
           alliance.id = UUID.randomUUID();
-          alliance.name = name;
+          alliance.name = "Samen";
           alliance.createdAt = Instant.EPOCH;
           alliance.lead = entities.find(Organisation.class, lead);
           alliance.members.add(alliance.lead);
