@@ -113,8 +113,13 @@ class AgreementsResource {
       summary = "Ga naar een volgende toestand",
       description =
           "Brengt de afspraken naar een toestand uit het veld overgangen. Ondertekend worden ze"
-              + " door de laatste handtekening. Terug naar de onderhandeling na het ondertekenen"
-              + " begint een nieuwe uitgave; de getekende tekst blijft gelden.")
+              + " door de laatste handtekening. Terug naar de onderhandeling vóór die tijd laat de"
+              + " vastgestelde tekst los, met de handtekeningen die er al onder staan. Terug naar de"
+              + " onderhandeling na het ondertekenen begint een nieuwe uitgave; de getekende tekst"
+              + " blijft gelden. Ziet u van die uitgave af, dan gaat u van in_onderhandeling naar"
+              + " ondertekend. Elke afspraak wordt dan weer wat getekend is, als nieuwe versie; een"
+              + " afspraak die erbij kwam, vervalt. Zijn het kader, de hoofdstukken of de partijen"
+              + " anders dan getekend, dan verandert er niets en krijgt u een 409.")
   @APIResponse(responseCode = "200", description = "De prestatieafspraken in hun nieuwe toestand.")
   public AgreementView verplaats(
       @Parameter(description = ID) @PathParam("id") UUID id,

@@ -69,13 +69,12 @@ class People {
       throw Refused.absent();
     }
     Set<Role> roles = roles(input.rollen());
-    Person person =
-        accounts
-            .byEmail(input.email())
-            .orElseGet(() -> accounts.add(input.naam(), input.email(), input.wachtwoord()));
-    accounts.recognise(person, input.inlogkenmerk());
-    if (!memberships(organisation, person.id).isEmpty()) {
-      throw Refused.conflict("Deze gebruiker hoort al bij de organisatie.");
+    Person person = accounts.byEmail(input.email()).orElse(null);
+    if (person == null) {
+      person = accounts.add(input.naam(), input.email(), input.wachtwoord());
+      accounts.recognise(person, input.inlogkenmerk());
+    } else {
+      requireTheSame(there, person, input);
     }
     Membership member = accounts.join(there, person, roles, input.mandaat(), input.mandaatTot());
     audit.record(EventType.MEMBER_ADDED, subject(member).made(member.version));
@@ -105,6 +104,20 @@ class People {
     keepOneAdministrator(member);
     entities.remove(member);
     audit.record(EventType.MEMBER_REMOVED, subject(member));
+  }
+
+  /** Who knows no more than an address learns nothing of the account, and changes nothing in it. */
+  private void requireTheSame(Organisation organisation, Person person, MemberInput input) {
+    if (!memberships(organisation.id, person.id).isEmpty()) {
+      throw Refused.conflict("Deze gebruiker hoort al bij de organisatie.");
+    }
+    String subject = input.inlogkenmerk();
+    if (!input.naam().strip().equalsIgnoreCase(person.name)
+        || subject != null && !subject.equals(person.tokenSubject)) {
+      throw Refused.conflict(
+          "Bij dit e-mailadres hoort al een account, met een andere naam of een ander"
+              + " inlogkenmerk. Vraag de gebruiker hoe het account heet.");
+    }
   }
 
   private Membership find(UUID organisation, UUID person) {

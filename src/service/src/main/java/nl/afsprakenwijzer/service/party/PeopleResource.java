@@ -75,7 +75,7 @@ class PeopleResource {
       summary = "Voeg een gebruiker toe",
       description =
           "Geeft iemand toegang voor deze organisatie. Wie al een account heeft, houdt het eigen"
-              + " wachtwoord.")
+              + " wachtwoord. Noem dan de naam zoals die bij dat account staat.")
   @APIResponse(responseCode = "201", description = "De nieuwe gebruiker.")
   public MemberView voegToe(
       @Parameter(description = ID) @PathParam("id") UUID id,

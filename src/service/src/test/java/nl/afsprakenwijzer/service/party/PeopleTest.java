@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
+import nl.afsprakenwijzer.service.platform.Bearer;
 import nl.afsprakenwijzer.service.platform.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,11 @@ class PeopleTest {
     Response data = town.as(person).get("/v1/gebruikers/" + person);
     assertThat(data.path("email").toString()).isEqualTo(email);
     assertThat(data.jsonPath().getList("lidmaatschappen")).hasSize(1);
+    assertThat(data.jsonPath().getList("sporen")).isEmpty();
+    assertThat(town.as(person).post("/v1/auditcontroles").statusCode()).isEqualTo(403);
+    assertThat(town.as(person).get("/v1/gebruikers/" + person).jsonPath().getList("sporen"))
+        .as("what this person tried, and nothing of anybody else")
+        .hasSize(1);
 
     Response gone =
         town.as(person).header("If-Match", data.header("ETag")).delete("/v1/gebruikers/" + person);
@@ -100,6 +106,59 @@ class PeopleTest {
         .isEqualTo(404);
     assertThat(town.as(administrator).get("/v1/organisaties/" + other + "/gebruikers").asString())
         .contains("Dit bestaat niet, of u mag het niet zien.");
+  }
+
+  @Test
+  void addressOfAnAccountElsewhere_tellsNothingOfIt_andChangesNothingInIt() {
+    UUID other = town.organisation(PartyKind.OTHER, "Een ander");
+    UUID stranger = town.person(other, null, Role.LEZER);
+    String data = town.as(stranger).get("/v1/gebruikers/" + stranger).asString();
+    String email = town.emailOf(stranger);
+    String refused =
+        "Bij dit e-mailadres hoort al een account, met een andere naam of een ander inlogkenmerk."
+            + " Vraag de gebruiker hoe het account heet.";
+
+    Response guessed = join(email, "Kim Gok", "");
+    Response taken = join(email, "Sam Voorbeeld", ",\"inlogkenmerk\":\"van-een-ander\"");
+
+    assertThat(List.of(guessed.statusCode(), taken.statusCode())).containsOnly(409);
+    assertThat(guessed.asString()).isEqualTo(taken.asString()).contains(refused);
+    assertThat(town.as(stranger).get("/v1/gebruikers/" + stranger).asString()).isEqualTo(data);
+  }
+
+  @Test
+  void personOfTwoOrganisations_actsForTheOneInTheHeader() {
+    UUID second = town.organisation(PartyKind.OTHER, "Tweede");
+    UUID person = town.person(second, null, Role.LEZER);
+    assertThat(join(town.emailOf(person), "sam voorbeeld", "").statusCode()).isEqualTo(201);
+
+    assertThat(town.as(person).get("/v1/samenwerkingsverbanden").asString())
+        .contains("Noem in de kop Organisatie voor welke u dit doet.");
+    assertThat(alliances(person, second)).isEmpty();
+    town.alliance(own, own);
+    assertThat(alliances(person, second)).isEmpty();
+    assertThat(alliances(person, own)).containsExactly("Samen");
+    UUID third = town.organisation(PartyKind.OTHER, "Derde");
+    Response refused =
+        town.as(person).header(Bearer.ORGANISATION, third).get("/v1/samenwerkingsverbanden");
+    assertThat(refused.statusCode()).isEqualTo(403);
+  }
+
+  private List<String> alliances(UUID person, UUID organisation) {
+    return town.as(person)
+        .header(Bearer.ORGANISATION, organisation)
+        .get("/v1/samenwerkingsverbanden")
+        .jsonPath()
+        .getList("samenwerkingsverbanden.naam");
+  }
+
+  private Response join(String email, String name, String more) {
+    return town.as(administrator)
+        .contentType("application/json")
+        .body(
+            "{\"naam\":\"%s\",\"email\":\"%s\",\"rollen\":[\"lezer\"]%s}"
+                .formatted(name, email, more))
+        .post(people());
   }
 
   @Test
