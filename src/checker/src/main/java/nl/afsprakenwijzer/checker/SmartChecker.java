@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.coherence.Coherence;
@@ -56,8 +57,13 @@ public final class SmartChecker {
   /** Judges all clauses of an agreement, and the agreement as a whole. */
   public AgreementJudgement check(List<Clause> clauses, AgreementContext context) {
     Reader.InAgreement agreement = reader.in(context);
-    List<ClauseReading> readings = clauses.stream().map(agreement::read).toList();
-    List<ClauseJudgement> judgements = readings.stream().map(SmartChecker::judge).toList();
+    List<ClauseReading> readings = new ArrayList<>(clauses.size());
+    List<ClauseJudgement> judgements = new ArrayList<>(clauses.size());
+    for (Clause clause : clauses) {
+      ClauseReading reading = agreement.read(clause);
+      readings.add(reading);
+      judgements.add(judge(reading));
+    }
     if (clauses.size() < 2) {
       return new AgreementJudgement(judgements);
     }

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.judgement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.Clause;
@@ -36,9 +37,12 @@ public record ClauseJudgement(
    * commitment and when nothing is known.
    */
   public Optional<Rewrite> rewrite() {
-    return kind == ClauseKind.COMMITMENT
-        ? Rewrite.of(findings.stream().filter(this::asksForWords).toList())
-        : Optional.empty();
+    if (kind != ClauseKind.COMMITMENT) {
+      return Optional.empty();
+    }
+    List<Finding> asking = new ArrayList<>(findings);
+    asking.removeIf(finding -> !asksForWords(finding));
+    return Rewrite.of(asking);
   }
 
   private boolean asksForWords(Finding finding) {

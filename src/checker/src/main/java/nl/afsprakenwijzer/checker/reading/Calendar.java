@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ final class Calendar {
       List.of(
           "jan.", "feb.", "mrt.", "apr.", "mei.", "jun.", "jul.", "aug.", "sept.", "okt.", "nov.",
           "dec.");
+  private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
   private static final Map<String, Integer> ORDINALS = SmallWords.ORDINALS.as(Integer::valueOf);
   private static final Map<String, Integer> SEASONS = SmallWords.SEASONS.as(Integer::valueOf);
   private static final Map<String, Integer> WEEKDAYS = SmallWords.WEEKDAYS.as(Integer::valueOf);
@@ -40,7 +42,7 @@ final class Calendar {
 
   /** Whether a time in letters can begin with this word. */
   static boolean opens(String word) {
-    return MONTHS.contains(word)
+    return MONTH_NUMBERS.containsKey(word)
         || ORDINALS.containsKey(word)
         || SEASONS.containsKey(word)
         || word.equals("week")
@@ -76,8 +78,16 @@ final class Calendar {
 
   /** 1 for "januari" to 12 for "december". */
   static int monthNumber(String word) {
-    int month = MONTHS.indexOf(word) + 1;
-    return month > 0 ? month : SHORT_MONTHS.indexOf(word) + 1;
+    return MONTH_NUMBERS.getOrDefault(word, 0);
+  }
+
+  private static Map<String, Integer> monthNumbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int month = 0; month < MONTHS.size(); month++) {
+      numbers.put(MONTHS.get(month), month + 1);
+      numbers.put(SHORT_MONTHS.get(month), month + 1);
+    }
+    return Map.copyOf(numbers);
   }
 
   /** The year this token writes, or -1. */

@@ -327,7 +327,7 @@ final class ClauseKinds {
     int first = Found.first(scan.quantities, draft.from());
     for (int i = first; i < scan.quantities.size(); i++) {
       Found<Quantity> found = scan.quantities.get(i);
-      if (found.from() < draft.to() && text.at(found.to() - 1).word().home()) {
+      if (found.from() < draft.to() && text.at(found.to() - 1).can(Word.HOME)) {
         return true;
       }
     }
@@ -399,7 +399,7 @@ final class ClauseKinds {
       return false;
     }
     for (int i = from + 1; i < Math.min(draft.segment().finite, from + 4); i++) {
-      if (text.at(i).word().product() || text.at(i).word().home()) {
+      if (text.at(i).can(Word.PRODUCT) || text.at(i).can(Word.HOME)) {
         return true;
       }
     }
@@ -456,7 +456,7 @@ final class ClauseKinds {
       return false;
     }
     for (int i = from + 1; i < from + 4; i++) {
-      if (text.at(i).word().product()) {
+      if (text.at(i).can(Word.PRODUCT)) {
         return true;
       }
     }

@@ -16,6 +16,15 @@ record Found<F extends Fact>(int from, int to, F fact) {
     return facts;
   }
 
+  /** The facts alone. */
+  static <F extends Fact> List<F> facts(List<Found<F>> all) {
+    List<F> facts = new ArrayList<>(all.size());
+    for (Found<F> one : all) {
+      facts.add(one.fact());
+    }
+    return facts;
+  }
+
   /** The first one, in a list in reading order, that begins at this token or later. */
   static int first(List<? extends Found<?>> all, int from) {
     int low = 0;

@@ -133,11 +133,6 @@ final class Lexicon {
     return happenings.contains(lemma);
   }
 
-  /** Whether the form is a noun here although the dictionary has it as a verb too. */
-  boolean isNounFirst(String form) {
-    return nounsFirst.contains(form);
-  }
-
   boolean isAbbreviation(String word) {
     return abbreviations.contains(word);
   }
@@ -146,55 +141,22 @@ final class Lexicon {
     return knownAbbreviations.contains(word);
   }
 
-  /**
-   * Whether the word, or the end of the compound, is on the list of things that exist or do not.
-   */
-  boolean isProduct(String word) {
-    return endsOnList(word, products);
+  /** What the lists say of a form, and of compounds by their end, as bits of {@link Word}. */
+  int classesOf(String form) {
+    return (endsOnList(form, products) ? Word.PRODUCT : 0)
+        | (endsOnList(form, documents) ? Word.DOCUMENT : 0)
+        | (endsOnList(form, homes) ? Word.HOME : 0)
+        | (endsOnList(form, magnitudes) ? Word.MAGNITUDE : 0)
+        | (endsOnList(form, events) ? Word.EVENT : 0)
+        | (endsOn(form, 1, placeEndings.keySet()) ? Word.PLACE_LIKE : 0)
+        | (endsOn(form, 3, streets) ? Word.STREET : 0)
+        | (placeWords.contains(form) ? Word.PLACE_WORD : 0)
+        | (nounsFirst.contains(form) ? Word.NOUN_FIRST : 0);
   }
 
-  /** Whether it is a paper that can be held in hand, also as a title: "de Woonagenda". */
-  boolean isDocument(String word) {
-    return endsOnList(word, documents);
-  }
-
-  /**
-   * Whether the word, or the end of the compound, is a home or a place to live: something that is
-   * counted.
-   */
-  boolean isHome(String word) {
-    return endsOnList(word, homes);
-  }
-
-  /** Whether the word, or the end of the compound, can grow or shrink. */
-  boolean isMagnitude(String word) {
-    return endsOnList(word, magnitudes);
-  }
-
-  /** Whether the word, or the end of the compound, is something that happens once in a while. */
-  boolean isEvent(String word) {
-    return endsOnList(word, events);
-  }
-
-  /** Whether a name ends like a street, complex or neighbourhood. */
-  boolean isPlaceLike(String word) {
-    for (int from = 1; from <= word.length() - SHORTEST_PRODUCT; from++) {
-      if (placeEndings.containsKey(word.substring(from))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word announces a place: "wijk", "complex". */
-  boolean isPlaceWord(String word) {
-    return placeWords.contains(word);
-  }
-
-  /** Whether a name can be nothing but a street or a square. */
-  boolean isStreet(String word) {
-    for (int from = 3; from <= word.length() - SHORTEST_PRODUCT; from++) {
-      if (streets.contains(word.substring(from))) {
+  private static boolean endsOn(String word, int shortestStart, Set<String> endings) {
+    for (int from = shortestStart; from <= word.length() - SHORTEST_PRODUCT; from++) {
+      if (endings.contains(word.substring(from))) {
         return true;
       }
     }
@@ -230,7 +192,7 @@ final class Lexicon {
     Dutch dutch = new Dutch(DICTIONARY);
     for (String[] row : rows("verbs.csv", "lemma", "soort", "vormen", "vuurt", "zwijgt")) {
       verbs.put(row[0], VerbKind.of(row[1]));
-      List<String> words = List.of(row[0].split(" "));
+      List<String> words = LexiconFile.alternatives(row[0].replace(' ', '|'));
       if (words.size() > 1) {
         String verb = verbOf(words, dutch);
         List<String> rest = words.stream().filter(word -> !word.equals(verb)).toList();

@@ -77,15 +77,15 @@ public final class LexiconFile {
     }
   }
 
-  /** The alternatives of one cell, separated by a bar. */
+  /** The alternatives of one cell, separated by a bar; interned, as {@link Token#is} asks. */
   public static List<String> alternatives(String cell) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {
-      parts.add(cell.substring(from, bar).strip());
+      parts.add(cell.substring(from, bar).strip().intern());
       from = bar + 1;
     }
-    parts.add(cell.substring(from).strip());
+    parts.add(cell.substring(from).strip().intern());
     return parts;
   }
 

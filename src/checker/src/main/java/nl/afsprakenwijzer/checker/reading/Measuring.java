@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** Says what a third person can look for in a duty: a number, a thing, a rule that is kept. */
 final class Measuring {
-  private static final String[] REPORTS = SmallWords.REPORTS.words().toArray(String[]::new);
   private static final Set<String> SUPPLY = SmallWords.SUPPLY.words();
   private static final Set<String> NEEDS_PRODUCT = SmallWords.NEEDS_PRODUCT.words();
   private final Scan scan;
@@ -48,7 +47,7 @@ final class Measuring {
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
       case RESEARCH ->
-          text.isAny(draft.from(), draft.to(), REPORTS)
+          text.isAny(draft.from(), draft.to(), SmallWords.REPORTS)
               ? Obligation.Measure.OBSERVABLE
               : Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
@@ -179,10 +178,10 @@ final class Measuring {
       return false;
     }
     for (int i = draft.segment().from; i < draft.to(); i++) {
-      if (text.at(i).word().product() && text.words().lexicon().isDocument(text.at(i).text())) {
+      if (text.at(i).can(Word.PRODUCT) && text.at(i).can(Word.DOCUMENT)) {
         return false;
       }
-      if (text.at(i).word().home()
+      if (text.at(i).can(Word.HOME)
           || text.is(i, "huizen")
           || text.is(i, "huur")
           || text.is(i, "nieuwbouw")) {

@@ -69,7 +69,7 @@ final class Names {
         && !token.can(
             Word.PREPOSITION | Word.CONJUNCTION | Word.DETERMINER | Word.ADVERB | Word.PRONOUN)
         && !(token.can(Word.FINITE_SINGULAR) && !token.can(Word.NOUN))
-        && !text.words().lexicon().isPlaceWord(token.text())) {
+        && !token.can(Word.PLACE_WORD)) {
       return true;
     }
     Word word = token.word();
@@ -86,7 +86,7 @@ final class Names {
     return onlyName
         || isPluralWithSingularVerb(at)
         || !word.isKnown()
-            && !(word.product() && text.at(at + 1).isMark(':'))
+            && !(word.can(Word.PRODUCT) && text.at(at + 1).isMark(':'))
             && (!isCompound(token.text()) || actsLikeName(at))
             && Character.isLetter(token.text().charAt(0))
             && word.number() < 0;
@@ -114,7 +114,7 @@ final class Names {
       }
     }
     boolean joins = next.is("en") && (text.at(at + 2).capital() || text.at(at + 2).is("de"));
-    return verb && !text.words().lexicon().isProduct(word) || joins && !next.is("wordt");
+    return verb && !text.at(at).can(Word.PRODUCT) || joins && !next.is("wordt");
   }
 
   /** "is in principe bereid", "is verantwoordelijk": only who acts can be so. */

@@ -23,10 +23,14 @@ final class Phrases {
   /** The words so far; {@code next} is null where no phrase goes on. */
   static final class Node {
     private Map<String, Node> next;
+
+    /** A bit for the hash of each next word: most words that follow are none of them. */
+    private long hashes;
+
     private final List<Entry> entries = new ArrayList<>(1);
 
     Node next(String word) {
-      return next == null ? null : next.get(word);
+      return (hashes & 1L << word.hashCode()) == 0 ? null : next.get(word);
     }
 
     List<Entry> entries() {
@@ -37,6 +41,7 @@ final class Phrases {
       if (next == null) {
         next = new HashMap<>(4);
       }
+      hashes |= 1L << word.hashCode();
       return next.computeIfAbsent(word, w -> new Node());
     }
   }

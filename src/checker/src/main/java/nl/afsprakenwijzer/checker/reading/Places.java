@@ -83,9 +83,9 @@ final class Places {
 
   private boolean isPlace(Names.Name name) {
     int from = ARTICLES.contains(text.at(name.from()).text()) ? name.from() + 1 : name.from();
-    String last = text.at(name.to() - 1).text();
+    Token last = text.at(name.to() - 1);
     String before = text.at(name.from() - 1).text();
-    boolean like = text.words().lexicon().isPlaceLike(last);
+    boolean like = last.can(Word.PLACE_LIKE);
     Token first = text.at(from);
     boolean org = text.isAcronym(from) || isPaper(name);
     if (name.opensSentence()
@@ -93,7 +93,7 @@ final class Places {
         && (text.at(name.to()).isMark(':') || text.at(name.to()).isMark('/'))) {
       return true;
     }
-    if (!org && text.words().lexicon().isStreet(last)) {
+    if (!org && last.can(Word.STREET)) {
       return true;
     }
     if (WHERE.contains(before) || WHERE.contains(beforeDescription(name.from()))) {
@@ -111,7 +111,7 @@ final class Places {
 
   /** "het Wmo-convenant": a document with a capital. */
   private boolean isPaper(Names.Name name) {
-    return text.words().lexicon().isDocument(text.at(name.to() - 1).text())
+    return text.at(name.to() - 1).can(Word.DOCUMENT)
         || text.at(name.to() - 1).text().endsWith("convenant");
   }
 
@@ -127,7 +127,7 @@ final class Places {
 
   private static boolean isMonthOrDocument(Token token) {
     return Calendar.monthNumber(token.text()) > 0
-        || token.word().product()
+        || token.can(Word.PRODUCT)
         || token.can(Word.PRONOUN);
   }
 

@@ -97,7 +97,7 @@ final class Quantities {
             && before.capital()
             && at > 1
             && text.at(at).isNumber()
-            && text.words().lexicon().isPlaceLike(before.text())
+            && before.can(Word.PLACE_LIKE)
             && !text.at(end).can(Word.PLURAL)
             && !text.at(end).can(Word.ADJECTIVE);
     boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
@@ -232,7 +232,7 @@ final class Quantities {
       }
       if (token.can(Word.NOUN) && (token.can(Word.PLURAL) || !token.can(Word.ADJECTIVE))
           || !token.word().isKnown()
-          || token.word().product()) {
+          || token.can(Word.PRODUCT)) {
         noun = i;
         break;
       }
@@ -282,7 +282,7 @@ final class Quantities {
     boolean listed =
         digits
             && before.isMark(':')
-            && (text.at(at - 2).word().product() || countsBefore(at))
+            && (text.at(at - 2).can(Word.PRODUCT) || countsBefore(at))
             && !text.at(end).isWord();
     boolean total =
         listed

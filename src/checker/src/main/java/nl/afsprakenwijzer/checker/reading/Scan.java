@@ -38,7 +38,8 @@ final class Scan {
     segmentOf = new Cover<>(text.size());
     segments.forEach(segment -> segmentOf.put(segment.from, segment.to, segment));
     matches = new PhraseFinder(text, parties).find();
-    kinds = matches.stream().filter(m -> m.meaning() instanceof Lexicon.KindWord).toList();
+    kinds = new ArrayList<>(matches);
+    kinds.removeIf(match -> !(match.meaning() instanceof Lexicon.KindWord));
     names = new Names(text).find(sentences);
     times = new Times(text, term).find();
     takePhrases(term);

@@ -66,7 +66,7 @@ final class Subjects {
 
   private void homes(Segment segment, Thing homes) {
     for (int i = segment.from; i < segment.to; i++) {
-      if (text.at(i).word().home()) {
+      if (text.at(i).can(Word.HOME)) {
         look(i, i + 1, homes);
       }
     }

@@ -2,7 +2,7 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** The tokens of one clause, with safe looks to the left and right. */
 final class Text {
-  private static final Word NOTHING = new Word("", 0, "", -1, 0, null, false, false);
+  private static final Word NOTHING = new Word("", 0, "", -1, 0, null);
   private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false, (char) 0);
   private final SourceText source;
   private final Words words;
@@ -69,6 +69,16 @@ final class Text {
         if (is(i, word)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the list stands in a stretch. */
+  boolean isAny(int from, int to, SmallWords list) {
+    for (int i = from; i < to; i++) {
+      if (at(i).in(list)) {
+        return true;
       }
     }
     return false;

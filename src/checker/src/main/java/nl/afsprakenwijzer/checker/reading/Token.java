@@ -17,10 +17,13 @@ record Token(int begin, int end, Shape shape, Word word, boolean capital, char m
     LINE_END
   }
 
-  /** Most words differ, and then their hashes, which both strings keep, tell so at once. */
-  boolean is(String text) {
-    String own = word.text();
-    return own.hashCode() == text.hashCode() && own.equals(text);
+  /**
+   * Whether it is this form, in lower case. The form is a literal or comes from a word list: those
+   * and the words of a text are interned, so that one look at the address tells.
+   */
+  @SuppressWarnings("StringEquality")
+  boolean is(String form) {
+    return word.text() == form;
   }
 
   boolean in(SmallWords list) {

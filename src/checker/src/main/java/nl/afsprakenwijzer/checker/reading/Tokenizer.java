@@ -29,7 +29,7 @@ final class Tokenizer {
     new Tokenizer(chars, chars.length, w -> true)
         .cut(
             (begin, end, shape) ->
-                words.add(new String(chars, begin, end - begin).toLowerCase(Locale.ROOT)));
+                words.add(new String(chars, begin, end - begin).toLowerCase(Locale.ROOT).intern()));
     return words;
   }
 

@@ -50,7 +50,7 @@ final class VerbCluster {
   /** "bouwt aan de Dorpsstraat 40 woningen": the street is where, not what. */
   private boolean hasThing(Segment segment) {
     for (int i = segment.from; i < segment.to; i++) {
-      if (text.at(i).word().product() || text.at(i).word().home()) {
+      if (text.at(i).can(Word.PRODUCT) || text.at(i).can(Word.HOME)) {
         return true;
       }
     }

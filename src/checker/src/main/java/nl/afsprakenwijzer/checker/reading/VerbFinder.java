@@ -86,7 +86,7 @@ final class VerbFinder {
         || !token.can(Word.INFINITIVE)
         || before.in(SmallWords.DETERMINERS)
         || token.in(SmallWords.HELPERS)
-        || text.words().lexicon().isNounFirst(token.text()) && !isAfterActor(at)) {
+        || token.can(Word.NOUN_FIRST) && !isAfterActor(at)) {
       return false;
     }
     if (token.capital() && (before.isWord() || before.isNumber()) || isField(text, at)) {

@@ -29,7 +29,7 @@ final class Weighing {
       times.add(scan.condition.fact());
     }
     List<Hedge> hedges = Found.in(scan.hedges, draft.from(), draft.to());
-    List<Actor> actors = draft.actors().stream().map(Found::fact).toList();
+    List<Actor> actors = Found.facts(draft.actors());
     Action action = deeds.action(draft);
     boolean counted = Deeds.isCounted(quantities);
     boolean forbidden = scan.isForbidden(draft.segment());

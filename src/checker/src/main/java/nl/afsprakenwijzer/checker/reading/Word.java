@@ -9,19 +9,8 @@ package nl.afsprakenwijzer.checker.reading;
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
- * @param home whether it is a home or a place to live
- * @param product whether it, or the end of the compound, is a thing that can be held in hand or
- *     watched
  */
-record Word(
-    String text,
-    int classes,
-    String verb,
-    long number,
-    long lists,
-    Phrases.Node entry,
-    boolean product,
-    boolean home) {
+record Word(String text, int classes, String verb, long number, long lists, Phrases.Node entry) {
   static final int FINITE_SINGULAR = 1;
   static final int INFINITIVE = 1 << 1;
   static final int PAST = 1 << 2;
@@ -49,20 +38,34 @@ record Word(
   /** A month, season, quarter or ordinal: the calendar can be read from here. */
   static final int OPENS_CALENDAR = 1 << 19;
 
+  /** It, or the end of the compound, is a thing that can be held in hand or watched. */
+  static final int PRODUCT = 1 << 20;
+
+  /** A home or a place to live: something that is counted. */
+  static final int HOME = 1 << 21;
+
+  /** A paper that can be held in hand, also as a title: "de Woonagenda". */
+  static final int DOCUMENT = 1 << 22;
+
+  /** A name that ends like a street, complex or neighbourhood. */
+  static final int PLACE_LIKE = 1 << 23;
+
+  /** A name that can be nothing but a street or a square. */
+  static final int STREET = 1 << 24;
+
+  /** It announces a place: "wijk", "complex". */
+  static final int PLACE_WORD = 1 << 25;
+
+  /** A noun here, although the dictionary has it as a verb too. */
+  static final int NOUN_FIRST = 1 << 26;
+
   /** Something that happens once in a while: "mutatie", "ketelvervanging"; it fixes a moment. */
-  static final int EVENT = 1 << 20;
+  static final int EVENT = 1 << 27;
 
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
-  private static final int BESIDES =
-      KNOWN
-          | PLURAL
-          | NAME
-          | PLACE_NAME
-          | PERSON_NAME
-          | MAGNITUDE
-          | OPENS_TIME
-          | OPENS_CALENDAR
-          | EVENT;
+
+  /** The word classes of grammar: all below a name. */
+  private static final int GRAMMAR = NAME - 1;
 
   /** Whether it stands on this list of small words. */
   boolean in(SmallWords list) {
@@ -79,6 +82,6 @@ record Word(
 
   /** Whether it can be nothing but a verb form of the given class. */
   boolean isOnly(int wordClass) {
-    return can(wordClass) && (classes & ~(wordClass | VERBAL | BESIDES)) == 0;
+    return can(wordClass) && (classes & GRAMMAR & ~(wordClass | VERBAL)) == 0;
   }
 }

@@ -26,7 +26,7 @@ final class Words {
   /** The word that stands in this stretch of the text. */
   Word at(char[] text, int begin, int end) {
     if (end - begin > LONGEST) {
-      return new Word(new String(text, begin, LONGEST), 0, "", -1, 0, null, false, false);
+      return new Word(new String(text, begin, LONGEST), 0, "", -1, 0, null);
     }
     int hash = 0;
     for (int i = begin; i < end; i++) {
@@ -64,7 +64,7 @@ final class Words {
     for (int i = begin; i < end; i++) {
       lower[i - begin] = Character.toLowerCase(text[i]);
     }
-    Word word = look(new String(lower));
+    Word word = look(new String(lower).intern());
     if (++filled > MOST) {
       java.util.Arrays.fill(table, null);
       filled = 1;
@@ -80,22 +80,18 @@ final class Words {
     Phrases.Node entry = lexicon.phrases().root(form);
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
+    int listed = opening | lexicon.classesOf(form);
     if (!Character.isLetter(first) && first != '\'') {
-      return new Word(form, opening, "", -1, SmallWords.bitsOf(form), entry, false, false);
+      return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry);
     }
     dutch.look(form);
-    int classes = opening | dutch.classes() | (lexicon.isMagnitude(form) ? Word.MAGNITUDE : 0);
-    classes |= lexicon.isEvent(form) ? Word.EVENT : 0;
-    String verb = dutch.verb();
     return new Word(
         form,
-        classes,
-        verb,
+        listed | dutch.classes(),
+        dutch.verb(),
         Numerals.value(form.endsWith("-") ? form.substring(0, form.length() - 1) : form),
         SmallWords.bitsOf(form),
-        entry,
-        lexicon.isProduct(form),
-        lexicon.isHome(form));
+        entry);
   }
 
   private static char lower(char c) {

@@ -36,6 +36,9 @@ final class ClauseHasOneObligation implements ObligationRule {
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     List<Obligation> further = Splitting.sharing(clause);
+    if (further.isEmpty()) {
+      return;
+    }
     List<Optional<Edit>> splits = further.stream().map(next -> Splitting.at(clause, next)).toList();
     boolean all = splits.stream().allMatch(Optional::isPresent);
     for (int i = 0; i < further.size(); i++) {

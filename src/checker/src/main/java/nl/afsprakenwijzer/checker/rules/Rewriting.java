@@ -23,12 +23,14 @@ final class Rewriting {
   static Optional<Rewrite> of(List<Finding> findings) {
     List<Edit> replaced = new ArrayList<>();
     List<Edit> added = new ArrayList<>();
-    for (Finding finding : findings.stream().sorted(GRAVEST_FIRST).toList()) {
+    List<Finding> gravestFirst = new ArrayList<>(findings);
+    gravestFirst.sort(GRAVEST_FIRST);
+    for (Finding finding : gravestFirst) {
       finding.edit().ifPresent(edit -> sort(edit, replaced, added));
     }
     List<Edit> edits = new ArrayList<>();
     for (Edit edit : replaced) {
-      edits.add(edit.with(takeInside(edit, added)));
+      edits.add(added.isEmpty() ? edit : edit.with(takeInside(edit, added)));
     }
     edits.addAll(added);
     return edits.isEmpty() ? Optional.empty() : Optional.of(apply(edits.get(0).text(), edits));
@@ -65,7 +67,9 @@ final class Rewriting {
     StringBuilder better = new StringBuilder(text.length() + 64);
     List<OpenSlot> slots = new ArrayList<>();
     int copied = 0;
-    for (Edit edit : edits.stream().sorted(Edit.AS_WRITTEN).toList()) {
+    List<Edit> asWritten = new ArrayList<>(edits);
+    asWritten.sort(Edit.AS_WRITTEN);
+    for (Edit edit : asWritten) {
       better.append(text, copied, edit.begin());
       addSlots(edit, better.length(), slots);
       better.append(edit.replacement());

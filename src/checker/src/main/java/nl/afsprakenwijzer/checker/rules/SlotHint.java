@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The gaps that a rewrite can leave open, with the words that stand between the brackets. */
 enum SlotHint {
@@ -33,6 +36,9 @@ enum SlotHint {
   BUDGET("welk budget", Slot.SOURCE),
   DOCUMENT("welk stuk", Slot.SOURCE);
 
+  private static final Map<String, SlotHint> BY_WORDS =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(SlotHint::words, hint -> hint));
+
   private final String words;
   private final Slot slot;
 
@@ -54,13 +60,7 @@ enum SlotHint {
    * matter.
    */
   static Optional<SlotHint> named(String words) {
-    String wanted = words.toLowerCase(Locale.ROOT);
-    for (SlotHint hint : values()) {
-      if (hint.words.equals(wanted)) {
-        return Optional.of(hint);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_WORDS.get(words.toLowerCase(Locale.ROOT)));
   }
 
   /** The first gap in a text. */

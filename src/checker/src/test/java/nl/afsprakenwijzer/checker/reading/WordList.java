@@ -134,7 +134,7 @@ enum WordList {
                         token ->
                             row.sort.equals("grootheid")
                                 ? token.can(Word.MAGNITUDE)
-                                : token.word().product()));
+                                : token.word().can(Word.PRODUCT)));
   }
 
   private static boolean isPlaceWord(Row row, ReadSentence read) {
