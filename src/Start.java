@@ -126,6 +126,8 @@ public final class Start {
   private List<String> serviceCommand() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // the service keeps little: collecting in the background only makes every store dearer
+    command.add("-XX:+UseParallelGC");
     command.addAll(options);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(arguments);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 
-/** The service as it was built, started on this machine until it is closed. */
+/** The service as it was built, started as docs/beheer.md says until it is closed. */
 final class BuiltServer implements AutoCloseable {
   private static final Path JAR = Path.of("src/service/target/quarkus-app/quarkus-run.jar");
   private static final int FIRST_PORT = 18070;
@@ -57,6 +57,7 @@ final class BuiltServer implements AutoCloseable {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
+            "-XX:+UseParallelGC",
             "-Dquarkus.http.host=127.0.0.1",
             "-Dquarkus.http.port=" + port,
             "-Dafsprakenwijzer.data=" + data,
