@@ -7,27 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.afsprakenwijzer.checker.reading.Months;
 
 /** Finds full dates in Dutch text: 1 januari 2026, 31-12-2029, 1/1/2026. */
 final class DutchDates {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(\\d{1,2}) ?(?:[-/.] ?(\\d{1,2}) ?[-/.]|("
-              + String.join("|", MONTHS)
+              + String.join("|", Months.NAMES)
               + ")) ?((?:19|20)\\d{2})\\b");
 
   private DutchDates() {}
@@ -37,9 +24,7 @@ final class DutchDates {
     Matcher found = DATE.matcher(text.toLowerCase(Locale.ROOT));
     while (found.find()) {
       int month =
-          found.group(3) == null
-              ? Integer.parseInt(found.group(2))
-              : MONTHS.indexOf(found.group(3)) + 1;
+          found.group(3) == null ? Integer.parseInt(found.group(2)) : Months.number(found.group(3));
       try {
         dates.add(
             LocalDate.of(

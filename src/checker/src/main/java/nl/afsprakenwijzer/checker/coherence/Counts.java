@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Span;
 
 /** The numbers of a clause that count something, in reading order; dates and terms are none. */
@@ -21,18 +22,6 @@ final class Counts {
           "keer",
           "maal",
           "kwartaal",
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december",
           "jaren",
           "halfjaar",
           "weekend",
@@ -128,7 +117,7 @@ final class Counts {
     } else {
       Lexeme noun = noun(at);
       noun = noun != null && isVerb(noun) ? null : noun;
-      if (noun != null && (TIMES.contains(noun.lemma()))) {
+      if (noun != null && (TIMES.contains(noun.lemma()) || Months.number(noun.lemma()) > 0)) {
         return;
       }
       unit = noun == null ? "" : head(noun);

@@ -2,16 +2,12 @@ package nl.afsprakenwijzer.checker.coherence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
@@ -21,8 +17,6 @@ final class Deadlines {
 
   /** A year in which every day of the calendar exists, to compare days of any year in. */
   private static final int ANY_YEAR = 2000;
-
-  private static final Map<String, Month> MONTHS = months();
 
   private Deadlines() {}
 
@@ -65,27 +59,19 @@ final class Deadlines {
   /** "Ieder jaar vóór 1 maart". */
   private static Optional<LocalDate> dayOfYear(List<Lexeme> words) {
     for (int i = 1; i < words.size(); i++) {
-      Month month = MONTHS.get(words.get(i).lemma());
-      if (month != null && words.get(i - 1).kind() == Lexeme.Kind.NUMBER) {
+      int month = Months.number(words.get(i).lemma());
+      if (month > 0 && words.get(i - 1).kind() == Lexeme.Kind.NUMBER) {
         return dayOf(month, words.get(i - 1).number());
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> dayOf(Month month, double day) {
+  private static Optional<LocalDate> dayOf(int month, double day) {
     try {
       return Optional.of(LocalDate.of(ANY_YEAR, month, (int) day));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
-  }
-
-  private static Map<String, Month> months() {
-    Map<String, Month> months = new HashMap<>();
-    for (Month month : Month.values()) {
-      months.put(month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl")), month);
-    }
-    return Map.copyOf(months);
   }
 }

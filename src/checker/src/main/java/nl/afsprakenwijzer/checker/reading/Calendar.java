@@ -3,33 +3,12 @@ package nl.afsprakenwijzer.checker.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads dates, months, quarters, halves, seasons, weeks and years at a place in the text. */
 final class Calendar {
   private static final int EARLIEST = 1990;
   private static final int LATEST = 2075;
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-  private static final List<String> SHORT_MONTHS =
-      List.of(
-          "jan.", "feb.", "mrt.", "apr.", "mei.", "jun.", "jul.", "aug.", "sept.", "okt.", "nov.",
-          "dec.");
-  private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
   private static final Map<String, Integer> ORDINALS = SmallWords.ORDINALS.as(Integer::valueOf);
   private static final Map<String, Integer> SEASONS = SmallWords.SEASONS.as(Integer::valueOf);
   private static final Map<String, Integer> WEEKDAYS = SmallWords.WEEKDAYS.as(Integer::valueOf);
@@ -42,7 +21,7 @@ final class Calendar {
 
   /** Whether a time in letters can begin with this word. */
   static boolean opens(String word) {
-    return MONTH_NUMBERS.containsKey(word)
+    return Months.number(word) > 0
         || ORDINALS.containsKey(word)
         || SEASONS.containsKey(word)
         || word.equals("week")
@@ -65,7 +44,7 @@ final class Calendar {
     if (!token.isWord()) {
       return -1;
     }
-    int month = monthNumber(token.text());
+    int month = Months.number(token.text());
     if (month > 0) {
       return month(at, month);
     }
@@ -74,20 +53,6 @@ final class Calendar {
       end = part(at);
     }
     return end < 0 ? season(at) : end;
-  }
-
-  /** 1 for "januari" to 12 for "december". */
-  static int monthNumber(String word) {
-    return MONTH_NUMBERS.getOrDefault(word, 0);
-  }
-
-  private static Map<String, Integer> monthNumbers() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int month = 0; month < MONTHS.size(); month++) {
-      numbers.put(MONTHS.get(month), month + 1);
-      numbers.put(SHORT_MONTHS.get(month), month + 1);
-    }
-    return Map.copyOf(numbers);
   }
 
   /** The year this token writes, or -1. */
@@ -106,7 +71,7 @@ final class Calendar {
     if (digits.indexOf('-') > 0 || digits.indexOf('/') > 0 || isDotted(digits)) {
       return isoOrDutch(at, parts(digits));
     }
-    int month = monthNumber(text.at(at + 1).text()) - 1;
+    int month = Months.number(text.at(at + 1).text()) - 1;
     int day = digits(digits);
     if (month < 0 || day < 1 || day > 31) {
       return -1;
@@ -240,7 +205,7 @@ final class Calendar {
 
   /** "de eerste maandag van maart 2027", "de laatste vrijdag van mei". */
   private int weekday(int number, int at) {
-    int month = monthNumber(text.at(at + 2).text());
+    int month = Months.number(text.at(at + 2).text());
     if (!text.is(at + 1, "van") || month == 0) {
       return -1;
     }

@@ -126,9 +126,7 @@ final class Places {
   }
 
   private static boolean isMonthOrDocument(Token token) {
-    return Calendar.monthNumber(token.text()) > 0
-        || token.can(Word.PRODUCT)
-        || token.can(Word.PRONOUN);
+    return Months.number(token.text()) > 0 || token.can(Word.PRODUCT) || token.can(Word.PRONOUN);
   }
 
   /** "in Esveld, Hoogkamer en Nieuwland": goes on a list of places. */

@@ -103,7 +103,7 @@ final class Quantities {
     boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
     boolean enumerator = heading && (text.at(end).isMark('.') || text.at(end).isMark(')'));
     boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
-    if (Calendar.monthNumber(text.at(end).text()) > 0) {
+    if (Months.number(text.at(end).text()) > 0) {
       return true;
     }
     boolean counts =

@@ -163,7 +163,7 @@ final class Times {
   }
 
   private int monthOf(int at) {
-    return Calendar.monthNumber(text.at(at).text());
+    return Months.number(text.at(at).text());
   }
 
   private int joint(TimeOpening opening, int at) {

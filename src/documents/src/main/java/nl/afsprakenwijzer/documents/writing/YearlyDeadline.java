@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.reading.Mention;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Term;
 
 /**
@@ -22,23 +23,11 @@ import nl.afsprakenwijzer.checker.reading.Term;
  */
 record YearlyDeadline(LocalDate first, boolean endOfMonth, Optional<LocalDate> until) {
   private static final String EVERY_YEAR = "P1Y";
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final Pattern DAY =
       Pattern.compile(
-          "(v(?:oo|óó)r )?(eind )?(?:(\\d{1,2}) )?\\b(" + String.join("|", MONTHS) + ")\\b(?! 20)");
+          "(v(?:oo|óó)r )?(eind )?(?:(\\d{1,2}) )?\\b("
+              + String.join("|", Months.NAMES)
+              + ")\\b(?! 20)");
 
   /** The only one that a clause names; a clause with more days a year is left to its reader. */
   static Optional<YearlyDeadline> of(ClauseJudgement clause, Optional<Term> term, LocalDate today) {
@@ -57,7 +46,7 @@ record YearlyDeadline(LocalDate first, boolean endOfMonth, Optional<LocalDate> u
 
   private static Optional<YearlyDeadline> of(
       Matcher day, LocalDate from, Optional<LocalDate> until) {
-    Month month = Month.of(1 + MONTHS.indexOf(day.group(4)));
+    Month month = Month.of(Months.number(day.group(4)));
     int number = day.group(3) == null ? 0 : Integer.parseInt(day.group(3));
     if (number > month.minLength()) {
       return Optional.empty();
