@@ -33,7 +33,7 @@ class OutcomesOfSentencesTest {
 
   @Test
   void sentences_areMany() throws IOException {
-    assertThat(sentences()).hasSizeGreaterThan(35).doesNotHaveDuplicates();
+    assertThat(sentences()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -173,6 +173,9 @@ final class ClauseKinds {
     boolean here =
         text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
             || text.is(from, "hieronder");
+    if (draft.segment().lemma.equals("verwijzen")) {
+      return refersToPart(draft);
+    }
     return here
         && switch (draft.segment().lemma) {
           case "benoemen",
@@ -195,6 +198,18 @@ final class ClauseKinds {
               true;
           default -> false;
         };
+  }
+
+  /** "Voor een toelichting verwijzen wij naar bijlage 3". */
+  private boolean refersToPart(Duties.Draft draft) {
+    for (int i = draft.segment().finite + 1; i < draft.to(); i++) {
+      if (text.is(i, "naar")
+          && (text.at(i + 1).in(SmallWords.TEXT_PARTS)
+              || text.at(i + 2).in(SmallWords.TEXT_PARTS))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Voor vragen kunt u terecht bij ...": the reader is spoken to. */
@@ -250,6 +265,7 @@ final class ClauseKinds {
     for (int i = first; i < scan.times.size() && scan.times.get(i).from() < draft.to(); i++) {
       Found<TimeReference> time = scan.times.get(i);
       if (text.isAny(time.from(), time.to(), "uiterlijk", "eind", "ultimo", "vóór")
+          || text.is(time.from(), "voor")
           || scan.isAhead(time.fact())) {
         return true;
       }
@@ -297,7 +313,9 @@ final class ClauseKinds {
   }
 
   private boolean isDoing(Duties.Draft draft, Obligation duty, Segment segment) {
-    boolean weakened = duty.hedges().stream().anyMatch(Hedge::weakens);
+    boolean weakened =
+        duty.hedges().stream()
+            .anyMatch(h -> h.weakens() && (h.letter() != Hedge.Letter.M || segment.perfect));
     if (segment.perfect) {
       return weakened || isDue(draft, duty);
     }
@@ -306,32 +324,40 @@ final class ClauseKinds {
 
   /** "De corporaties hebben samen 8.450 woningen": what they own now they need not promise. */
   private boolean isPossession(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
     boolean owns =
-        switch (draft.segment().lemma) {
+        switch (segment.lemma) {
           case "hebben", "bezitten", "beheren", "exploiteren", "tellen" -> true;
           default -> false;
         };
-    boolean nothing = text.isAny(draft.segment().finite, draft.segment().to, "bezit", "eigendom");
-    return owns
-        && draft.segment().modal.isEmpty()
-        && !draft.segment().perfect
-        && (nothing || duty.timing() == Obligation.Timing.NONE && countsHomes(draft))
-        && duty.quantities().stream()
-            .noneMatch(
-                q ->
-                    q.comparator() == Quantity.Comparator.AT_LEAST
-                        || q.comparator() == Quantity.Comparator.AT_MOST);
+    if (!owns || !segment.modal.isEmpty() || segment.perfect) {
+      return false;
+    }
+    return text.isAny(segment.finite, segment.to, "bezit", "eigendom")
+        || duty.timing() == Obligation.Timing.NONE && countsWhatIsThere(draft);
   }
 
-  private boolean countsHomes(Duties.Draft draft) {
+  /** "ruim 8.000 woningen", "43.000 inwoners"; not "minimaal 40 woningen", which bounds. */
+  private boolean countsWhatIsThere(Duties.Draft draft) {
     int first = Found.first(scan.quantities, draft.from());
+    boolean counts = false;
     for (int i = first; i < scan.quantities.size(); i++) {
       Found<Quantity> found = scan.quantities.get(i);
-      if (found.from() < draft.to() && text.at(found.to() - 1).can(Word.HOME)) {
-        return true;
+      if (found.from() >= draft.to()) {
+        break;
       }
+      Quantity.Comparator comparator = found.fact().comparator();
+      boolean bounds =
+          comparator == Quantity.Comparator.AT_MOST
+              || comparator == Quantity.Comparator.AT_LEAST
+                  && !text.isAny(found.from(), found.to(), "ruim", "meer");
+      if (bounds) {
+        return false;
+      }
+      Token counted = text.at(found.to() - 1);
+      counts |= counted.can(Word.HOME) || counted.in(SmallWords.PERSONS);
     }
-    return false;
+    return counts;
   }
 
   private static boolean isCounted(Obligation duty) {

@@ -101,6 +101,7 @@ final class Deeds {
         || segment.lemma.equals("verwachten")
         || segment.lemma.equals("streven")
         || segment.lemma.equals("hopen")
+        || segment.lemma.equals("rekenen op")
         || segment.modal.equals("willen");
   }
 

@@ -499,6 +499,15 @@ final class Doers {
     return new Found<>(candidate.from, candidate.to, actor);
   }
 
+  /** The actors of a cell that begins with one. */
+  List<Found<Actor>> inCell(int from, int to) {
+    int first = firstFrom(from);
+    if (first == candidates.size() || candidates.get(first).from > from) {
+      return List.of();
+    }
+    return candidates.stream().filter(c -> c.from >= from && c.to <= to).map(this::actor).toList();
+  }
+
   /** An actor anywhere in a stretch, without a look at its role: behind "Trekker:". */
   Optional<Found<Actor>> firstIn(int from, int to) {
     return candidates.stream()

@@ -39,6 +39,24 @@ final class Duties {
         return;
       }
     }
+    cell();
+  }
+
+  /**
+   * "| Verhuiscoach aanstellen | Woonstede, gemeente | Q2 2027 |": a cell that holds who does it.
+   */
+  private void cell() {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean bars = text.at(draft.from() - 1).isMark('|') && text.at(draft.to() - 1).isMark('|');
+      if (bars && !draft.segment().hasVerb()) {
+        List<Found<Actor>> actors = scan.doers.inCell(draft.from(), draft.to());
+        if (!actors.isEmpty()) {
+          drafts.replaceAll(d -> d.led(actors));
+          return;
+        }
+      }
+    }
   }
 
   List<Draft> drafts() {
@@ -101,7 +119,8 @@ final class Duties {
     return segment.lemma.equals("verwachten")
         || segment.lemma.equals("hopen")
         || segment.lemma.equals("afspreken")
-        || segment.lemma.equals("overeenkomen");
+        || segment.lemma.equals("overeenkomen")
+        || segment.lemma.equals("rekenen op");
   }
 
   /**

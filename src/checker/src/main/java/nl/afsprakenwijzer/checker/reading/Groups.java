@@ -76,8 +76,12 @@ final class Groups {
     boolean opens = at <= segment.from;
     boolean later = segment.sentence > 0 && at < segment.from && at >= -1;
     boolean dependent =
-        segment.subordinate && opens && at >= segment.from - 1 && !text.is(at, "om");
-    return dependent && !described || later || text.is(at, "tussen");
+        segment.subordinate
+            && opens
+            && at >= segment.from - 1
+            && !text.is(at, "om")
+            && !text.is(segment.from, "dat");
+    return dependent && !described || later || text.is(at, "tussen") || text.is(at, "door");
   }
 
   private boolean describes(int at) {

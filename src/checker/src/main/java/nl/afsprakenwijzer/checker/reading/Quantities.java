@@ -212,7 +212,18 @@ final class Quantities {
         || text.is(at - 1, "dan")
         || text.is(at - 1, "naar")
         || text.is(at - 1, "van") && text.isAny(at, Math.min(text.size(), at + 8), "naar")
-        || text.is(at - 1, "afgelopen");
+        || text.is(at - 1, "afgelopen")
+        || lasts(at);
+  }
+
+  /** "een achterstand van twee maanden", "met drie jaar verlengen"; not "huurders van 75 jaar". */
+  private boolean lasts(int at) {
+    if (text.is(at - 1, "van")) {
+      return text.at(at - 2).can(Word.NOUN)
+          && !text.at(at - 2).in(SmallWords.PERSONS)
+          && !text.at(at - 2).in(SmallWords.PEOPLE);
+    }
+    return text.is(at - 1, "met") || text.at(at - 1).word().text().endsWith("huur");
   }
 
   /** The noun behind the number, over adjectives: "600 extra sociale huurwoningen". */

@@ -156,9 +156,34 @@ final class Scan {
     boolean loose =
         time.fact().kind() == TimeReference.Kind.VAGUE
             || time.fact().kind() == TimeReference.Kind.EVENT;
+    if (time.fact().kind() == TimeReference.Kind.EVENT
+        && text.is(time.from(), "bij")
+        && time.from() > segment.from
+        && takesBij(segment.lemma)) {
+      return true;
+    }
     boolean ofWhom = segment.subordinate && text.is(segment.from, "die") && loose;
     boolean ofBefore = segment.past && text.is(segment.from, "zoals");
     return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
+  }
+
+  /** "helpt bij verhuizing": with what, not when. */
+  private static boolean takesBij(String lemma) {
+    return switch (lemma) {
+      case "helpen",
+          "betrekken",
+          "ondersteunen",
+          "assisteren",
+          "aansluiten",
+          "aansluiten bij",
+          "meedenken",
+          "meewerken",
+          "bijstaan",
+          "adviseren",
+          "begeleiden" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isCondition(Segment segment) {
@@ -224,6 +249,12 @@ final class Scan {
     if (match.gapped() && text.isAny(match.from(), match.to(), "vaststelt", "vaststellen")) {
       return false; // "als de gemeente vaststelt dat het net het toelaat": somebody decides
     }
+    if (word.letter() == Hedge.Letter.M && describesPeople(match.from())) {
+      return false;
+    }
+    if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
+      return false;
+    }
     boolean inAmount = quantityOf.covers(match.from());
     boolean beforeAmount = word.kind() == Hedge.Kind.VAGUE_AMOUNT && quantityOf.covers(match.to());
     boolean inTime =
@@ -236,6 +267,36 @@ final class Scan {
       return at != null && at.isMain() && at.finite == match.from() && !at.past && !isForbidden(at);
     }
     return true;
+  }
+
+  /** "inwoners die veel zorg nodig hebben": that tells for whom. */
+  private boolean describesPeople(int token) {
+    Segment at = segmentAt(token);
+    return at != null
+        && at.subordinate
+        && text.is(at.from, "die")
+        && (text.at(at.from - 1).in(SmallWords.PERSONS)
+            || text.at(at.from - 1).in(SmallWords.PEOPLE));
+  }
+
+  /**
+   * "Indien de taakstelling niet wordt gehaald, dan ...", "Indien een huurder overlast geeft, ...":
+   * that is when. "Indien de subsidie wordt toegekend, ..." is whether.
+   */
+  private boolean isTrigger(PhraseFinder.Match match) {
+    Segment at = segmentAt(match.from());
+    boolean opens =
+        text.is(match.from(), "indien")
+            && match.to() == match.from() + 1
+            && at != null
+            && at.hasVerb()
+            && at.from == match.from()
+            && !text.at(at.from - 1).isMark(',');
+    return opens
+        && (text.is(at.to + 1, "dan")
+            || text.isAny(at.from, at.to, "niet", "geen")
+            || text.at(at.from + 1).in(SmallWords.PEOPLE)
+            || text.at(at.from + 2).in(SmallWords.PEOPLE));
   }
 
   /** "mogen niet": that binds. */
@@ -276,10 +337,26 @@ final class Scan {
             || segment.lemma.equals("blijven")
             || segment.lemma.equals("hebben");
     for (int i = segment.from; becomes && i < segment.to; i++) {
+      if (becomes && i == segment.from && isOfNewThings(segment)) {
+        return true;
+      }
       boolean label = text.at(i).text().endsWith("label") && isLetter(text.at(i + 1).text());
       boolean always = segment.lemma.equals("zijn") && text.is(i, "altijd");
       if (label || always || text.at(i).in(SmallWords.REACHED)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Alle nieuwbouwwoningen zijn gasloos": what is still to be built can only be so by promise. */
+  private boolean isOfNewThings(Segment segment) {
+    Token first = text.at(segment.from);
+    boolean set = first.in(SmallWords.EVERY) || first.is("alle") || first.is("nieuwe");
+    for (int i = segment.from; set && i < Math.min(segment.finite, segment.from + 4); i++) {
+      boolean isNew = text.at(i).text().startsWith("nieuwbouw") || text.is(i - 1, "nieuwe");
+      if (isNew && text.at(i).can(Word.PRODUCT)) {
+        return text.at(segment.finite + 1).can(Word.ADJECTIVE);
       }
     }
     return false;

@@ -168,7 +168,7 @@ final class Segmenter {
             || text.at(at + 1).in(SmallWords.DETERMINERS)
             || text.is(at + 1, "er");
     int farthest = Math.min(text.size(), at + FARTHEST);
-    for (int i = at + 3; subject && i < farthest && !isBoundaryMark(i) && !endsSentence(i); i++) {
+    for (int i = at + 2; subject && i < farthest && !isBoundaryMark(i) && !endsSentence(i); i++) {
       if (verbs.isClearlyFinite(i) && !text.is(i - 1, "en")) {
         return true;
       }
@@ -181,7 +181,7 @@ final class Segmenter {
     return text.is(at, "dat")
         && at == begin + 1
         && verbs.isClearlyFinite(begin)
-        && !text.at(at + 1).can(Word.NOUN | Word.PRONOUN);
+        && (text.is(at + 1, "niet") || !text.at(at + 1).can(Word.NOUN | Word.PRONOUN));
   }
 
   /**
@@ -309,10 +309,7 @@ final class Segmenter {
     Segment segment = new Segment(from, to, sentence);
     segment.subordinate = subordinate;
     cluster.fill(segment);
-    if (subordinate
-        && text.at(from).is("en")
-        && segment.finite >= 0
-        && segment.finite < lastWord(from, to)) {
+    if (subordinate && text.at(from).is("en") && segment.finite >= 0 && saysMoreBehind(segment)) {
       segment.subordinate = false;
     }
     if (subordinate && (text.is(from, "dat") || text.is(from, "om"))) {
@@ -324,12 +321,15 @@ final class Segmenter {
     }
   }
 
-  private int lastWord(int from, int to) {
-    int last = to - 1;
-    while (last > from && !text.at(last).isWord()) {
-      last--;
+  /** "en meer zou kosten" still depends: behind its verb come verbs only. */
+  private boolean saysMoreBehind(Segment segment) {
+    for (int i = segment.finite + 1; i < segment.to; i++) {
+      if (text.at(i).isNumber()
+          || text.at(i).isWord() && !text.at(i).can(Word.INFINITIVE | Word.PARTICIPLE)) {
+        return true;
+      }
     }
-    return last;
+    return false;
   }
 
   /** "komen twee keer per jaar, in april en in oktober, bijeen": the particle stands far off. */

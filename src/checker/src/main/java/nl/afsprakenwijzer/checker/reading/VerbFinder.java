@@ -220,6 +220,13 @@ final class VerbFinder {
     return at == segment.from && !text.at(at - 1).isMark(',') && !text.is(at - 1, "en");
   }
 
+  /** "Indien ..., belt de wijkbeheerder aan": the verb comes first behind what depends on it. */
+  private boolean opensMainBehindComma(Segment segment) {
+    return !segment.subordinate
+        && text.at(segment.from - 1).isMark(',')
+        && (text.is(segment.from + 1, "de") || text.is(segment.from + 1, "het"));
+  }
+
   /** A form that can be a noun too, at the place of a verb: after a name, a noun or an adverb. */
   private int findHomograph(Segment segment) {
     for (int i = segment.from; i < segment.to; i++) {
@@ -237,7 +244,8 @@ final class VerbFinder {
               || before.isNumber() && text.at(i + 1).in(SmallWords.DETERMINERS)
               || text.is(i - 2, "te") && before.can(Word.INFINITIVE)
               || before.can(Word.NOUN | Word.PRONOUN)
-              || !before.isWord() && i > segment.from)) {
+              || !before.isWord() && i > segment.from
+              || i == segment.from && opensMainBehindComma(segment))) {
         return i;
       }
     }
