@@ -113,6 +113,7 @@ final class Nest {
             agreement + "/afspraken",
             clause.formatted(ids.get("hoofdstukken"), ids.get("partijen"))));
     change(owner, clause(), "{'indicator':'Eerst #'}");
+    add(owner, agreement + "/afspraken", "{'tekst':'# staat in geen hoofdstuk.'}");
   }
 
   private void negotiate() {

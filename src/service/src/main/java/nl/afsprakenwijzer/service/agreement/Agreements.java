@@ -123,9 +123,8 @@ class Agreements {
 
   Agreement change(UUID id, MergePatch patch) {
     Agreement agreement = getToChange(id);
-    precondition.holds(view(agreement), patch);
     long before = agreement.version;
-    merging.apply(patch, AgreementInput.of(agreement), AgreementInput.class).fill(agreement);
+    merging.apply(patch, view(agreement), AgreementInput.of(agreement)).fill(agreement);
     return changed(EventType.AGREEMENT_CHANGED, agreement, before);
   }
 

@@ -58,9 +58,8 @@ class Chairs {
 
   AgreementParty change(UUID agreement, UUID id, MergePatch patch) {
     AgreementParty chair = own(agreement, id);
-    precondition.holds(AgreementPartyView.of(chair), patch);
     long before = chair.version;
-    fill(chair, merging.apply(patch, AgreementPartyInput.of(chair), AgreementPartyInput.class));
+    fill(chair, merging.apply(patch, AgreementPartyView.of(chair), AgreementPartyInput.of(chair)));
     entities.flush();
     audit.record(EventType.AGREEMENT_PARTY_CHANGED, subject(chair).changed(before, chair.version));
     return chair;

@@ -71,9 +71,8 @@ class Chapters {
 
   Chapter change(UUID agreement, UUID id, MergePatch patch) {
     Chapter chapter = get(agreement, id);
-    precondition.holds(ChapterView.of(chapter), patch);
     long before = chapter.version;
-    fill(chapter, merging.apply(patch, ChapterInput.of(chapter), ChapterInput.class));
+    fill(chapter, merging.apply(patch, ChapterView.of(chapter), ChapterInput.of(chapter)));
     entities.flush();
     audit.record(EventType.CHAPTER_CHANGED, subject(chapter).changed(before, chapter.version));
     return chapter;

@@ -91,9 +91,10 @@ class Clauses {
   AgreedClauseView change(UUID agreementId, UUID id, MergePatch patch) {
     Clause clause = seen(agreementId, id, patch);
     Agreement agreement = agreements.getToChange(agreementId);
-    requireStillSeen(clause, patch);
+    entities.refresh(clause);
+    AgreedClauseView current = AgreedClauseView.inList(clause);
     ClauseInput before = ClauseInput.of(ClauseContent.of(clause));
-    ClauseInput input = merging.apply(patch, before, ClauseInput.class);
+    ClauseInput input = merging.apply(patch, current, before);
     return write(agreement, clause, input.content(text(agreement, clause, input)));
   }
 
@@ -109,7 +110,8 @@ class Clauses {
   void withdraw(UUID agreementId, UUID id) {
     Clause clause = seen(agreementId, id, null);
     agreements.getToChange(agreementId);
-    requireStillSeen(clause, null);
+    entities.refresh(clause);
+    precondition.holds(AgreedClauseView.inList(clause), null);
     long before = clause.version;
     clause.withdrawnAt = now();
     clause.changedAt = clause.withdrawnAt;
@@ -118,18 +120,15 @@ class Clauses {
     audit.record(EventType.CLAUSE_WITHDRAWN, subject(clause).changed(before, clause.version));
   }
 
-  /** Whoever is too late hears so at once, and does not wait for who is writing. */
+  /**
+   * Whoever is too late hears so at once, and does not wait for who is writing. Look again after
+   * that, when nobody else can write.
+   */
   private Clause seen(UUID agreementId, UUID id, MergePatch patch) {
     agreements.get(agreementId);
     Clause clause = find(agreementId, id);
     precondition.holds(AgreedClauseView.inList(clause), patch);
     return clause;
-  }
-
-  /** Looks again now that nobody else can write. */
-  private void requireStillSeen(Clause clause, MergePatch patch) {
-    entities.refresh(clause);
-    precondition.holds(AgreedClauseView.inList(clause), patch);
   }
 
   /** Makes a clause what it was, as a version of its own. */

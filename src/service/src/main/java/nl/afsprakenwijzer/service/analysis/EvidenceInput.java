@@ -1,11 +1,17 @@
 package nl.afsprakenwijzer.service.analysis;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,36 +30,18 @@ record EvidenceInput(
     @Schema(
             description =
                 "Het aantal dat het moet worden; zonder dit geldt het aantal in de tekst.")
-        @DecimalMin(value = "0", message = TOO_SMALL)
-        @DecimalMax(value = MOST, message = TOO_BIG)
+        @Quantity
         Double streefwaarde,
-    @Schema(description = "Het aantal dat er nu is, als de streefwaarde een totaal is.")
-        @DecimalMin(value = "0", message = TOO_SMALL)
-        @DecimalMax(value = MOST, message = TOO_BIG)
+    @Schema(description = "Het aantal dat er nu is, als de streefwaarde een totaal is.") @Quantity
         Double nulmeting,
-    @Schema(description = "Hoeveel er nodig zijn.")
-        @DecimalMin(value = "0", message = TOO_SMALL)
-        @DecimalMax(value = MOST, message = TOO_BIG)
-        Double behoefte,
-    @Schema(description = "Hoeveel de uitvoerder er in deze tijd aankan.")
-        @DecimalMin(value = "0", message = TOO_SMALL)
-        @DecimalMax(value = MOST, message = TOO_BIG)
+    @Schema(description = "Hoeveel er nodig zijn.") @Quantity Double behoefte,
+    @Schema(description = "Hoeveel de uitvoerder er in deze tijd aankan.") @Quantity
         Double capaciteit,
-    @Schema(description = "Het geld voor de hele afspraak, in euro's.")
-        @DecimalMin(value = "0", message = TOO_SMALL)
-        @DecimalMax(value = MOST, message = TOO_BIG)
-        Double budget,
-    @Schema(description = "Wat er een kost, in euro's.")
-        @DecimalMin(value = "0", message = TOO_SMALL)
-        @DecimalMax(value = MOST, message = TOO_BIG)
-        Double kostenPerStuk,
+    @Schema(description = "Het geld voor de hele afspraak, in euro's.") @Quantity Double budget,
+    @Schema(description = "Wat er een kost, in euro's.") @Quantity Double kostenPerStuk,
     @Schema(description = "Wat eerst geregeld moet zijn.")
         @Size(max = 20, message = "Er mogen hoogstens {max} voorwaarden bij een afspraak staan.")
         List<@NotNull(message = "Deze voorwaarde is leeg.") @Valid PrerequisiteInput> voorwaarden) {
-  static final String MOST = "1000000000000";
-  static final String TOO_SMALL = "Dit getal is kleiner dan 0. Vul 0 of meer in.";
-  static final String TOO_BIG = "Dit getal is te groot. Vul hoogstens een biljoen in.";
-
   Evidence toEvidence() {
     return new Evidence(
         Optional.ofNullable(aanvaard),
@@ -70,6 +58,22 @@ record EvidenceInput(
 
   private static OptionalDouble number(Double value) {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** A number of things or of euros. */
+  @DecimalMin(value = "0", message = "Dit getal is kleiner dan 0. Vul 0 of meer in.")
+  @DecimalMax(
+      value = "1000000000000",
+      message = "Dit getal is te groot. Vul hoogstens een biljoen in.")
+  @Constraint(validatedBy = {})
+  @Target(ElementType.FIELD)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Quantity {
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
   }
 
   /** Something that has to be true first. */

@@ -70,10 +70,12 @@ class BidItems {
     Bid bid = own(agreement, bidId);
     BidItem item = find(bidId, id);
     requireFree(item);
-    precondition.holds(BidView.item(bid, item, null), patch);
     long before = item.version;
     item.text =
-        merging.apply(patch, new BidInput.Item(item.text), BidInput.Item.class).tekst().strip();
+        merging
+            .apply(patch, BidView.item(bid, item, null), new BidInput.Item(item.text))
+            .tekst()
+            .strip();
     entities.flush();
     audit.record(EventType.BID_ITEM_CHANGED, subject(item).changed(before, item.version));
     return BidView.item(bid, item, null);

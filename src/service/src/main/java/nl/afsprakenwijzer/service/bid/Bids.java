@@ -17,7 +17,6 @@ import nl.afsprakenwijzer.service.audit.Subject;
 import nl.afsprakenwijzer.service.platform.ActingParty;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.Merging;
-import nl.afsprakenwijzer.service.platform.Precondition;
 import nl.afsprakenwijzer.service.platform.Refused;
 
 /** The bids on a table. A bid that is not submitted exists for its own corporation only. */
@@ -28,7 +27,6 @@ class Bids {
   private final EntityManager entities;
   private final ActingParty acting;
   private final Audit audit;
-  private final Precondition precondition;
   private final Merging merging;
   private final TableClauses table;
   private final Clock clock;
@@ -37,14 +35,12 @@ class Bids {
       EntityManager entities,
       ActingParty acting,
       Audit audit,
-      Precondition precondition,
       Merging merging,
       TableClauses table,
       Clock clock) {
     this.entities = entities;
     this.acting = acting;
     this.audit = audit;
-    this.precondition = precondition;
     this.merging = merging;
     this.table = table;
     this.clock = clock;
@@ -96,8 +92,7 @@ class Bids {
     UUID own = table.ownChairToChange(agreement);
     Bid bid = visible(agreement, id, own);
     requireOwn(bid, own);
-    precondition.holds(view(bid), patch);
-    BidInput input = merging.apply(patch, BidInput.of(bid), BidInput.class);
+    BidInput input = merging.apply(patch, view(bid), BidInput.of(bid));
     if (bid.submittedAt != null && !Boolean.TRUE.equals(input.ingediend())) {
       throw Refused.field("ingediend", "Dit bod is ingediend. Dat kan niet terug.");
     }

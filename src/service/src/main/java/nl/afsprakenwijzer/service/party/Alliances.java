@@ -16,7 +16,6 @@ import nl.afsprakenwijzer.service.platform.Listing;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.Merging;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Precondition;
 import nl.afsprakenwijzer.service.platform.Refused;
 import nl.afsprakenwijzer.service.platform.Relation;
 import nl.afsprakenwijzer.service.platform.Slice;
@@ -31,21 +30,13 @@ class Alliances {
   private final EntityManager entities;
   private final ActingParty acting;
   private final Audit audit;
-  private final Precondition precondition;
   private final Merging merging;
   private final Clock clock;
 
-  Alliances(
-      EntityManager entities,
-      ActingParty acting,
-      Audit audit,
-      Precondition precondition,
-      Merging merging,
-      Clock clock) {
+  Alliances(EntityManager entities, ActingParty acting, Audit audit, Merging merging, Clock clock) {
     this.entities = entities;
     this.acting = acting;
     this.audit = audit;
-    this.precondition = precondition;
     this.merging = merging;
     this.clock = clock;
   }
@@ -77,9 +68,8 @@ class Alliances {
 
   Alliance change(UUID id, MergePatch patch) {
     Alliance alliance = get(id);
-    precondition.holds(AllianceView.of(alliance), patch);
     long before = alliance.version;
-    fill(alliance, merging.apply(patch, AllianceInput.of(alliance), AllianceInput.class));
+    fill(alliance, merging.apply(patch, AllianceView.of(alliance), AllianceInput.of(alliance)));
     entities.flush();
     audit.record(EventType.ALLIANCE_CHANGED, subject(alliance).changed(before, alliance.version));
     return alliance;

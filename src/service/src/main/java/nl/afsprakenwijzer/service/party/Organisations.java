@@ -16,7 +16,6 @@ import nl.afsprakenwijzer.service.platform.Listing;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.Merging;
 import nl.afsprakenwijzer.service.platform.PageRequest;
-import nl.afsprakenwijzer.service.platform.Precondition;
 import nl.afsprakenwijzer.service.platform.Refused;
 import nl.afsprakenwijzer.service.platform.Relation;
 import nl.afsprakenwijzer.service.platform.Slice;
@@ -31,21 +30,14 @@ class Organisations {
   private final EntityManager entities;
   private final ActingParty acting;
   private final Audit audit;
-  private final Precondition precondition;
   private final Merging merging;
   private final Clock clock;
 
   Organisations(
-      EntityManager entities,
-      ActingParty acting,
-      Audit audit,
-      Precondition precondition,
-      Merging merging,
-      Clock clock) {
+      EntityManager entities, ActingParty acting, Audit audit, Merging merging, Clock clock) {
     this.entities = entities;
     this.acting = acting;
     this.audit = audit;
-    this.precondition = precondition;
     this.merging = merging;
     this.clock = clock;
   }
@@ -79,11 +71,11 @@ class Organisations {
   Organisation change(UUID id, MergePatch patch) {
     Organisation organisation = get(id);
     acting.check(relation(organisation));
-    precondition.holds(OrganisationView.of(organisation), patch);
     long before = organisation.version;
     fill(
         organisation,
-        merging.apply(patch, OrganisationInput.of(organisation), OrganisationInput.class));
+        merging.apply(
+            patch, OrganisationView.of(organisation), OrganisationInput.of(organisation)));
     entities.flush();
     audit.record(
         EventType.ORGANISATION_CHANGED,

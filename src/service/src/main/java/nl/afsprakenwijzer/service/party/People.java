@@ -83,8 +83,7 @@ class People {
 
   Membership change(UUID organisation, UUID person, MergePatch patch) {
     Membership member = get(organisation, person);
-    precondition.holds(MemberView.of(member), patch);
-    RolesInput after = merging.apply(patch, RolesInput.of(member), RolesInput.class);
+    RolesInput after = merging.apply(patch, MemberView.of(member), RolesInput.of(member));
     long before = member.version;
     Set<Role> roles = roles(after.rollen());
     if (!roles.contains(Role.BEHEERDER)) {

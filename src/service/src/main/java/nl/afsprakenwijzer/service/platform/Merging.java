@@ -11,13 +11,18 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Set;
 
-/** Applies a merge patch to the input that would make the thing as it is now. */
+/**
+ * Applies a merge patch to the input that would make the thing as it is now, for who saw it so:
+ * nothing is merged over what somebody else changed meanwhile.
+ */
 @Singleton
 public class Merging {
   private final ObjectMapper json;
   private final Validator validator;
+  private final Precondition precondition;
 
-  Merging(ObjectMapper json, Validator validator) {
+  Merging(ObjectMapper json, Validator validator, Precondition precondition) {
+    this.precondition = precondition;
     this.json = json;
     this.validator = validator;
   }
@@ -25,9 +30,14 @@ public class Merging {
   /**
    * The input after the patch, checked like any input.
    *
+   * @param current the thing as clients see it now
    * @param before the input record that would make the thing as it is now
+   * @throws Refused 428 or 412 when the client did not see the thing as it is now
    */
-  public <T> T apply(MergePatch patch, T before, Class<T> type) {
+  public <T extends Record> T apply(MergePatch patch, Versioned current, T before) {
+    precondition.holds(current, patch);
+    @SuppressWarnings("unchecked") // a record has no subclasses
+    Class<T> type = (Class<T>) before.getClass();
     ObjectNode target = json.valueToTree(before);
     merge(target, patch.fields());
     try {

@@ -80,11 +80,9 @@ class Subscriptions {
 
   Subscription change(UUID id, MergePatch patch) {
     Subscription subscription = get(id);
-    precondition.holds(view(subscription), patch);
     long before = subscription.version;
     fill(
-        subscription,
-        merging.apply(patch, SubscriptionInput.of(subscription), SubscriptionInput.class));
+        subscription, merging.apply(patch, view(subscription), SubscriptionInput.of(subscription)));
     entities.flush();
     audit.record(
         EventType.SUBSCRIPTION_CHANGED,

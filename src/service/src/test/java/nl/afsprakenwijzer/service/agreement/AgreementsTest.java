@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.service.party.Town;
@@ -90,6 +91,23 @@ class AgreementsTest {
     assertThat(read.asString()).isEqualTo(changed.asString());
     assertThat(read.path("visies[0].doelen[0]").toString()).isEqualTo("Langer thuis");
     assertThat(read.jsonPath().getList("waarschuwingen")).hasSize(3);
+  }
+
+  @Test
+  void vision_countsOnlyWhenItHoldsOnTheFirstDay() {
+    String warning = "Er is geen visie die geldt op 2027-01-01. Noem er een bij visies.";
+
+    assertThat(warnings(0, "2020-01-01", "2026-12-31")).contains(warning);
+    assertThat(warnings(1, "2027-01-02", "2030-12-31")).contains(warning);
+    assertThat(warnings(2, "2020-01-01", "2027-01-01")).hasSize(3).doesNotContain(warning);
+    assertThat(warnings(3, "2027-01-01", "2030-12-31")).hasSize(3).doesNotContain(warning);
+  }
+
+  private List<String> warnings(int version, String from, String to) {
+    String vision =
+        "{\"visies\":[{\"titel\":\"Visie\",\"van\":\"%s\",\"tot\":\"%s\",\"doelen\":[]}]}";
+    return shop.patch(shop.editor, shop.path, "\"" + version + "\"", vision.formatted(from, to))
+        .path("waarschuwingen");
   }
 
   @Test

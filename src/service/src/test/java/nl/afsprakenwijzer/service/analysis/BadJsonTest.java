@@ -93,6 +93,22 @@ class BadJsonTest {
   }
 
   @Test
+  void numberThatCannotBe_isRefusedWithItsBound() {
+    refused(
+        "{\"afspraken\":[{\"tekst\":\"a\",\"onderbouwing\":{\"behoefte\":-1,\"budget\":2e12}}]}",
+        invalid(
+            WRONG,
+            fault(
+                "afspraken[0].onderbouwing.behoefte",
+                "",
+                "Dit getal is kleiner dan 0. Vul 0 of meer in."),
+            fault(
+                "afspraken[0].onderbouwing.budget",
+                "",
+                "Dit getal is te groot. Vul hoogstens een biljoen in.")));
+  }
+
+  @Test
   void wrongType_isRefusedWithWhatBelongsThere() {
     refused(
         "{\"tekst\":12}",
