@@ -106,7 +106,9 @@ final class Scan {
           segment.subordinate
               && segment != segments.get(0)
               && text.isAny(segment.from, segment.from + 1, "zodra", "nadat");
-      if ((ends || begins)
+      boolean denied =
+          ends && text.isAny(Math.max(0, segment.from - 15), segment.from, "niet", "geen");
+      if ((ends && !denied || begins)
           && times.stream()
               .noneMatch(t -> t.from() <= segment.from + 1 && segment.from <= t.to())) {
         int to = withoutEnd(segment);

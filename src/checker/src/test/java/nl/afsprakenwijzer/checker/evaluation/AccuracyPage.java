@@ -18,7 +18,10 @@ final class AccuracyPage {
   private AccuracyPage() {}
 
   static String of(
-      Evaluation evaluation, List<Map<Figure, Double>> without, List<OtherSet> others) {
+      Evaluation evaluation,
+      List<Map<Figure, Double>> without,
+      List<OtherSet> others,
+      List<OtherSet> real) {
     long other = evaluation.clauses().size() - evaluation.commitments().size();
     return AccuracyText.INTRODUCTION.formatted(
             evaluation.clauses().size(), evaluation.commitments().size(), other)
@@ -26,6 +29,8 @@ final class AccuracyPage {
         + AccuracyText.OTHER_SETS.formatted(
             others.get(0).clauses(), others.get(2).clauses(), others.get(3).clauses())
         + others(evaluation, others)
+        + AccuracyText.REAL_SETS.formatted(real.get(0).clauses(), real.get(2).clauses())
+        + real(real)
         + withoutRows(without)
         + AccuracyText.DEFINITIONS
         + letters(evaluation)
@@ -36,14 +41,10 @@ final class AccuracyPage {
 
   /** The table of headline figures. */
   static String headlines(Map<Figure, Double> figures) {
-    StringBuilder table = new StringBuilder("| wat | cijfer | ondergrens |\n|---|---|---|\n");
+    StringBuilder table = new StringBuilder("| wat | cijfer | grens |\n|---|---|---|\n");
     figures.forEach(
         (figure, value) ->
-            table.append(
-                row(
-                    figure.title(),
-                    percent(value),
-                    figure.bar() == 0 ? "" : percent(figure.bar()))));
+            table.append(row(figure.title(), percent(value), percent(figure.bar()))));
     return table.toString();
   }
 
@@ -57,6 +58,22 @@ final class AccuracyPage {
       String range = percent(spread.getMin()) + " - " + percent(spread.getMax());
       table.append(
           row(columns(figure.title(), range, others, o -> percent(o.figures().get(figure)))));
+    }
+    return table.toString();
+  }
+
+  private static String real(List<OtherSet> sets) {
+    StringBuilder table = new StringBuilder();
+    table.append(row(columns("wat", "grens", sets, OtherSet::title)));
+    table.append("|---".repeat(sets.size() + 2)).append("|\n");
+    for (Figure figure : Figure.values()) {
+      table.append(
+          row(
+              columns(
+                  figure.title(),
+                  percent(figure.bar()),
+                  sets,
+                  o -> percent(o.figures().get(figure)))));
     }
     return table.toString();
   }

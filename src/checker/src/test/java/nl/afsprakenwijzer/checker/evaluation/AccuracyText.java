@@ -42,6 +42,25 @@ final class AccuracyText {
       * **Vijf delen**: de eerste set in vijf gelijke delen, met het laagste en het hoogste cijfer van een deel.
 
       """;
+  static final String REAL_SETS =
+      """
+
+      ## Op teksten naar echte afspraken
+
+      Op 22 november 2026 zijn 160 stukken tekst verzameld naar voorbeeld van gepubliceerde afspraken, met bedachte namen
+      van gemeenten en partijen. Wie ze verzamelde, beoordeelde ze met dezelfde uitleg per letter en keek niet naar de toetser.
+
+      * **Gelezen**: %d stukken tekst. De eerste keer is het cijfer van de toetser zoals die was. Daarna is naar de fouten
+        gekeken, en zijn hele soorten fouten verbeterd. Het cijfer "nu" is dus gunstig.
+      * **Blind**: %d stukken tekst die niemand die aan de toetser werkt heeft gezien; alleen de cijfers zijn bekeken, een keer
+        voor en een keer na het verbeteren. Dit is de eerlijkste maat voor een tekst die de toetser niet kent. De set is klein:
+        een stuk tekst verschuift een letter een tot drie procentpunten, en er staan maar een paar scherpe afspraken in, zodat
+        het vals alarm daar weinig zegt.
+
+      Op onbekende tekst haalt de toetser de grens bij de letters dus nog niet. Wat bij "gelezen" beter werd, werd dat
+      bij "blind" maar voor een klein deel.
+
+      """;
   static final String WITHOUT_ROWS =
       """
 
@@ -91,7 +110,7 @@ final class AccuracyText {
       ## Wat de cijfers niet laten zien
 
       * De toetser is gemaakt met deze zelfde teksten ernaast. Op teksten van andere gemeenten is de score lager; zie
-        "Op andere teksten". Die andere sets zijn bedacht en beoordeeld door de makers van de toetser.
+        "Op andere teksten" en "Op teksten naar echte afspraken". Die andere sets zijn beoordeeld door de makers van de toetser.
       * Van "voldoet niet" bij acceptabel zijn er weinig voorbeelden. Een paar afspraken meer of minder goed verschuift
         dat cijfer sterk.
       * Elk stuk is los gelezen. Wat in het document in een kop, een kolom of de looptijd staat, telde niet mee. In een
