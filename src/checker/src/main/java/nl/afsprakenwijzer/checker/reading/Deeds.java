@@ -133,7 +133,7 @@ final class Deeds {
         Found.in(scan.times, draft.from(), draft.to()).stream()
             .anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
     return frequent
-        || ClauseKinds.isPosture(lemma)
+        || Norms.isPosture(lemma)
             && text.isAny(draft.from(), draft.to(), "elk", "elke", "ieder", "iedere");
   }
 
@@ -142,7 +142,7 @@ final class Deeds {
     Segment segment = draft.segment();
     boolean there =
         text.isAny(segment.finite - 1, segment.finite + 2, "er")
-            && (segment.lemma.equals("zijn") || ClauseKinds.isPosture(segment.lemma));
+            && (segment.lemma.equals("zijn") || Norms.isPosture(segment.lemma));
     return there
         && Found.in(scan.times, draft.from(), draft.to()).stream().anyMatch(TimeReference::isFixed);
   }

@@ -1,0 +1,227 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/**
+ * Tells text that promises nothing: definitions, tables, what is so already, what the text says of
+ * itself.
+ */
+final class Background {
+  private static final int GOAL_WORDS = 4;
+  private final Scan scan;
+  private final Text text;
+
+  Background(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  /** A definition or recital at the start tells what the whole clause is. */
+  boolean isNoAgreement(List<Duties.Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return true;
+    }
+    Duties.Draft first = drafts.get(0);
+    return isTable()
+        || scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
+        || scan.hasKind(TextKind.BOILERPLATE, first.from(), first.to())
+        || isSummedUp(drafts)
+        || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
+        || text.is(first.from(), "volgens")
+        || (first.actors().isEmpty() || text.is(first.from() + 2, "beschrijft"))
+            && text.isAny(
+                first.from(),
+                first.from() + 1,
+                "hoofdstuk",
+                "bijlage",
+                "artikel",
+                "paragraaf",
+                "tabel",
+                "definitie",
+                "definities",
+                "begripsbepaling",
+                "toelichting");
+  }
+
+  /** "Lage lasten en sterke buurten: dat zijn de speerpunten": what stands before is only named. */
+  private boolean isSummedUp(List<Duties.Draft> drafts) {
+    Duties.Draft last = drafts.get(drafts.size() - 1);
+    int from = last.segment().from;
+    return drafts.size() > 1
+        && text.is(from, "dat")
+        && text.at(from - 1).isMark(':')
+        && last.segment().lemma.equals("zijn")
+        && scan.hasKind(TextKind.VALIDITY, from, last.to());
+  }
+
+  /** A head row of a table, or a table of contents: bars without a number, dots before pages. */
+  private boolean isTable() {
+    int bars = 0;
+    int pages = 0;
+    for (int i = 0; i < text.size(); i++) {
+      bars += text.at(i).isMark('|') ? 1 : 0;
+      pages += text.at(i).text().startsWith("..") && text.at(i + 1).isNumber() ? 1 : 0;
+    }
+    return pages >= 2 || bars >= 3 && !text.hasNumbers() && !hasHelper();
+  }
+
+  /** "Start" at the head of a column is no verb. */
+  private boolean hasHelper() {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.at(i).in(SmallWords.HELPERS) && !text.at(i).capital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ambitie 2030: iedereen woont prettig": a goal is announced. */
+  boolean isGoal(Duties.Draft draft) {
+    int from = draft.from();
+    boolean word =
+        text.isAny(
+            from,
+            from + 2,
+            "ambitie",
+            "doel",
+            "doelstelling",
+            "missie",
+            "visie",
+            "droom",
+            "streven");
+    for (int i = from; word && i < from + GOAL_WORDS; i++) {
+      if (text.at(i).isMark(':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "dat de vraag groeit;": a consideration, cut loose from its "overwegende". */
+  boolean isRecital(Duties.Draft draft) {
+    return text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
+  }
+
+  /**
+   * "In deze jaarschijf benoemen we ...", "in dit document staat ...": the text tells of itself.
+   */
+  boolean describesItself(Duties.Draft draft) {
+    int from = draft.from();
+    boolean part =
+        text.at(from + 2).in(SmallWords.TEXT_PARTS) || text.at(from + 3).in(SmallWords.TEXT_PARTS);
+    boolean here =
+        text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
+            || text.is(from, "hieronder");
+    if (draft.segment().lemma.equals("verwijzen")) {
+      return refersToPart(draft);
+    }
+    return here
+        && switch (draft.segment().lemma) {
+          case "benoemen",
+              "beschrijven",
+              "lezen",
+              "staan",
+              "opnemen",
+              "schetsen",
+              "toelichten",
+              "weergeven",
+              "aangeven",
+              "uitwerken",
+              "uiteenzetten",
+              "formuleren",
+              "ingaan",
+              "behandelen",
+              "samenvatten",
+              "vastleggen",
+              "noemen" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "Voor een toelichting verwijzen wij naar bijlage 3". */
+  private boolean refersToPart(Duties.Draft draft) {
+    for (int i = draft.segment().finite + 1; i < draft.to(); i++) {
+      if (text.is(i, "naar")
+          && (text.at(i + 1).in(SmallWords.TEXT_PARTS)
+              || text.at(i + 2).in(SmallWords.TEXT_PARTS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Voor vragen kunt u terecht bij ...": the reader is spoken to. */
+  boolean addressesReader(Duties.Draft draft) {
+    for (int i = draft.from(); i < draft.to(); i++) {
+      if (text.is(i, "u") && (text.at(i - 1).can(Word.FINITE_SINGULAR) || text.is(i - 1, "kunt"))) {
+        return draft.actors().isEmpty() || draft.actors().get(0).from() > i;
+      }
+    }
+    return false;
+  }
+
+  /** Words with a page number behind them, several in a row. */
+  boolean isTableOfContents(Duties.Draft draft) {
+    int pages = draft.segment().hasVerb() ? -1 : 0;
+    for (int i = draft.from() + 1; i < draft.to(); i++) {
+      Token next = text.at(i + 1);
+      boolean page =
+          text.at(i).isNumber()
+              && text.at(i - 1).shape() != Token.Shape.NUMBER
+              && !text.at(i - 1).isMark('(');
+      boolean ends =
+          i + 1 == draft.to()
+              || next.capital()
+              || next.isNumber()
+              || next.isMark('/')
+              || next.isMark('|');
+      pages += page && ends ? 1 : 0;
+    }
+    return pages >= 2;
+  }
+
+  /** "In het vorige akkoord hebben wij afgesproken ...": that is over. */
+  boolean isFormer(Duties.Draft draft) {
+    return text.isAny(
+        draft.from(), draft.to(), "vorige", "vorig", "afgelopen", "eerder", "eerdere", "destijds");
+  }
+
+  /** "De corporaties hebben samen 8.450 woningen": what they own now they need not promise. */
+  boolean isPossession(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    boolean owns =
+        switch (segment.lemma) {
+          case "hebben", "bezitten", "beheren", "exploiteren", "tellen" -> true;
+          default -> false;
+        };
+    if (!owns || !segment.modal.isEmpty() || segment.perfect) {
+      return false;
+    }
+    return text.isAny(segment.finite, segment.to, "bezit", "eigendom")
+        || duty.timing() == Obligation.Timing.NONE && countsWhatIsThere(draft);
+  }
+
+  /** "ruim 8.000 woningen", "43.000 inwoners"; not "minimaal 40 woningen", which bounds. */
+  private boolean countsWhatIsThere(Duties.Draft draft) {
+    int first = Found.first(scan.quantities, draft.from());
+    boolean counts = false;
+    for (int i = first; i < scan.quantities.size(); i++) {
+      Found<Quantity> found = scan.quantities.get(i);
+      if (found.from() >= draft.to()) {
+        break;
+      }
+      Quantity.Comparator comparator = found.fact().comparator();
+      boolean bounds =
+          comparator == Quantity.Comparator.AT_MOST
+              || comparator == Quantity.Comparator.AT_LEAST
+                  && !text.isAny(found.from(), found.to(), "ruim", "meer");
+      if (bounds) {
+        return false;
+      }
+      Token counted = text.at(found.to() - 1);
+      counts |= counted.can(Word.HOME) || counted.in(SmallWords.PERSONS);
+    }
+    return counts;
+  }
+}

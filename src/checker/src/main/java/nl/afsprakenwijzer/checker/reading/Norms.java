@@ -1,0 +1,142 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Tells what nobody does but will be so all the same: "95% blijft sociale huur". */
+final class Norms {
+  private final Scan scan;
+  private final Text text;
+
+  Norms(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  /**
+   * Nobody acts, but something will be so: "er komen 300 woningen bij", "95% blijft sociale huur".
+   */
+  boolean isNorm(Duties.Draft draft, Obligation duty, Segment segment) {
+    if (segment.modal.equals("kunnen") || segment.modal.equals("dienen")) {
+      return false;
+    }
+    String verb = segment.lemma.substring(segment.lemma.lastIndexOf(' ') + 1);
+    if (isTrend(verb)) {
+      boolean people = !Found.in(scan.groups, draft.from(), draft.segment().finite).isEmpty();
+      return duty.measure() == Obligation.Measure.COUNTED && !people;
+    }
+    if (text.words().lexicon().isHappening(verb)) {
+      return !(verb.equals("blijven") && isGroupSubject(draft, duty));
+    }
+    if (duty.timing() == Obligation.Timing.FIXED && isPosture(verb)) {
+      return true;
+    }
+    if (isThereByThen(duty, segment)) {
+      return true;
+    }
+    if (isImperative(segment)) {
+      return true;
+    }
+    if (duty.timing() == Obligation.Timing.FIXED && scan.tellsOutcome(segment)) {
+      return true;
+    }
+    Action.Kind kind = duty.action().kind();
+    boolean rule = isSetOfThings(draft) && kind != Action.Kind.STATE;
+    if (rule) {
+      return true;
+    }
+    boolean plain =
+        (kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) && !verb.equals("aangeven");
+    boolean always =
+        (kind == Action.Kind.STATE || verb.equals("zijn"))
+            && text.isAny(segment.from, segment.to, "altijd", "nooit");
+    return always
+        || scan.tellsLimit(segment)
+        || plain
+            && duty.measure() == Obligation.Measure.COUNTED
+            && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));
+  }
+
+  /** What goes up or down by itself is promised only with a number to reach. */
+  static boolean isTrend(String lemma) {
+    return lemma.equals("groeien")
+        || lemma.equals("stijgen")
+        || lemma.equals("dalen")
+        || lemma.equals("toenemen")
+        || lemma.equals("afnemen");
+  }
+
+  /** "Ouderen blijven langer thuis": people do not promise what becomes of them. */
+  private boolean isGroupSubject(Duties.Draft draft, Obligation duty) {
+    boolean counted = duty.measure() == Obligation.Measure.COUNTED;
+    int first = Found.first(scan.groups, draft.from());
+    return !counted
+        && first < scan.groups.size()
+        && scan.groups.get(first).from() <= draft.from() + 1
+        && !text.at(draft.from()).can(Word.PREPOSITION)
+        && scan.groups.get(first).to() <= draft.segment().finite;
+  }
+
+  /** "Alle nieuwbouwwoningen voldoen aan ...", "Elke flat heeft ...": a rule for every thing. */
+  private boolean isSetOfThings(Duties.Draft draft) {
+    int from = draft.segment().from;
+    if (!text.at(from).in(SmallWords.EVERY) && !text.is(from, "alle") && !text.is(from, "nieuwe")) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(draft.segment().finite, from + 4); i++) {
+      if (text.at(i).can(Word.PRODUCT) || text.at(i).can(Word.HOME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In elk complex hangt uiterlijk eind 2026 een scherm". */
+  static boolean isPosture(String lemma) {
+    return lemma.equals("hangen")
+        || lemma.equals("staan")
+        || lemma.equals("liggen")
+        || lemma.equals("zitten")
+        || lemma.equals("draaien");
+  }
+
+  /** "Eind 2025 ligt er een plan", "ieder jaar zijn er 30 woningen voor ...". */
+  private boolean isThereByThen(Obligation duty, Segment segment) {
+    return duty.timing() == Obligation.Timing.FIXED
+        && duty.action().kind() == Action.Kind.CONCRETE
+        && (segment.lemma.equals("zijn") || isPosture(segment.lemma))
+        && text.isAny(segment.finite - 1, segment.finite + 2, "er");
+  }
+
+  private static boolean isPrice(String lemma) {
+    return lemma.equals("gelden") || lemma.equals("bedragen") || lemma.equals("kosten");
+  }
+
+  private static boolean isBounded(Obligation duty) {
+    for (Quantity quantity : duty.quantities()) {
+      boolean holds = duty.action().lemma().equals("gelden");
+      if (holds
+          || quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
+          || quantity.comparator() == Quantity.Comparator.AT_LEAST
+          || quantity.comparator() == Quantity.Comparator.AT_MOST
+          || quantity.unit().equals("%") && quantity.comparator() != Quantity.Comparator.ABOUT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Genoeg sociale huur bouwen": an infinitive at the end of a line tells what will be done. */
+  boolean isImperative(Segment segment) {
+    int last = lastWord(segment);
+    VerbKind kind = text.words().lexicon().verb(text.at(last).word().verb());
+    boolean doing = kind != VerbKind.STATE && kind != VerbKind.AUXILIARY && kind != VerbKind.MODAL;
+    return doing && segment.finite == last && text.at(last).can(Word.INFINITIVE);
+  }
+
+  /** The last word of a stretch, without the marks behind it. */
+  int lastWord(Segment segment) {
+    int last = segment.to - 1;
+    while (last > segment.from && !text.at(last).isWord()) {
+      last--;
+    }
+    return last;
+  }
+}
