@@ -13,6 +13,7 @@ import nl.afsprakenwijzer.service.platform.Precondition;
 import nl.afsprakenwijzer.service.platform.Refused;
 import nl.afsprakenwijzer.service.platform.Relation;
 import nl.afsprakenwijzer.service.platform.Role;
+import nl.afsprakenwijzer.service.platform.StoredReplies;
 
 /** What we hold about a person: to look into and to erase (AVG, art. 15 and 17). */
 @Singleton
@@ -22,6 +23,7 @@ class PersonalData {
   private final Passwords passwords;
   private final Audit audit;
   private final Precondition precondition;
+  private final StoredReplies replies;
   private final Clock clock;
 
   PersonalData(
@@ -30,12 +32,14 @@ class PersonalData {
       Passwords passwords,
       Audit audit,
       Precondition precondition,
+      StoredReplies replies,
       Clock clock) {
     this.entities = entities;
     this.acting = acting;
     this.passwords = passwords;
     this.audit = audit;
     this.precondition = precondition;
+    this.replies = replies;
     this.clock = clock;
   }
 
@@ -58,6 +62,7 @@ class PersonalData {
     person.tokenIssuer = null;
     person.tokenSubject = null;
     person.erasedAt = clock.instant();
+    replies.forget(id);
     audit.record(EventType.PERSON_ERASED, Subject.of("gebruiker", id, acting.organisationId()));
   }
 

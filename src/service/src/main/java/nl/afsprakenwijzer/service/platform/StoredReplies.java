@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The answers that were given to requests with an {@code Idempotency-Key}. */
 @Singleton
-class StoredReplies {
+public class StoredReplies {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,100}");
 
   /** How long a request may come again and get the same answer. */
@@ -118,6 +118,14 @@ class StoredReplies {
                 .createQuery("delete from StoredReply e where e.createdAt < :since")
                 .setParameter("since", clock.instant().minus(KEPT))
                 .executeUpdate());
+  }
+
+  /** Forgets every answer that names this person, for whoever it was. */
+  public void forget(UUID person) {
+    entities
+        .createQuery("delete from StoredReply e where e.body like :mentioned")
+        .setParameter("mentioned", "%" + person + "%")
+        .executeUpdate();
   }
 
   private String written(Object value) {

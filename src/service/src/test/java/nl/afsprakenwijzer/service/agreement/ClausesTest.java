@@ -212,21 +212,20 @@ class ClausesTest {
   @Test
   void partyOrChapterOfElsewhere_isRefused() {
     Workshop other = Workshop.in(town);
+    String chapter =
+        other.get(other.editor, other.path + "/hoofdstukken").path("hoofdstukken[0].id");
 
-    assertThat(
-            shop.post(
-                    shop.editor,
-                    shop.path + "/afspraken",
-                    "{\"tekst\":\"x\",\"trekkers\":[\"" + other.chair + "\"]}")
-                .asString())
+    assertThat(with("\"trekkers\":[\"" + other.chair + "\"]"))
         .contains("Deze partij zit niet aan deze tafel");
-    assertThat(
-            shop.post(
-                    shop.editor,
-                    shop.path + "/afspraken",
-                    "{\"tekst\":\"x\",\"hoofdstuk\":\"" + other.chair + "\"}")
-                .asString())
+    assertThat(with("\"wederpartij\":\"" + other.chair + "\""))
+        .contains("Deze partij zit niet aan deze tafel");
+    assertThat(with("\"hoofdstuk\":\"" + chapter + "\""))
         .contains("Dit hoofdstuk hoort niet bij deze afspraken.");
+  }
+
+  private String with(String field) {
+    String body = "{\"tekst\":\"x\"," + field + "}";
+    return shop.post(shop.editor, shop.path + "/afspraken", body).asString();
   }
 
   private List<Integer> numbers(String query) {

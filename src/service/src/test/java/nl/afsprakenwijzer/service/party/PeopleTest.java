@@ -98,6 +98,31 @@ class PeopleTest {
   }
 
   @Test
+  void erasedPerson_isNotInAnAnswerThatWasKeptEither() {
+    String key = UUID.randomUUID().toString();
+    String body =
+        "{\"naam\":\"Kim Weg\",\"email\":\"%s@weg.example\",\"rollen\":[\"lezer\"]}"
+            .formatted(UUID.randomUUID());
+    String kept = keyed(key, body).asString();
+    assertThat(keyed(key, body).asString()).isEqualTo(kept).contains("Kim Weg");
+    String data = "/v1/gebruikers/" + keyed(key, body).path("id");
+    String seen = town.as(administrator).get(data).header("ETag");
+
+    Response gone = town.as(administrator).header("If-Match", seen).delete(data);
+
+    assertThat(gone.statusCode()).isEqualTo(204);
+    assertThat(town.answersWith("Kim Weg")).isZero();
+  }
+
+  private Response keyed(String key, String body) {
+    return town.as(administrator)
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(body)
+        .post(people());
+  }
+
+  @Test
   void dataOfSomebodyElse_doesNotExist() {
     UUID other = town.organisation(PartyKind.OTHER, "Een ander");
     UUID stranger = town.person(other, null, Role.BEHEERDER);

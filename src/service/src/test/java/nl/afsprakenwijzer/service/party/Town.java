@@ -84,6 +84,17 @@ public class Town {
         });
   }
 
+  /** How many answers to an {@code Idempotency-Key} are kept with these words in them. */
+  public long answersWith(String words) {
+    return transactions.write(
+        () ->
+            entities
+                .createQuery(
+                    "select count(e) from StoredReply e where e.body like :words", Long.class)
+                .setParameter("words", "%" + words + "%")
+                .getSingleResult());
+  }
+
   public String emailOf(UUID person) {
     return transactions.write(() -> entities.find(Person.class, person).email);
   }
