@@ -29,6 +29,12 @@ record ContextInput(
     @Schema(description = "De begrippen die in de afspraken zijn uitgelegd.")
         @Size(max = 500, message = "Er mogen hoogstens {max} begrippen in een verzoek staan.")
         List<@NotNull(message = "Dit begrip is leeg.") @Valid DefinitionInput> begrippen,
+    @Schema(description = "De lopende tekst die geen afspraak is, zoals de visie vooraf.")
+        @Size(max = 500, message = "Er mogen hoogstens {max} stukken tekst in een verzoek staan.")
+        List<@NotNull(message = "Dit stuk tekst is leeg.") @Valid PassageInput> teksten,
+    @Schema(description = "De tabellen met getallen, zoals woningen per locatie.")
+        @Size(max = 50, message = "Er mogen hoogstens {max} tabellen in een verzoek staan.")
+        List<@NotNull(message = "Deze tabel is leeg.") @Valid TableInput> tabellen,
     @Schema(
             description =
                 "De dag waarop u kijkt. Daarmee noemt een open datum de volgende vaste data.")
@@ -47,7 +53,9 @@ record ContextInput(
             Optional.ofNullable(looptijd).map(TermInput::toTerm),
             begrippen == null
                 ? List.of()
-                : begrippen.stream().map(DefinitionInput::toDefinition).toList());
+                : begrippen.stream().map(DefinitionInput::toDefinition).toList(),
+            teksten == null ? List.of() : teksten.stream().map(PassageInput::toPassage).toList(),
+            tabellen == null ? List.of() : tabellen.stream().map(TableInput::toTable).toList());
     return peildatum == null ? context : context.on(peildatum);
   }
 

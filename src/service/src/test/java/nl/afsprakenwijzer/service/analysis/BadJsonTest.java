@@ -167,6 +167,25 @@ class BadJsonTest {
   }
 
   @Test
+  void tableWithoutRows_andTextWithoutWords_areRefused() {
+    refused(
+        """
+        {"tekst":"a","context":{"teksten":[{"tekst":" "}],
+         "tabellen":[{"rijen":[["Wijk","Aantal"]]},{"rijen":[["Wijk"],[null]]}]}}""",
+        invalid(
+            WRONG,
+            fault(
+                "context.tabellen[0].rijen",
+                "",
+                "Een tabel heeft een kop en minstens één rij, en hoogstens 500 rijen."),
+            fault(
+                "context.tabellen[1].rijen[1][0]",
+                "",
+                "Deze cel is null. Laat een lege cel een lege tekst zijn."),
+            fault("context.teksten[0].tekst", "", EMPTY)));
+  }
+
+  @Test
   void refusalOfAnUnknownKind_namesEveryKind() {
     String kinds =
         Arrays.stream(PartyKind.values()).map(DutchNames::of).collect(Collectors.joining(", "));

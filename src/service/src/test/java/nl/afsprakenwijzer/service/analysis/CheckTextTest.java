@@ -84,6 +84,32 @@ class CheckTextTest {
   }
 
   @Test
+  void textAndTablesAround_areReadWithTheClauses() {
+    JsonPath answer =
+        Api.postJson(
+                """
+                {"afspraken":[
+                  {"nummer":"1.1","tekst":"Woonstede houdt haar bezit op peil tot en met 2029 (bijlage 2)."},
+                  {"nummer":"1.2","tekst":"De gemeente bezoekt in 2028 alle ouderen in Zuid."}],
+                 "context":{
+                  "partijen":[{"naam":"Woonstede","soort":"woningcorporatie"},
+                              {"naam":"gemeente Voorbeeldstad","soort":"gemeente"}],
+                  "teksten":[{"kop":["Visie"],"tekst":"Wij willen dat mantelzorgers dichtbij kunnen wonen."}],
+                  "tabellen":[{"kop":["Bijlage 2 Bezit per wijk"],"rijen":[
+                    ["Wijk","Aantal"],["Noord","1.200"],["Zuid","300"],["Totaal","1.600"]]}]}}""")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+
+    assertThat(answer.<String>getList("samenhang.soort"))
+        .containsExactlyInAnyOrder("telt-niet-op", "doelgroep-zonder-afspraak");
+    assertThat(answer.<String>getList("samenhang.boodschap"))
+        .anyMatch(found -> found.contains("is het totaal bij \"Aantal\" 1.600"))
+        .anyMatch(found -> found.contains("mantelzorgers"));
+  }
+
+  @Test
   void textBesideAnEmptyList_isChecked() {
     String answer = Api.postJson("{\"tekst\":\"" + TEXT + "\",\"afspraken\":[]}").asString();
 
