@@ -72,7 +72,10 @@ final class Deeds {
                 : text.at(i + 1).word().verb();
         String particle = text.at(i - 1).text() + lemma;
         String joined = text.words().lexicon().verb(particle) != null ? particle : lemma;
-        return text.words().lexicon().specific(joined, text, segment.from, draft.to());
+        return text.words()
+            .lexicon()
+            .verbPhrases()
+            .specific(joined, text, segment.from, draft.to());
       }
     }
     Segment content = segment.content;

@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Lexicon {
 
   private final Phrases phrases = new Phrases();
   private final Map<String, VerbKind> verbs = new HashMap<>();
-  private final Map<String, List<VerbPhrase>> verbPhrases = new HashMap<>();
+  private final VerbPhrases verbPhrases = new VerbPhrases();
   private final Map<String, String> units = new HashMap<>();
   private final Set<String> magnitudes = new HashSet<>();
   private final Set<String> nounsFirst = new HashSet<>();
@@ -121,6 +120,10 @@ final class Lexicon {
     return verbs.get(lemma);
   }
 
+  VerbPhrases verbPhrases() {
+    return verbPhrases;
+  }
+
   String unit(String word) {
     return units.get(word);
   }
@@ -192,68 +195,7 @@ final class Lexicon {
     Dutch dutch = new Dutch(DICTIONARY);
     for (String[] row : rows("verbs.csv", "lemma", "soort", "vormen", "vuurt", "zwijgt")) {
       verbs.put(row[0], VerbKind.of(row[1]));
-      List<String> words = LexiconFile.alternatives(row[0].replace(' ', '|'));
-      if (words.size() > 1) {
-        String verb = verbOf(words, dutch);
-        List<String> rest = words.stream().filter(word -> !word.equals(verb)).toList();
-        verbPhrases.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbPhrase(row[0], rest));
-      }
-    }
-  }
-
-  private static String verbOf(List<String> words, Dutch dutch) {
-    for (int i = words.size() - 1; i >= 0; i--) {
-      dutch.look(words.get(i));
-      if ((dutch.classes() & Word.INFINITIVE) != 0 && (i == 0 || !"te".equals(words.get(i)))) {
-        return words.get(i);
-      }
-    }
-    throw new IllegalStateException("verbs.csv: no infinitive in " + words);
-  }
-
-  /**
-   * The expression of which this verb is a part, when its other words stand in the segment: "in
-   * kaart brengen".
-   */
-  String specific(String lemma, Text text, int from, int to) {
-    List<VerbPhrase> candidates = verbPhrases.get(lemma);
-    if (candidates == null) {
-      return lemma;
-    }
-    VerbPhrase best = null;
-    for (VerbPhrase phrase : candidates) {
-      if ((best == null || phrase.words.size() > best.words.size())
-          && phrase.standsIn(text, from, to)) {
-        best = phrase;
-      }
-    }
-    return best == null ? lemma : best.lemma;
-  }
-
-  /** Whether verb and word make an expression of the list: "zorgen voor". */
-  boolean hasExpression(String verb, String word) {
-    return verbPhrases.getOrDefault(verb, List.of()).stream()
-        .anyMatch(p -> p.words.equals(List.of(word)));
-  }
-
-  private record VerbPhrase(String lemma, List<String> words) {
-    boolean standsIn(Text text, int from, int to) {
-      int next = 0;
-      for (int i = from; i < to && next < words.size(); i++) {
-        String word = words.get(next);
-        next +=
-            text.is(i, word) && !(words.size() == 1 && isInPhrase(text, i))
-                    || "zich".equals(word) && (text.is(i, "ons") || text.is(i, "elkaar"))
-                ? 1
-                : 0;
-      }
-      return next == words.size();
-    }
-
-    /** "biedt een woning met begeleiding": what comes along is not what is given. */
-    private static boolean isInPhrase(Text text, int at) {
-      return text.at(at).can(Word.NOUN)
-          && (text.is(at - 1, "met") || text.is(at - 1, "zonder") || text.is(at - 1, "van"));
+      verbPhrases.add(row[0], dutch);
     }
   }
 

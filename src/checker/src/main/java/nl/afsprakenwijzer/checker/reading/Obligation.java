@@ -66,6 +66,15 @@ public record Obligation(
 
   /** This duty with what another duty of the clause gives to look for. */
   Obligation with(Measure measure) {
+    return with(times, measure, timing);
+  }
+
+  /** This duty with the time of another. */
+  Obligation during(Obligation other) {
+    return with(join(times, other.times), measure, other.timing);
+  }
+
+  private Obligation with(List<TimeReference> times, Measure measure, Timing timing) {
     return new Obligation(
         span,
         verb,
@@ -83,27 +92,6 @@ public record Obligation(
         measure,
         binding,
         timing);
-  }
-
-  /** This duty with the time of another. */
-  Obligation during(Obligation other) {
-    return new Obligation(
-        span,
-        verb,
-        kind,
-        passive,
-        actors,
-        action,
-        quantities,
-        join(times, other.times),
-        groups,
-        places,
-        hedges,
-        doer,
-        concrete,
-        measure,
-        binding,
-        other.timing);
   }
 
   private static <F> List<F> join(List<F> first, List<F> second) {

@@ -51,7 +51,7 @@ final class Scan {
     times.removeIf(time -> belongsToMoney(time) || isInQuestion(time.from()) || isAside(time));
     timeOf = new Cover<>(text.size());
     times.forEach(time -> timeOf.put(time.from(), time.to(), time));
-    takeHedges();
+    new Weakenings(this, quantityOf, timeOf).find(hedges, comparisons);
     new Groups(this, quantityOf).find(groups);
     doers = new Doers(text, segmentOf, matches, names);
   }
@@ -197,110 +197,6 @@ final class Scan {
     return word.kind() == TimeReference.Kind.AGREEMENT_TERM ? term.map(Term::to) : Optional.empty();
   }
 
-  private void takeHedges() {
-    for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.ComparisonWord) {
-        takeComparison(match);
-      }
-      if (match.meaning() instanceof Lexicon.HedgeWord word && weakens(match, word)) {
-        Span span = text.span(match.from(), match.to());
-        Hedge hedge =
-            new Hedge(
-                span,
-                text.raw(match.from(), match.to()),
-                word.kind(),
-                word.letter(),
-                word.why(),
-                word.better());
-        hedges.add(new Found<>(match.from(), match.to(), hedge));
-      }
-    }
-  }
-
-  /** More or less than what? An amount in the same segment answers it. */
-  private void takeComparison(PhraseFinder.Match match) {
-    if (quantityOf.covers(match.from())
-        || quantityOf.covers(match.from() + 1)
-        || quantityOf.covers(match.from() - 1)) {
-      return;
-    }
-    if (text.is(match.from(), "meer")
-        && text.isAny(match.from() - 8, match.from(), "geen", "niet", "nooit")) {
-      return;
-    }
-    if (text.is(match.from(), "extra") && text.is(match.from() - 1, "een")) {
-      return;
-    }
-    if (text.is(match.to(), "dan")
-        || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet", "geen")) {
-      return;
-    }
-    Segment segment = segmentAt(match.from());
-    boolean counted = segment != null && hasQuantity(segment);
-    Span span = text.span(match.from(), match.to());
-    String words = text.raw(match.from(), match.to());
-    comparisons.add(new Found<>(match.from(), match.to(), new Comparison(span, words, counted)));
-  }
-
-  private boolean hasQuantity(Segment segment) {
-    int first = Found.first(quantities, segment.from);
-    return first < quantities.size() && quantities.get(first).from() < segment.to;
-  }
-
-  private boolean weakens(PhraseFinder.Match match, Lexicon.HedgeWord word) {
-    if (match.gapped() && text.isAny(match.from(), match.to(), "vaststelt", "vaststellen")) {
-      return false; // "als de gemeente vaststelt dat het net het toelaat": somebody decides
-    }
-    if (word.letter() == Hedge.Letter.M && describesPeople(match.from())) {
-      return false;
-    }
-    if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
-      return false;
-    }
-    boolean inAmount = quantityOf.covers(match.from());
-    boolean beforeAmount = word.kind() == Hedge.Kind.VAGUE_AMOUNT && quantityOf.covers(match.to());
-    boolean inTime =
-        timeOf.covers(match.from()) && timeOf.at(match.from()) == timeOf.at(match.to() - 1);
-    if (inAmount || beforeAmount || inTime) {
-      return false;
-    }
-    if (match.to() - match.from() == 1 && isModalForm(match.from())) {
-      Segment at = segmentAt(match.from());
-      return at != null && at.isMain() && at.finite == match.from() && !at.past && !isForbidden(at);
-    }
-    return true;
-  }
-
-  /** "inwoners die veel zorg nodig hebben": that tells for whom. */
-  private boolean describesPeople(int token) {
-    Segment at = segmentAt(token);
-    return at != null
-        && at.subordinate
-        && text.is(at.from, "die")
-        && (text.at(at.from - 1).in(SmallWords.PERSONS)
-            || text.at(at.from - 1).in(SmallWords.PEOPLE));
-  }
-
-  /**
-   * "Indien de taakstelling niet wordt gehaald, dan ...", "Indien een huurder overlast geeft, ...":
-   * that is when. "Indien de subsidie wordt toegekend, ..." is whether.
-   */
-  private boolean isTrigger(PhraseFinder.Match match) {
-    Segment at = segmentAt(match.from());
-    boolean opens =
-        text.is(match.from(), "indien")
-            && match.to() == match.from() + 1
-            && at != null
-            && at.hasVerb()
-            && at.from == match.from()
-            && !text.at(at.from - 1).isMark(',');
-    return opens
-        && (text.is(at.to + 1, "dan")
-            || text.isAny(at.from, at.to, "niet", "geen")
-            || text.at(at.from + 1).in(SmallWords.PEOPLE)
-            || text.at(at.from + 2).in(SmallWords.PEOPLE));
-  }
-
   /** "mogen niet": that binds. */
   boolean isForbidden(Segment segment) {
     return segment.modal.equals("mogen") && text.isAny(segment.from, segment.to, "niet", "geen");
@@ -374,13 +270,6 @@ final class Scan {
     return term.isPresent()
         && time.until().isPresent()
         && !time.until().get().isBefore(term.get().from());
-  }
-
-  private boolean isModalForm(int at) {
-    return switch (text.at(at).text()) {
-      case "kan", "kunnen", "mag", "mogen", "wil", "willen", "zou", "zouden" -> true;
-      default -> false;
-    };
   }
 
   boolean isTime(int token) {

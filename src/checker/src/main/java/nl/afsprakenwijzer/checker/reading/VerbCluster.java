@@ -35,13 +35,18 @@ final class VerbCluster {
       segment.main = rest;
       cluster(segment, lemma, rest);
     } else {
-      String expression = text.words().lexicon().specific(lemma, text, segment.from, segment.to);
+      String expression =
+          text.words().lexicon().verbPhrases().specific(lemma, text, segment.from, segment.to);
       segment.lemma =
           expression.indexOf(' ') == expression.lastIndexOf(' ')
               ? withParticle(segment, finite, lemma)
               : expression;
     }
-    segment.lemma = text.words().lexicon().specific(segment.lemma, text, segment.from, segment.to);
+    segment.lemma =
+        text.words()
+            .lexicon()
+            .verbPhrases()
+            .specific(segment.lemma, text, segment.from, segment.to);
     if (segment.lemma.equals("bouwen aan") && hasThing(segment)) {
       segment.lemma = "bouwen";
     }
@@ -192,7 +197,7 @@ final class VerbCluster {
         continue;
       }
       boolean expression =
-          token.is("om") || text.words().lexicon().hasExpression(lemma, token.text());
+          token.is("om") || text.words().lexicon().verbPhrases().hasExpression(lemma, token.text());
       if (expression && !token.is("om") && text.at(i + 1).isWord() && i + 1 < segment.to) {
         continue;
       }
@@ -256,7 +261,10 @@ final class VerbCluster {
           && !isAttributive(i)) {
         segment.main = i;
         segment.lemma =
-            text.words().lexicon().specific(infinitive(i), text, segment.from, segment.to);
+            text.words()
+                .lexicon()
+                .verbPhrases()
+                .specific(infinitive(i), text, segment.from, segment.to);
         segment.passive = token.can(Word.PARTICIPLE) && !token.can(Word.INFINITIVE);
         return;
       }

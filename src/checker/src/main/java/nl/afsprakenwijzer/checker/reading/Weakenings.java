@@ -1,0 +1,128 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/** The words that make a clause weaker, and comparisons that leave open with what. */
+final class Weakenings {
+  private final Scan scan;
+  private final Text text;
+  private final Cover<Found<Quantity>> quantityOf;
+  private final Cover<Found<TimeReference>> timeOf;
+
+  Weakenings(Scan scan, Cover<Found<Quantity>> quantityOf, Cover<Found<TimeReference>> timeOf) {
+    this.scan = scan;
+    this.text = scan.text;
+    this.quantityOf = quantityOf;
+    this.timeOf = timeOf;
+  }
+
+  void find(List<Found<Hedge>> hedges, List<Found<Comparison>> comparisons) {
+    for (PhraseFinder.Match match : scan.matches) {
+      if (match.meaning() instanceof Lexicon.ComparisonWord && !isCompared(match)) {
+        comparisons.add(new Found<>(match.from(), match.to(), comparison(match)));
+      }
+      if (match.meaning() instanceof Lexicon.HedgeWord word && weakens(match, word)) {
+        Span span = text.span(match.from(), match.to());
+        Hedge hedge =
+            new Hedge(
+                span,
+                text.raw(match.from(), match.to()),
+                word.kind(),
+                word.letter(),
+                word.why(),
+                word.better());
+        hedges.add(new Found<>(match.from(), match.to(), hedge));
+      }
+    }
+  }
+
+  /** More or less than what? An amount beside it, or the words around it, answer that. */
+  private boolean isCompared(PhraseFinder.Match match) {
+    return quantityOf.covers(match.from())
+        || quantityOf.covers(match.from() + 1)
+        || quantityOf.covers(match.from() - 1)
+        || text.is(match.from(), "meer")
+            && text.isAny(match.from() - 8, match.from(), "geen", "niet", "nooit")
+        || text.is(match.from(), "extra") && text.is(match.from() - 1, "een")
+        || text.is(match.to(), "dan")
+        || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet", "geen");
+  }
+
+  private Comparison comparison(PhraseFinder.Match match) {
+    Segment segment = scan.segmentAt(match.from());
+    return new Comparison(
+        text.span(match.from(), match.to()),
+        text.raw(match.from(), match.to()),
+        segment != null && hasQuantity(segment));
+  }
+
+  private boolean hasQuantity(Segment segment) {
+    int first = Found.first(scan.quantities, segment.from);
+    return first < scan.quantities.size() && scan.quantities.get(first).from() < segment.to;
+  }
+
+  private boolean weakens(PhraseFinder.Match match, Lexicon.HedgeWord word) {
+    if (match.gapped() && text.isAny(match.from(), match.to(), "vaststelt", "vaststellen")) {
+      return false; // "als de gemeente vaststelt dat het net het toelaat": somebody decides
+    }
+    if (word.letter() == Hedge.Letter.M && describesPeople(match.from())) {
+      return false;
+    }
+    if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
+      return false;
+    }
+    boolean inAmount = quantityOf.covers(match.from());
+    boolean beforeAmount = word.kind() == Hedge.Kind.VAGUE_AMOUNT && quantityOf.covers(match.to());
+    boolean inTime =
+        timeOf.covers(match.from()) && timeOf.at(match.from()) == timeOf.at(match.to() - 1);
+    if (inAmount || beforeAmount || inTime) {
+      return false;
+    }
+    if (match.to() - match.from() == 1 && isModalForm(match.from())) {
+      Segment at = scan.segmentAt(match.from());
+      return at != null
+          && at.isMain()
+          && at.finite == match.from()
+          && !at.past
+          && !scan.isForbidden(at);
+    }
+    return true;
+  }
+
+  /** "inwoners die veel zorg nodig hebben": that tells for whom. */
+  private boolean describesPeople(int token) {
+    Segment at = scan.segmentAt(token);
+    return at != null
+        && at.subordinate
+        && text.is(at.from, "die")
+        && (text.at(at.from - 1).in(SmallWords.PERSONS)
+            || text.at(at.from - 1).in(SmallWords.PEOPLE));
+  }
+
+  /**
+   * "Indien de taakstelling niet wordt gehaald, dan ...", "Indien een huurder overlast geeft, ...":
+   * that is when. "Indien de subsidie wordt toegekend, ..." is whether.
+   */
+  private boolean isTrigger(PhraseFinder.Match match) {
+    Segment at = scan.segmentAt(match.from());
+    boolean opens =
+        text.is(match.from(), "indien")
+            && match.to() == match.from() + 1
+            && at != null
+            && at.hasVerb()
+            && at.from == match.from()
+            && !text.at(at.from - 1).isMark(',');
+    return opens
+        && (text.is(at.to + 1, "dan")
+            || text.isAny(at.from, at.to, "niet", "geen")
+            || text.at(at.from + 1).in(SmallWords.PEOPLE)
+            || text.at(at.from + 2).in(SmallWords.PEOPLE));
+  }
+
+  private boolean isModalForm(int at) {
+    return switch (text.at(at).text()) {
+      case "kan", "kunnen", "mag", "mogen", "wil", "willen", "zou", "zouden" -> true;
+      default -> false;
+    };
+  }
+}
