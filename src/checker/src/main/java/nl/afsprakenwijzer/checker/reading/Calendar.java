@@ -44,6 +44,9 @@ final class Calendar {
     if (!token.isWord()) {
       return -1;
     }
+    if (!token.can(Word.OPENS_CALENDAR)) {
+      return -1;
+    }
     int month = Months.number(token.text());
     if (month > 0) {
       return month(at, month);
@@ -178,10 +181,10 @@ final class Calendar {
    * maanden van.
    */
   private int part(int at) {
-    Integer number = ORDINALS.get(text.at(at).text());
-    if (number == null) {
+    if (!text.at(at).in(SmallWords.ORDINALS)) {
       return -1;
     }
+    int number = ORDINALS.get(text.at(at).text());
     int next = at + 1;
     Integer second = text.is(next, "en") ? ORDINALS.get(text.at(next + 1).text()) : null;
     if (second != null && part(next + 1) > 0 && time.hasYear()) {
@@ -244,10 +247,10 @@ final class Calendar {
   }
 
   private int season(int at) {
-    Integer quarter = SEASONS.get(text.at(at).text());
-    if (quarter == null) {
+    if (!text.at(at).in(SmallWords.SEASONS)) {
       return -1;
     }
+    int quarter = SEASONS.get(text.at(at).text());
     int from = text.is(at + 1, "van") ? at + 2 : at + 1;
     int year = year(from);
     boolean two = year > 0 && (text.at(from + 1).isMark('-') || text.is(from + 1, "op"));

@@ -88,8 +88,7 @@ final class ClauseKinds {
   /** "De ambitie is om 500 woningen toe te voegen", "afgesproken is dat ...": something is done. */
   private boolean promises(Duties.Draft draft, Obligation duty) {
     boolean hedged =
-        duty.hedges().stream()
-            .anyMatch(h -> h.kind() == Hedge.Kind.STRIVING || h.kind() == Hedge.Kind.WISH);
+        Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.STRIVING || h.kind() == Hedge.Kind.WISH);
     Segment segment = draft.segment();
     boolean agreed =
         segment.lemma.equals("betekenen")
@@ -104,7 +103,7 @@ final class ClauseKinds {
 
   /** "is uiterlijk 1 mei opgeleverd", "is gepland in Q3": done by then, so still to be done. */
   private boolean isDue(Duties.Draft draft, Obligation duty) {
-    boolean planned = duty.hedges().stream().anyMatch(h -> h.kind() == Hedge.Kind.EFFORT);
+    boolean planned = Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.EFFORT);
     if (duty.timing() != Obligation.Timing.FIXED) {
       return false;
     }
@@ -141,8 +140,8 @@ final class ClauseKinds {
 
   private boolean isDoing(Duties.Draft draft, Obligation duty, Segment segment) {
     boolean weakened =
-        duty.hedges().stream()
-            .anyMatch(h -> h.weakens() && (h.letter() != Hedge.Letter.M || segment.perfect));
+        Few.any(
+            duty.hedges(), h -> h.weakens() && (h.letter() != Hedge.Letter.M || segment.perfect));
     if (segment.perfect) {
       return weakened || isDue(draft, duty);
     }

@@ -133,8 +133,9 @@ final class Deeds {
       return false;
     }
     boolean frequent =
-        Found.in(scan.times, draft.from(), draft.to()).stream()
-            .anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
+        Few.any(
+            Found.in(scan.times, draft.from(), draft.to()),
+            t -> t.kind() == TimeReference.Kind.FREQUENCY);
     return frequent
         || Norms.isPosture(lemma)
             && text.isAny(draft.from(), draft.to(), "elk", "elke", "ieder", "iedere");
@@ -146,8 +147,7 @@ final class Deeds {
     boolean there =
         text.isAny(segment.finite - 1, segment.finite + 2, "er")
             && (segment.lemma.equals("zijn") || Norms.isPosture(segment.lemma));
-    return there
-        && Found.in(scan.times, draft.from(), draft.to()).stream().anyMatch(TimeReference::isFixed);
+    return there && Few.any(Found.in(scan.times, draft.from(), draft.to()), TimeReference::isFixed);
   }
 
   private boolean isStriving(Duties.Draft draft) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Puts all facts of a clause in reading order. */
 final class Facts {
+  private static final Comparator<Fact> READING_ORDER = (a, b) -> a.span().compareTo(b.span());
   private final Scan scan;
   private final Text text;
   private final List<Fact> facts = new ArrayList<>(24);
@@ -27,7 +28,7 @@ final class Facts {
     addNegations();
     addAbbreviations(context);
     addPlaceholders();
-    facts.sort(Comparator.comparing(Fact::span));
+    facts.sort(READING_ORDER);
   }
 
   List<Fact> all() {

@@ -25,6 +25,16 @@ record Found<F extends Fact>(int from, int to, F fact) {
     return facts;
   }
 
+  /** Whether one of them covers a stretch of tokens. */
+  static boolean holds(List<? extends Found<?>> all, int from, int to) {
+    for (Found<?> one : all) {
+      if (one.from() <= from && to <= one.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first one, in a list in reading order, that begins at this token or later. */
   static int first(List<? extends Found<?>> all, int from) {
     int low = 0;

@@ -27,11 +27,11 @@ final class Frequencies {
 
   /** Reads a frequency at this token; the token after it, or -1. */
   int read(int at) {
-    String adverb = ADVERBS.get(text.at(at).text());
-    if (adverb != null && !isAsAlways(at)) {
-      return addFrequency(at, at + 1, adverb);
+    Token token = text.at(at);
+    if (token.in(SmallWords.ADVERBS) && !isAsAlways(at)) {
+      return addFrequency(at, at + 1, ADVERBS.get(token.text()));
     }
-    if (text.at(at).in(SmallWords.EVERY)) {
+    if (token.in(SmallWords.EVERY)) {
       return every(at);
     }
     if (text.is(at, "om") && (text.is(at + 1, "de") || text.is(at + 1, "het"))) {
@@ -103,7 +103,8 @@ final class Frequencies {
 
   /** twee keer per jaar, tweemaal per jaar, eens per kwartaal, eenmaal in de vier jaar. */
   private int severalTimes(int at) {
-    Integer multiple = MULTIPLES.get(text.at(at).text());
+    Token token = text.at(at);
+    Integer multiple = token.in(SmallWords.MULTIPLES) ? MULTIPLES.get(token.text()) : null;
     int next = at + 1;
     int count = multiple == null ? -1 : multiple;
     if (multiple == null) {

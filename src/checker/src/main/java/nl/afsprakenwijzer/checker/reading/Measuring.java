@@ -27,16 +27,16 @@ final class Measuring {
       return Obligation.Measure.COUNTED;
     }
     boolean vague =
-        hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.M && h.weakens())
-            || hedges.stream().anyMatch(Measuring::isAsMuchAsPossible)
+        Few.any(hedges, h -> h.letter() == Hedge.Letter.M && h.weakens())
+            || Few.any(hedges, Measuring::isAsMuchAsPossible)
             || compares(draft)
             || isUncountedMoney(action, draft);
     if (scan.isForbidden(draft.segment())) {
-      boolean loose = hedges.stream().anyMatch(h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
+      boolean loose = Few.any(hedges, h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
       return vague || loose ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
     }
     boolean product = action.product().isPresent();
-    boolean frequent = times.stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
+    boolean frequent = Few.any(times, t -> t.kind() == TimeReference.Kind.FREQUENCY);
     return switch (action.kind()) {
       case CONCRETE ->
           vague || isUncountedSupply(action, draft)
@@ -57,7 +57,7 @@ final class Measuring {
                   : Obligation.Measure.OBSERVABLE
               : vagueMeasure(action, vague, draft);
       case VAGUE, STATE ->
-          vagueMeasure(action, product || hedges.stream().anyMatch(Measuring::isExtreme), draft);
+          vagueMeasure(action, product || Few.any(hedges, Measuring::isExtreme), draft);
     };
   }
 

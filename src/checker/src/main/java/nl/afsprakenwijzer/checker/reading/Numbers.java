@@ -116,7 +116,7 @@ final class Numbers {
     if (!token.isWord()) {
       return -1;
     }
-    Double fixed = FIXED.get(token.text());
+    Double fixed = token.in(SmallWords.SHARES) ? FIXED.get(token.text()) : null;
     if (fixed != null) {
       share = true;
       value = fixed;
@@ -139,7 +139,8 @@ final class Numbers {
     if (number < 0 && !token.is("een")) {
       return -1;
     }
-    Integer part = PARTS.get(text.at(at + 1).text());
+    Token next = text.at(at + 1);
+    Integer part = next.in(SmallWords.PARTS) ? PARTS.get(next.text()) : null;
     if (number < 0 && !(token.is("een") && part != null && !text.at(at + 1).is("half"))) {
       return -1;
     }
@@ -179,11 +180,10 @@ final class Numbers {
   }
 
   private int scaled(int at) {
-    Double scale = SCALES.get(text.at(at).text());
-    if (scale == null) {
+    if (!text.at(at).in(SmallWords.SCALES)) {
       return at;
     }
-    value *= scale;
+    value *= SCALES.get(text.at(at).text());
     return at + 1;
   }
 

@@ -41,8 +41,7 @@ public record Obligation(
    */
   Obligation with(Obligation addition) {
     boolean weaker =
-        binding == Binding.FIRM
-            && addition.hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.A);
+        binding == Binding.FIRM && Few.any(addition.hedges, h -> h.letter() == Hedge.Letter.A);
     boolean counted = measure != Measure.COUNTED && addition.measure == Measure.COUNTED;
     boolean sooner = addition.timing.ordinal() < timing.ordinal();
     return new Obligation(

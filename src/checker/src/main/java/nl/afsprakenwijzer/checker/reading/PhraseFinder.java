@@ -49,7 +49,7 @@ final class PhraseFinder {
           keep(new Match(from, end, entry.meaning(), !entry.tail().isEmpty()));
         }
       }
-      node = node.next(text.at(at).text());
+      node = node.next(text.at(at).word());
       at++;
     }
   }

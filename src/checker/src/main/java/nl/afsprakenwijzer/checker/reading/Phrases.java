@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,36 @@ final class Phrases {
    */
   record Entry(Object meaning, List<String> tail) {}
 
-  /** The words so far; {@code next} is null where no phrase goes on. */
+  /** The words so far. */
   static final class Node {
-    private Map<String, Node> next;
+    private static final String[] NO_WORDS = {};
+    private static final Node[] NO_NODES = {};
+    private String[] words = NO_WORDS;
+    private Node[] nexts = NO_NODES;
 
-    /** A bit for the hash of each next word: most words that follow are none of them. */
-    private long hashes;
+    /** A bit for the start of each next word: most words that follow are none of them. */
+    private long starts;
 
     private final List<Entry> entries = new ArrayList<>(1);
 
-    Node next(String word) {
-      return (hashes & 1L << word.hashCode()) == 0 ? null : next.get(word);
+    /** The words with this one behind them; null where no phrase goes on so. */
+    Node next(Word word) {
+      return (starts & bit(word.start())) == 0 ? null : at(word.text());
+    }
+
+    /** Its words and those of a text are interned, as {@link Token#is} says. */
+    @SuppressWarnings("StringEquality")
+    private Node at(String word) {
+      for (int i = 0; i < words.length; i++) {
+        if (words[i] == word) {
+          return nexts[i];
+        }
+      }
+      return null;
+    }
+
+    private static long bit(long start) {
+      return 1L << (start >>> Byte.SIZE ^ start >>> 2 * Byte.SIZE + 3 ^ start);
     }
 
     List<Entry> entries() {
@@ -38,11 +58,16 @@ final class Phrases {
     }
 
     private Node grow(String word) {
-      if (next == null) {
-        next = new HashMap<>(4);
+      Node known = at(word);
+      if (known != null) {
+        return known;
       }
-      hashes |= 1L << word.hashCode();
-      return next.computeIfAbsent(word, w -> new Node());
+      words = Arrays.copyOf(words, words.length + 1);
+      nexts = Arrays.copyOf(nexts, words.length);
+      words[words.length - 1] = word;
+      nexts[words.length - 1] = new Node();
+      starts |= bit(Word.startOf(word));
+      return nexts[words.length - 1];
     }
   }
 

@@ -2,13 +2,9 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds where: known places, names with a place word or ending, and names behind "in". */
 final class Places {
-  private static final Set<String> WHERE = SmallWords.PLACE_PREPOSITIONS.words();
-  private static final Set<String> AT = SmallWords.PLACE_LIKE_PREPOSITIONS.words();
-  private static final Set<String> ARTICLES = SmallWords.PLACE_ARTICLES.words();
   private final Text text;
   private final List<Found<Place>> found = new ArrayList<>(4);
   private final boolean[] taken;
@@ -58,7 +54,7 @@ final class Places {
   /** "de wijk Tongelre", "complex Lindenhof", "iedere wijk". */
   private void announced(PhraseFinder.Match match, Names.Name name) {
     if (name != null && name.from() == match.to() && !isTaken(match.from(), name.to())) {
-      boolean article = ARTICLES.contains(text.at(match.from() - 1).text());
+      boolean article = text.at(match.from() - 1).in(SmallWords.PLACE_ARTICLES);
       add(article ? match.from() - 1 : match.from(), name.to());
       return;
     }
@@ -72,7 +68,7 @@ final class Places {
     for (int i = 1; i < text.size(); i++) {
       boolean spot =
           text.at(i).in(SmallWords.FORMER)
-              && ARTICLES.contains(text.at(i - 1).text())
+              && text.at(i - 1).in(SmallWords.PLACE_ARTICLES)
               && (isPreceded(i - 1) || text.is(i - 2, "op"))
               && (text.at(i + 1).can(Word.NOUN) || text.at(i + 1).capital());
       if (spot && !isTaken(i - 1, i + 2)) {
@@ -82,9 +78,9 @@ final class Places {
   }
 
   private boolean isPlace(Names.Name name) {
-    int from = ARTICLES.contains(text.at(name.from()).text()) ? name.from() + 1 : name.from();
+    int from = text.at(name.from()).in(SmallWords.PLACE_ARTICLES) ? name.from() + 1 : name.from();
     Token last = text.at(name.to() - 1);
-    String before = text.at(name.from() - 1).text();
+    Token before = text.at(name.from() - 1);
     boolean like = last.can(Word.PLACE_LIKE);
     Token first = text.at(from);
     boolean org = text.isAcronym(from) || isPaper(name);
@@ -96,14 +92,14 @@ final class Places {
     if (!org && last.can(Word.STREET)) {
       return true;
     }
-    if (WHERE.contains(before) || WHERE.contains(beforeDescription(name.from()))) {
+    if (before.in(SmallWords.PLACE_PREPOSITIONS) || isPrecededOverAdjective(name.from())) {
       return !org
           && (like
               || first.can(Word.PLACE_NAME)
               || !first.word().isKnown()
               || !name.opensSentence() && !isMonthOrDocument(first));
     }
-    if (AT.contains(before) && like && !org) {
+    if (before.in(SmallWords.PLACE_LIKE_PREPOSITIONS) && like && !org) {
       return true;
     }
     return isListed(name) && !org;
@@ -115,14 +111,14 @@ final class Places {
         || text.at(name.to() - 1).text().endsWith("convenant");
   }
 
-  /** "in een vitale Achterhoek": the word before article and adjective. */
-  private String beforeDescription(int from) {
+  /** "in een vitale Achterhoek": before article and adjective. */
+  private boolean isPrecededOverAdjective(int from) {
     int at = from - 1;
     boolean adjective = text.at(at).can(Word.ADJECTIVE) && !text.at(at).can(Word.PREPOSITION);
     at = adjective ? at - 1 : at;
     boolean article =
         text.is(at, "een") || text.is(at, "het") || text.is(at, "de") || text.is(at, "heel");
-    return adjective && article ? text.at(at - 1).text() : "";
+    return adjective && article && text.at(at - 1).in(SmallWords.PLACE_PREPOSITIONS);
   }
 
   private static boolean isMonthOrDocument(Token token) {
@@ -147,8 +143,9 @@ final class Places {
   }
 
   private boolean isPreceded(int at) {
-    String before = text.at(at - 1).text();
-    return WHERE.contains(before) || AT.contains(before);
+    Token before = text.at(at - 1);
+    return before.in(SmallWords.PLACE_PREPOSITIONS)
+        || before.in(SmallWords.PLACE_LIKE_PREPOSITIONS);
   }
 
   private boolean isTaken(int from, int to) {

@@ -3,7 +3,6 @@ package nl.afsprakenwijzer.checker.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds numbers with what they count: "minimaal 120 nultredenwoningen", "30%", "€ 50.000 per jaar".
@@ -11,8 +10,6 @@ import java.util.Set;
 final class Quantities {
   private static final Map<String, Quantity.Comparator> COMPARATORS =
       SmallWords.COMPARATORS.as(Quantity.Comparator::valueOf);
-  private static final Set<String> BEFORE = SmallWords.BEFORE_AMOUNT.words();
-  private static final Set<String> NOT_COUNTED = SmallWords.NOT_COUNTED.words();
   private static final Map<String, Double> SCALES = SmallWords.UNIT_SCALES.as(Double::valueOf);
   private static final int FARTHEST_NOUN = 5;
   private final Text text;
@@ -185,7 +182,7 @@ final class Quantities {
   private int unit(int at, int end, String unit) {
     String counted = text.at(end).text();
     if ("count".equals(unit) || "times".equals(unit)) {
-      return NOT_COUNTED.contains(counted) ? end + 1 : add(at, end + 1, unit, counted);
+      return text.at(end).in(SmallWords.NOT_COUNTED) ? end + 1 : add(at, end + 1, unit, counted);
     }
     if (isLength(unit) && !isBounded(at)) {
       return end + 1;
@@ -208,7 +205,7 @@ final class Quantities {
   }
 
   private boolean isBounded(int at) {
-    return COMPARATORS.containsKey(text.at(at - 1).text())
+    return text.at(at - 1).in(SmallWords.COMPARATORS)
         || text.is(at - 1, "dan")
         || text.is(at - 1, "naar")
         || text.is(at - 1, "van") && text.isAny(at, Math.min(text.size(), at + 8), "naar")
@@ -255,7 +252,7 @@ final class Quantities {
     }
     if (noun >= 0 && text.at(noun).isWord()) {
       String counted = text.at(noun).text();
-      if (NOT_COUNTED.contains(counted)) {
+      if (text.at(noun).in(SmallWords.NOT_COUNTED)) {
         return noun + 1;
       }
       boolean one = numbers.low() == 1 && !digits;
@@ -288,7 +285,7 @@ final class Quantities {
     Token before = text.at(at - 1);
     boolean afterThing =
         digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
-    boolean compared = COMPARATORS.containsKey(before.text());
+    boolean compared = before.in(SmallWords.COMPARATORS);
     boolean part = text.is(at - 1, "er") || text.is(at - 1, "waarvan");
     boolean listed =
         digits
@@ -340,13 +337,13 @@ final class Quantities {
     int from = at;
     boolean denied = false;
     while (from > 0 && at - from < 6) {
-      String word = text.at(from - 1).text();
-      denied |= word.equals("niet") || word.equals("nooit");
-      Quantity.Comparator stands = COMPARATORS.get(word);
-      if (stands == null && !BEFORE.contains(word)) {
+      Token before = text.at(from - 1);
+      denied |= before.is("niet") || before.is("nooit");
+      boolean compares = before.in(SmallWords.COMPARATORS);
+      if (!compares && !before.in(SmallWords.BEFORE_AMOUNT)) {
         break;
       }
-      comparator = stands == null ? comparator : stands;
+      comparator = compares ? COMPARATORS.get(before.text()) : comparator;
       from--;
     }
     from =
@@ -364,7 +361,7 @@ final class Quantities {
   private int first(int from, int at) {
     int first = from;
     while (first < at
-        && !COMPARATORS.containsKey(text.at(first).text())
+        && !text.at(first).in(SmallWords.COMPARATORS)
         && !text.is(first, "ten")
         && !text.is(first, "niet")
         && !text.is(first, "nooit")

@@ -55,10 +55,14 @@ public final class Reader {
       Scan scan = new Scan(text, parties, context.term());
       List<Duties.Draft> drafts = new Duties(scan).drafts();
       List<Found<Actor>> actors = new ArrayList<>(4);
-      drafts.forEach(
-          d -> d.actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add));
-      scan.groups.removeIf(
-          g -> actors.stream().anyMatch(a -> a.from() <= g.from() && g.to() <= a.to()));
+      for (Duties.Draft draft : drafts) {
+        for (Found<Actor> actor : draft.actors()) {
+          if (!actors.contains(actor)) {
+            actors.add(actor);
+          }
+        }
+      }
+      scan.groups.removeIf(group -> Found.holds(actors, group.from(), group.to()));
       scan.places = new Places(text, actors).find(scan.matches, scan.names);
       return assemble(clause, scan, drafts, actors);
     }

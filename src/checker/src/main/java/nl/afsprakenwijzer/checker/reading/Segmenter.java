@@ -2,13 +2,9 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a text into sentences and segments, each with its verbs. */
 final class Segmenter {
-  private static final Set<String> NOT_SUBORDINATING_AFTER =
-      SmallWords.NOT_SUBORDINATING_AFTER.words();
-
   /**
    * How far a verb is looked for: no Dutch clause is longer, and a hostile text must not cost more
    * than its length.
@@ -238,7 +234,7 @@ final class Segmenter {
           token.is("dat") && (text.is(at + 1, "jaar") || text.is(at + 1, "moment"));
       boolean die =
           (token.is("die") || token.is("welke") || token.is("wat"))
-              && NOT_SUBORDINATING_AFTER.contains(text.at(at - 1).text())
+              && text.at(at - 1).in(SmallWords.NOT_SUBORDINATING_AFTER)
               && text.at(at + 1).can(Word.NOUN);
       boolean asRole =
           token.is("als") && (text.is(at - 2, "zo") || !hasFiniteBeforeBoundary(at + 1));

@@ -78,7 +78,7 @@ final class Sorting {
         && !duty.actors().isEmpty()
         && duty.actors().equals(main.actors())
         && duty.concrete() == main.concrete()
-        && duty.hedges().stream().noneMatch(h -> h.kind() == Hedge.Kind.PERMISSION);
+        && !Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.PERMISSION);
   }
 
   /** "verkent welke locaties ... en legt een notitie voor": the research ends with a product. */
@@ -153,7 +153,7 @@ final class Sorting {
         duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
     weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
     weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
-    weight -= duty.hedges().stream().anyMatch(h -> h.kind() == Hedge.Kind.PERMISSION) ? 1 : 0;
+    weight -= Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.PERMISSION) ? 1 : 0;
     return weight;
   }
 }

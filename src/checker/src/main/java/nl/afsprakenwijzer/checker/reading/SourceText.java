@@ -53,6 +53,9 @@ final class SourceText {
   private boolean isPlain() {
     for (int i = 0; i < length; i++) {
       char c = chars[i];
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        continue;
+      }
       if (c > LAST_PLAIN && !(c >= 0xC0 && c <= 0x17F) && c != '€' && c != '²'
           || isBrokenWord(chars, length, i)) {
         return false;

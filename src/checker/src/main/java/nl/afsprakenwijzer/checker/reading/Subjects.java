@@ -56,8 +56,7 @@ final class Subjects {
     }
     Thing homes = text.words().lexicon().homeSubjects();
     for (Segment segment : scan.segments) {
-      if (segment.isMain()
-          && homes.rows().stream().anyMatch(r -> r.verbs().contains(segment.lemma))) {
+      if (segment.isMain() && Few.any(homes.rows(), row -> row.verbs().contains(segment.lemma))) {
         homes(segment, homes);
       }
     }

@@ -37,7 +37,11 @@ final class Tokenizer {
     int at = 0;
     while (at < length) {
       char c = text[at];
-      if (c == '\n' || c == '\r') {
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        at = word(at, sink);
+      } else if (c == ' ') {
+        at++;
+      } else if (c == '\n' || c == '\r') {
         sink.token(at, ++at, Token.Shape.LINE_END);
       } else if (Character.isWhitespace(c) || Character.isISOControl(c)) {
         at++;
@@ -173,7 +177,7 @@ final class Tokenizer {
 
   private boolean continuesWord(int at) {
     char c = text[at];
-    if (Character.isLetterOrDigit(c) || c == '²') {
+    if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '²') {
       return true;
     }
     if (at + 1 >= length) {

@@ -23,7 +23,8 @@ final class VerbCluster {
       return;
     }
     segment.finite = finite;
-    String helper = HELPERS.get(text.at(finite).text());
+    boolean helps = text.at(finite).in(SmallWords.HELPERS);
+    String helper = helps ? HELPERS.get(text.at(finite).text()) : null;
     String lemma = helper == null ? text.at(finite).word().verb() : helper;
     segment.past =
         text.at(finite).in(SmallWords.PAST_HELPERS) || helper == null && isPastForm(finite);

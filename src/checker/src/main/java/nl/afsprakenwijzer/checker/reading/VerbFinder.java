@@ -8,14 +8,30 @@ import java.util.Map;
  */
 final class VerbFinder {
   private static final Map<String, String> HELPERS = SmallWords.HELPERS.as(value -> value);
+  private static final byte YES = 1;
+  private static final byte NO = -1;
   private final Text text;
+
+  /** What was found of each token, since every reading of a sentence asks again; 0 is not asked. */
+  private final byte[] clearlyFinite;
 
   VerbFinder(Text text) {
     this.text = text;
+    this.clearlyFinite = new byte[text.size()];
   }
 
   /** A form that is finite whatever stands around it. */
   boolean isClearlyFinite(int at) {
+    if (at < 0 || at >= clearlyFinite.length) {
+      return false;
+    }
+    if (clearlyFinite[at] == 0) {
+      clearlyFinite[at] = looksFinite(at) ? YES : NO;
+    }
+    return clearlyFinite[at] == YES;
+  }
+
+  private boolean looksFinite(int at) {
     Token token = text.at(at);
     if (!token.isWord() || text.is(at - 1, "te")) {
       return false;

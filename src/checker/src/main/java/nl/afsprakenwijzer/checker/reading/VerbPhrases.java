@@ -53,8 +53,9 @@ final class VerbPhrases {
 
   /** Whether verb and word make an expression of the list: "zorgen voor". */
   boolean hasExpression(String verb, String word) {
-    return byVerb.getOrDefault(verb, List.of()).stream()
-        .anyMatch(p -> p.words.equals(List.of(word)));
+    return Few.any(
+        byVerb.getOrDefault(verb, List.of()),
+        phrase -> phrase.words.size() == 1 && phrase.words.get(0).equals(word));
   }
 
   private record VerbPhrase(String lemma, List<String> words) {

@@ -60,7 +60,7 @@ final class Weighing {
     if (actors.isEmpty()) {
       return Obligation.Doer.ABSENT;
     }
-    boolean named = actors.stream().anyMatch(a -> a.kind() != Actor.Kind.COLLECTIVE);
+    boolean named = Few.any(actors, a -> a.kind() != Actor.Kind.COLLECTIVE);
     if (named) {
       return Obligation.Doer.NAMED;
     }
@@ -82,7 +82,7 @@ final class Weighing {
   }
 
   private Obligation.Binding binding(Duties.Draft draft, List<Hedge> hedges, List<Actor> actors) {
-    if (!actors.isEmpty() && actors.stream().allMatch(a -> a.kind() == Actor.Kind.OUTSIDER)) {
+    if (!actors.isEmpty() && !Few.any(actors, a -> a.kind() != Actor.Kind.OUTSIDER)) {
       return Obligation.Binding.OUTSIDER;
     }
     boolean need = draft.segment().modal.equals("moeten") && actors.isEmpty();
@@ -130,10 +130,10 @@ final class Weighing {
   }
 
   private static Obligation.Timing timing(List<TimeReference> times, List<Hedge> hedges) {
-    if (times.stream().anyMatch(TimeReference::isFixed)) {
+    if (Few.any(times, TimeReference::isFixed)) {
       return Obligation.Timing.FIXED;
     }
-    boolean vague = !times.isEmpty() || hedges.stream().anyMatch(h -> h.letter() == Hedge.Letter.T);
+    boolean vague = !times.isEmpty() || Few.any(hedges, h -> h.letter() == Hedge.Letter.T);
     return vague ? Obligation.Timing.VAGUE : Obligation.Timing.NONE;
   }
 
@@ -143,8 +143,7 @@ final class Weighing {
       return ObligationKind.INTENTION;
     }
     boolean effort =
-        hedges.stream()
-            .anyMatch(h -> h.kind() == Hedge.Kind.STRIVING || h.kind() == Hedge.Kind.EFFORT);
+        Few.any(hedges, h -> h.kind() == Hedge.Kind.STRIVING || h.kind() == Hedge.Kind.EFFORT);
     if (effort || action.kind() == Action.Kind.VAGUE) {
       return ObligationKind.EFFORT;
     }

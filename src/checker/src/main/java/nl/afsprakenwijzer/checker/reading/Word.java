@@ -9,8 +9,23 @@ package nl.afsprakenwijzer.checker.reading;
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
+ * @param start its first seven letters and its length as one number, so that it is recognised
+ *     without a look at its text; 0 when one of them is beyond Latin-1
  */
-record Word(String text, int classes, String verb, long number, long lists, Phrases.Node entry) {
+record Word(
+    String text,
+    int classes,
+    String verb,
+    long number,
+    long lists,
+    Phrases.Node entry,
+    long start) {
+  /** How many letters {@link #start} holds. */
+  static final int START = 7;
+
+  /** The last letter, and the greatest length, that fits in one byte of it. */
+  static final char LAST_OF_START = 0xFF;
+
   static final int FINITE_SINGULAR = 1;
   static final int INFINITIVE = 1 << 1;
   static final int PAST = 1 << 2;
@@ -66,6 +81,47 @@ record Word(String text, int classes, String verb, long number, long lists, Phra
 
   /** The word classes of grammar: all below a name. */
   private static final int GRAMMAR = NAME - 1;
+
+  Word(String text, int classes, String verb, long number, long lists, Phrases.Node entry) {
+    this(text, classes, verb, number, lists, entry, startOf(text));
+  }
+
+  static long startOf(String text) {
+    long start = 0;
+    for (int i = 0; i < Math.min(text.length(), START); i++) {
+      char letter = text.charAt(i);
+      if (letter > LAST_OF_START) {
+        return 0;
+      }
+      start = start << Byte.SIZE | letter;
+    }
+    return start << Byte.SIZE | Math.min(text.length(), LAST_OF_START);
+  }
+
+  /**
+   * Whether it is the word of these letters.
+   *
+   * @param start as its own, of the letters in lower case
+   */
+  boolean is(long start, char[] text, int begin, int end) {
+    if (start != this.start) {
+      return false;
+    }
+    int known = start == 0 ? 0 : START;
+    return end - begin <= known || sameFrom(known, text, begin, end);
+  }
+
+  private boolean sameFrom(int from, char[] text, int begin, int end) {
+    if (this.text.length() != end - begin) {
+      return false;
+    }
+    for (int i = from; i < end - begin; i++) {
+      if (this.text.charAt(i) != Words.lower(text[begin + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Whether it stands on this list of small words. */
   boolean in(SmallWords list) {

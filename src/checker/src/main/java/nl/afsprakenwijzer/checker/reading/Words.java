@@ -29,12 +29,20 @@ final class Words {
       return new Word(new String(text, begin, LONGEST), 0, "", -1, 0, null);
     }
     int hash = 0;
+    long start = 0;
+    boolean wide = false;
     for (int i = begin; i < end; i++) {
-      hash = hash * 31 + lower(text[i]);
+      char letter = lower(text[i]);
+      hash = hash * 31 + letter;
+      if (i - begin < Word.START) {
+        start = start << Byte.SIZE | letter;
+        wide |= letter > Word.LAST_OF_START;
+      }
     }
+    start = wide ? 0 : start << Byte.SIZE | end - begin;
     int slot = spread(hash);
     for (Word word = table[slot]; word != null; word = table[slot]) {
-      if (word.text().hashCode() == hash && same(word.text(), text, begin, end)) {
+      if (word.is(start, text, begin, end)) {
         return word;
       }
       slot = (slot + 1) & (SLOTS - 1);
@@ -94,7 +102,7 @@ final class Words {
         entry);
   }
 
-  private static char lower(char c) {
+  static char lower(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
@@ -103,17 +111,5 @@ final class Words {
 
   private static int spread(int hash) {
     return (hash ^ hash >>> 15) & (SLOTS - 1);
-  }
-
-  private static boolean same(String word, char[] text, int begin, int end) {
-    if (word.length() != end - begin) {
-      return false;
-    }
-    for (int i = begin; i < end; i++) {
-      if (word.charAt(i - begin) != lower(text[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,8 +40,13 @@ final class ClauseHasOneObligation implements ObligationRule {
     if (further.isEmpty()) {
       return;
     }
-    List<Optional<Edit>> splits = further.stream().map(next -> Splitting.at(clause, next)).toList();
-    boolean all = splits.stream().allMatch(Optional::isPresent);
+    List<Optional<Edit>> splits = new ArrayList<>(further.size());
+    boolean all = true;
+    for (Obligation next : further) {
+      Optional<Edit> split = Splitting.at(clause, next);
+      splits.add(split);
+      all &= split.isPresent();
+    }
     for (int i = 0; i < further.size(); i++) {
       found.accept(CARD.at(further.get(i).verb()).mendedBy(all ? splits.get(i) : Optional.empty()));
     }

@@ -37,6 +37,9 @@ final class Cycle {
    * the end of the term when no day is given.
    */
   static List<String> next(AgreementContext context) {
+    if (context.date().isEmpty() && context.term().isEmpty()) {
+      return List.of();
+    }
     List<Moment> moments = new ArrayList<>(4);
     LocalDate last = context.term().map(Term::to).orElse(LocalDate.MAX);
     context

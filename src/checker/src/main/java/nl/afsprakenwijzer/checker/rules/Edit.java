@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.rules;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,9 @@ public record Edit(
       Comparator.comparingInt(Edit::begin).thenComparingInt(Edit::end).thenComparingInt(Edit::turn);
 
   public Edit {
-    suggestions = Map.copyOf(suggestions);
+    // in the order of the slots: that of Map.copyOf differs from run to run
+    suggestions =
+        suggestions.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(suggestions));
   }
 
   /** A change that suggests nothing for what it leaves open. */

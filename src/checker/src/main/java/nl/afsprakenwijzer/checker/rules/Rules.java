@@ -85,10 +85,7 @@ public final class Rules {
           new AndOrIsChosen(),
           new ListIsClosed());
   private static final Rule[] CATALOGUE = ALL.toArray(Rule[]::new);
-  private static final Comparator<Finding> READING_ORDER =
-      Comparator.comparing(Finding::span)
-          .thenComparing(Finding::severity)
-          .thenComparing(Finding::rule);
+  private static final Comparator<Finding> READING_ORDER = Rules::compare;
 
   private Rules() {}
 
@@ -112,5 +109,14 @@ public final class Rules {
     }
     findings.sort(READING_ORDER);
     return findings;
+  }
+
+  private static int compare(Finding a, Finding b) {
+    int bySpan = a.span().compareTo(b.span());
+    if (bySpan != 0) {
+      return bySpan;
+    }
+    int bySeverity = a.severity().compareTo(b.severity());
+    return bySeverity != 0 ? bySeverity : a.rule().compareTo(b.rule());
   }
 }
