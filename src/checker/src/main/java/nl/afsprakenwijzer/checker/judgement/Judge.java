@@ -1,11 +1,10 @@
 package nl.afsprakenwijzer.checker.judgement;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Span;
@@ -26,9 +25,6 @@ public final class Judge {
           Optional.empty());
   private static final SmartProfile OTHER =
       new SmartProfile(NO_DUTY, NO_DUTY, NO_DUTY, NO_DUTY, NO_DUTY);
-
-  private static final DateTimeFormatter DUTCH =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
   private Judge() {}
 
@@ -57,7 +53,7 @@ public final class Judge {
         .map(
             open ->
                 verdict.saying(
-                    "Bewust open tot en met " + DUTCH.format(open.until()) + ": " + open.reason()))
+                    "Bewust open tot en met " + Months.day(open.until()) + ": " + open.reason()))
         .orElse(verdict);
   }
 
@@ -186,9 +182,18 @@ public final class Judge {
     return new Verdict(
         Outcome.PARTLY,
         "Er staat geen eigen datum bij. De looptijd van de overeenkomst loopt tot en met "
-            + DUTCH.format(term.to())
+            + Months.day(term.to())
             + ".",
         Optional.empty());
+  }
+
+  private static Optional<Span> fixed(List<TimeReference> times) {
+    for (TimeReference time : times) {
+      if (time.isFixed()) {
+        return Optional.of(time.span());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Verdict timeBound(ClauseReading reading, Obligation duty) {
@@ -203,10 +208,7 @@ public final class Judge {
           new Verdict(
               Outcome.MET,
               "Er staat wanneer het klaar is of hoe vaak het gebeurt.",
-              duty.times().stream()
-                  .filter(TimeReference::isFixed)
-                  .map(TimeReference::span)
-                  .findFirst());
+              fixed(duty.times()));
       case VAGUE ->
           new Verdict(
               Outcome.PARTLY,

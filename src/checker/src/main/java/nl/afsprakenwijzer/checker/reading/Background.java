@@ -56,13 +56,21 @@ final class Background {
 
   /** A head row of a table, or a table of contents: bars without a number, dots before pages. */
   private boolean isTable() {
+    if (!text.hasBars() && !text.hasGaps()) {
+      return false;
+    }
     int bars = 0;
     int pages = 0;
     for (int i = 0; i < text.size(); i++) {
       bars += text.at(i).isMark('|') ? 1 : 0;
-      pages += text.at(i).text().startsWith("..") && text.at(i + 1).isNumber() ? 1 : 0;
+      pages += text.at(i).isMark('.') && isLeader(i) && text.at(i + 1).isNumber() ? 1 : 0;
     }
     return pages >= 2 || bars >= 3 && !text.hasNumbers() && !hasHelper();
+  }
+
+  /** The dots before the number of a page. */
+  private boolean isLeader(int at) {
+    return text.at(at).text().startsWith("..");
   }
 
   /** "Start" at the head of a column is no verb. */
@@ -164,7 +172,7 @@ final class Background {
   /** Words with a page number behind them, several in a row. */
   boolean isTableOfContents(Duties.Draft draft) {
     int pages = draft.segment().hasVerb() ? -1 : 0;
-    for (int i = draft.from() + 1; i < draft.to(); i++) {
+    for (int i = draft.from() + 1; text.hasNumbers() && i < draft.to(); i++) {
       Token next = text.at(i + 1);
       boolean page =
           text.at(i).isNumber()

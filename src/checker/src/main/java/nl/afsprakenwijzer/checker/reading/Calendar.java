@@ -47,7 +47,7 @@ final class Calendar {
     if (!token.can(Word.OPENS_CALENDAR)) {
       return -1;
     }
-    int month = Months.number(token.text());
+    int month = text.month(at);
     if (month > 0) {
       return month(at, month);
     }
@@ -74,7 +74,7 @@ final class Calendar {
     if (digits.indexOf('-') > 0 || digits.indexOf('/') > 0 || isDotted(digits)) {
       return isoOrDutch(at, parts(digits));
     }
-    int month = Months.number(text.at(at + 1).text()) - 1;
+    int month = text.month(at + 1) - 1;
     int day = digits(digits);
     if (month < 0 || day < 1 || day > 31) {
       return -1;
@@ -208,7 +208,7 @@ final class Calendar {
 
   /** "de eerste maandag van maart 2027", "de laatste vrijdag van mei". */
   private int weekday(int number, int at) {
-    int month = Months.number(text.at(at + 2).text());
+    int month = text.month(at + 2);
     if (!text.is(at + 1, "van") || month == 0) {
       return -1;
     }

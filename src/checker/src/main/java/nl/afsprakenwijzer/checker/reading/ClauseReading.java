@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param obligations the duties in reading order; empty for {@link ClauseKind#OTHER}
  * @param main the duty by which the clause is judged; empty when it is no commitment
  * @param facts all recognised facts in reading order, also those outside a duty
+ * @param cues those of the facts that are words to which rules listen
  * @param found what stands outside the words of the clause but belongs to it
  */
 public record ClauseReading(
@@ -19,10 +20,12 @@ public record ClauseReading(
     List<Obligation> obligations,
     Optional<Obligation> main,
     List<Fact> facts,
+    List<Cue> cues,
     Surroundings found) {
   public ClauseReading {
     obligations = List.copyOf(obligations);
     facts = List.copyOf(facts);
+    cues = List.copyOf(cues);
   }
 
   /** The facts of one kind, in reading order. */

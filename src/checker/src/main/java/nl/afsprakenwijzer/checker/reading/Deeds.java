@@ -192,9 +192,10 @@ final class Deeds {
 
   private Optional<Span> product(Duties.Draft draft) {
     for (int i = draft.from(); i < draft.to(); i++) {
-      boolean inName = text.at(i).capital() && i > draft.from() && !text.at(i).can(Word.DOCUMENT);
-      boolean homes = text.is(i, "huizen") || text.is(i, "huis") && !text.is(i - 1, "thuis");
-      if ((text.at(i).can(Word.PRODUCT) || homes) && !inName && !isNoObject(i, draft)) {
+      Token token = text.at(i);
+      boolean inName = token.capital() && i > draft.from() && !token.can(Word.DOCUMENT);
+      boolean homes = token.is("huizen") || token.is("huis") && !text.is(i - 1, "thuis");
+      if ((token.can(Word.PRODUCT) || homes) && !inName && !isNoObject(i, draft)) {
         Segment at = scan.segmentAt(i);
         boolean inRelative = at != null && at.subordinate && text.is(at.from, "die");
         if (!inRelative || at == draft.segment() || isBehindRelative(i, at)) {

@@ -7,9 +7,14 @@ import java.util.List;
 /** Puts all facts of a clause in reading order. */
 final class Facts {
   private static final Comparator<Fact> READING_ORDER = (a, b) -> a.span().compareTo(b.span());
+
+  /** Characters of an abbreviation. */
+  private static final int LONGEST = 6;
+
   private final Scan scan;
   private final Text text;
   private final List<Fact> facts = new ArrayList<>(24);
+  private final List<Cue> cues = new ArrayList<>(2);
 
   Facts(Scan scan, List<Found<Actor>> actors, AgreementContext context) {
     this.scan = scan;
@@ -28,11 +33,17 @@ final class Facts {
     addNegations();
     addAbbreviations(context);
     addPlaceholders();
+    facts.addAll(cues);
     facts.sort(READING_ORDER);
+    cues.sort(READING_ORDER);
   }
 
   List<Fact> all() {
     return facts;
+  }
+
+  List<Cue> cues() {
+    return cues;
   }
 
   private <F extends Fact> void add(List<Found<F>> found) {
@@ -44,7 +55,7 @@ final class Facts {
   private void addCuesAndTopics() {
     for (PhraseFinder.Match match : scan.matches) {
       if (match.meaning() instanceof Lexicon.CueWord word) {
-        facts.add(new Cue(text.span(match.from(), match.to()), word.code()));
+        cues.add(new Cue(text.span(match.from(), match.to()), word.code()));
       }
       if (match.meaning() instanceof Lexicon.TopicWord word) {
         facts.add(new Topic(text.span(match.from(), match.to()), word.code()));
@@ -75,11 +86,7 @@ final class Facts {
     for (Segment segment : scan.segments) {
       int first = -1;
       for (int i = segment.from; i < segment.to; i++) {
-        if (text.is(i, "niet")
-            || text.is(i, "geen")
-            || text.is(i, "nooit")
-            || text.is(i, "niemand")
-            || text.is(i, "zonder")) {
+        if (isNegation(text.at(i))) {
           facts.add(new Negation(text.span(i, i + 1), first >= 0));
           first = i;
         }
@@ -87,9 +94,18 @@ final class Facts {
     }
   }
 
+  private static boolean isNegation(Token token) {
+    return token.is("niet")
+        || token.is("geen")
+        || token.is("nooit")
+        || token.is("niemand")
+        || token.is("zonder");
+  }
+
   private void addAbbreviations(AgreementContext context) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.at(i).isWord() && text.isAllCapitals(i) && text.at(i).text().length() <= 6) {
+      Token token = text.at(i);
+      if (token.isWord() && token.text().length() <= LONGEST && text.isAllCapitals(i)) {
         String raw = text.raw(i, i + 1);
         boolean explained =
             text.at(i + 1).isMark('(') || text.at(i - 1).isMark('(') && text.at(i + 1).isMark(')');
@@ -108,14 +124,13 @@ final class Facts {
   }
 
   private static boolean isDefined(String raw, AgreementContext context) {
-    return context.definitions().stream()
-            .anyMatch(d -> d.term().equals(raw) || d.description().equals(raw))
-        || context.parties().stream()
-            .anyMatch(p -> p.aliases().contains(raw) || p.name().contains(raw));
+    return Few.any(context.definitions(), d -> d.term().equals(raw) || d.description().equals(raw))
+        || Few.any(context.parties(), p -> p.aliases().contains(raw) || p.name().contains(raw));
   }
 
   private void addPlaceholders() {
-    for (int i = 0; i < text.size(); i++) {
+    boolean any = text.hasGaps() || text.has(SmallWords.PLACEHOLDERS);
+    for (int i = 0; any && i < text.size(); i++) {
       if (isGap(i)) {
         facts.add(new Placeholder(text.span(i, i + 1), text.raw(i, i + 1)));
       }

@@ -72,7 +72,7 @@ final class Frequencies {
     if (text.at(unitAt).in(SmallWords.WEEKDAYS)) {
       return addFrequency(at, unitAt + 1, "P1W");
     }
-    if (text.at(unitAt).in(SmallWords.SEASONS) || Months.number(text.at(unitAt).text()) > 0) {
+    if (text.at(unitAt).in(SmallWords.SEASONS) || text.month(unitAt) > 0) {
       return addFrequency(at, unitAt + 1, "P1Y");
     }
     for (int i = unitAt; i < at + 6; i++) {

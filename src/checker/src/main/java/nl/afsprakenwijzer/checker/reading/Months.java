@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class Months {
   /** 1 for "januari" or "jan." to 12 for "december"; 0 for any other word. */
   public static int number(String word) {
     return NUMBERS.getOrDefault(word, 0);
+  }
+
+  /** A day as the Dutch write it: "31 december 2029". */
+  public static String day(LocalDate date) {
+    return date.getDayOfMonth() + " " + NAMES.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
   private static Map<String, Integer> numbers() {

@@ -20,7 +20,7 @@ final class PartyNames {
     return phrases.isEmpty();
   }
 
-  Phrases.Node root(String word) {
+  Phrases.Node root(Word word) {
     return phrases.root(word);
   }
 

@@ -26,7 +26,7 @@ final class PhraseFinder {
     for (int at = 0; at < text.size(); at++) {
       Token token = text.at(at);
       // first the parties of the agreement: their kind is the one that it gives them
-      Phrases.Node party = parties.isEmpty() ? null : parties.root(token.text());
+      Phrases.Node party = parties.isEmpty() ? null : parties.root(token.word());
       if (party != null) {
         walk(at, party);
       }
@@ -44,7 +44,7 @@ final class PhraseFinder {
       List<Phrases.Entry> entries = node.entries();
       for (int i = 0; i < entries.size(); i++) {
         Phrases.Entry entry = entries.get(i);
-        int end = entry.tail().isEmpty() ? at : findTail(at, entry.tail());
+        int end = entry.tail().isEmpty() ? at : findTail(at, entry);
         if (end > 0) {
           keep(new Match(from, end, entry.meaning(), !entry.tail().isEmpty()));
         }
@@ -54,7 +54,11 @@ final class PhraseFinder {
     }
   }
 
-  private int findTail(int from, List<String> tail) {
+  private int findTail(int from, Phrases.Entry entry) {
+    if (!text.mayHave(entry.tailBits())) {
+      return -1;
+    }
+    List<String> tail = entry.tail();
     for (int at = from; at < from + LONGEST_GAP && at < text.size(); at++) {
       if (text.at(at).isMark('.') || text.at(at).isMark(';')) {
         return -1;

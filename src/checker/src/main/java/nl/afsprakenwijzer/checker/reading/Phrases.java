@@ -14,12 +14,27 @@ final class Phrases {
   private static final String GAP = "..";
   private final Map<String, Node> roots = new HashMap<>();
 
+  /** A bit for the start of each first word. */
+  private long starts;
+
   /**
    * One phrase of a word list.
    *
    * @param tail words that close a phrase with a gap ("spannen zich .. in"); empty when it has none
    */
-  record Entry(Object meaning, List<String> tail) {}
+  record Entry(Object meaning, List<String> tail, long tailBits) {
+    Entry(Object meaning, List<String> tail) {
+      this(meaning, tail, startBits(tail));
+    }
+  }
+
+  private static long startBits(List<String> words) {
+    long bits = 0;
+    for (String word : words) {
+      bits |= Word.startBit(word);
+    }
+    return bits;
+  }
 
   /** The words so far. */
   static final class Node {
@@ -35,7 +50,7 @@ final class Phrases {
 
     /** The words with this one behind them; null where no phrase goes on so. */
     Node next(Word word) {
-      return (starts & bit(word.start())) == 0 ? null : at(word.text());
+      return (starts & word.startBit()) == 0 ? null : at(word.text());
     }
 
     /** Its words and those of a text are interned, as {@link Token#is} says. */
@@ -47,10 +62,6 @@ final class Phrases {
         }
       }
       return null;
-    }
-
-    private static long bit(long start) {
-      return 1L << (start >>> Byte.SIZE ^ start >>> 2 * Byte.SIZE + 3 ^ start);
     }
 
     List<Entry> entries() {
@@ -66,7 +77,7 @@ final class Phrases {
       nexts = Arrays.copyOf(nexts, words.length);
       words[words.length - 1] = word;
       nexts[words.length - 1] = new Node();
-      starts |= bit(Word.startOf(word));
+      starts |= Word.startBit(word);
       return nexts[words.length - 1];
     }
   }
@@ -79,6 +90,7 @@ final class Phrases {
     if (head.isEmpty()) {
       throw new IllegalStateException("phrase without words: " + phrase);
     }
+    starts |= Word.startBit(head.get(0));
     Node node = roots.computeIfAbsent(head.get(0), w -> new Node());
     for (String word : head.subList(1, head.size())) {
       node = node.grow(word);
@@ -95,5 +107,10 @@ final class Phrases {
   /** The node of phrases that begin with this word; null when there are none. */
   Node root(String word) {
     return roots.get(word);
+  }
+
+  /** The same, and quick when there are few phrases. */
+  Node root(Word word) {
+    return (starts & word.startBit()) == 0 ? null : roots.get(word.text());
   }
 }

@@ -65,7 +65,7 @@ final class Places {
 
   /** "in het voormalige belastingkantoor", "op de oude kwekerij Zonneveld": a known spot. */
   private void former() {
-    for (int i = 1; i < text.size(); i++) {
+    for (int i = 1; text.has(SmallWords.FORMER) && i < text.size(); i++) {
       boolean spot =
           text.at(i).in(SmallWords.FORMER)
               && text.at(i - 1).in(SmallWords.PLACE_ARTICLES)

@@ -73,12 +73,18 @@ final class Quantities {
         || token.is("eenderde");
   }
 
+  /** Whether it ends like "driemaal". */
+  static boolean maySayTimes(String word) {
+    return word.length() >= 7 && word.endsWith("maal");
+  }
+
   /** driemaal, tweemaal. */
   private int multiple(int at) {
-    String word = text.at(at).text();
-    if (word.length() < 7 || !word.endsWith("maal") || text.at(at).shape() != Token.Shape.WORD) {
+    Token token = text.at(at);
+    if (!token.can(Word.TIMES) || !token.isWord()) {
       return -1;
     }
+    String word = token.text();
     long count = Numerals.value(word.substring(0, word.length() - 4).replace("een", "één"));
     return count < 0 ? -1 : add(at, at + 1, count, count, "times", "", false);
   }
@@ -100,7 +106,7 @@ final class Quantities {
     boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
     boolean enumerator = heading && (text.at(end).isMark('.') || text.at(end).isMark(')'));
     boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
-    if (Months.number(text.at(end).text()) > 0) {
+    if (text.month(end) > 0) {
       return true;
     }
     boolean counts =

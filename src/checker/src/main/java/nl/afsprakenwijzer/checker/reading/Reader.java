@@ -13,6 +13,9 @@ public final class Reader {
   private final ThreadLocal<Words> words;
   private final ThreadLocal<Lemmas> lemmas;
 
+  /** Who checks the clauses of one agreement one by one, gives the same context each time. */
+  private volatile InAgreement latest;
+
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = ThreadLocal.withInitial(() -> new Words(this.lexicon));
@@ -31,7 +34,12 @@ public final class Reader {
 
   /** A reader that knows the parties of one agreement; make it once for all its clauses. */
   public InAgreement in(AgreementContext context) {
-    return new InAgreement(context, new PartyNames(context));
+    InAgreement known = latest;
+    if (known == null || known.context != context) {
+      known = new InAgreement(context, new PartyNames(context));
+      latest = known;
+    }
+    return known;
   }
 
   /** The words of a text with their dictionary forms, in reading order. */
@@ -72,14 +80,15 @@ public final class Reader {
       Sorting sorting = new Sorting(scan, drafts);
       List<Obligation> duties = sorting.duties();
       ClauseKind kind = duties.isEmpty() ? ClauseKind.OTHER : ClauseKind.COMMITMENT;
-      List<Fact> facts = new Facts(scan, actors, context).all();
+      Facts facts = new Facts(scan, actors, context);
       return new ClauseReading(
           clause,
           context,
           kind,
           duties,
           sorting.main(),
-          facts,
+          facts.all(),
+          facts.cues(),
           new Around(clause, words.get(), context, parties).look());
     }
   }

@@ -215,8 +215,10 @@ final class Segmenter {
 
   private boolean isBoundaryMark(int at) {
     Token token = text.at(at);
-    boolean inList = text.at(at - 1).isNumber() && text.at(at + 1).isNumber();
-    return token.isMark(',') && !inList
+    if (token.isWord()) {
+      return false;
+    }
+    return token.isMark(',') && !(text.at(at - 1).isNumber() && text.at(at + 1).isNumber())
         || token.isMark(':')
         || token.isMark('(')
         || token.isMark(')')

@@ -57,7 +57,7 @@ final class SourceText {
         continue;
       }
       if (c > LAST_PLAIN && !(c >= 0xC0 && c <= 0x17F) && c != '€' && c != '²'
-          || isBrokenWord(chars, length, i)) {
+          || c == '-' && isBrokenWord(chars, length, i)) {
         return false;
       }
     }

@@ -11,6 +11,9 @@ final class Text {
   private int classes;
   private long lists;
   private boolean numbers;
+  private boolean bars;
+  private boolean gaps;
+  private long starts;
 
   Text(String received, Words words) {
     this.source = new SourceText(received);
@@ -25,9 +28,12 @@ final class Text {
     Word word = words.at(source.chars(), begin, end);
     classes |= word.classes();
     lists |= word.lists();
+    starts |= word.startBit();
     numbers |= shape == Token.Shape.NUMBER;
     char first = source.at(begin);
     char mark = shape == Token.Shape.MARK ? first : 0;
+    bars |= mark == '|';
+    gaps |= mark == '_' || mark == '\u2026' || mark == '.' && end - begin > 1;
     tokens[size++] = new Token(begin, end, shape, word, Character.isUpperCase(first), mark);
   }
 
@@ -44,6 +50,12 @@ final class Text {
     return index < 0 || index >= size ? OUTSIDE : tokens[index];
   }
 
+  /** The number of the month that this token names; 0 when it names none. */
+  int month(int index) {
+    Token token = at(index);
+    return token.can(Word.OPENS_CALENDAR) ? Months.number(token.text()) : 0;
+  }
+
   boolean is(int index, String word) {
     return at(index).is(word);
   }
@@ -56,6 +68,25 @@ final class Text {
   /** Whether any of its words stands on this list. */
   boolean has(SmallWords list) {
     return (lists & list.bit()) != 0;
+  }
+
+  /** Whether a bar of a table stands in it. */
+  boolean hasBars() {
+    return bars;
+  }
+
+  /** Whether dots in a row, or a line to write on, stand in it. */
+  boolean hasGaps() {
+    return gaps;
+  }
+
+  /**
+   * Whether words may stand in it: false means that at least one does not.
+   *
+   * @param startBits of the words, see {@link Word#startBit}
+   */
+  boolean mayHave(long startBits) {
+    return (starts & startBits) == startBits;
   }
 
   boolean hasNumbers() {
@@ -114,6 +145,9 @@ final class Text {
   /** Whether this word is written with more than one capital, as abbreviations are. */
   boolean isAllCapitals(int index) {
     Token token = at(index);
+    if (!token.capital() && Character.isLowerCase(source.at(token.begin()))) {
+      return false;
+    }
     int capitals = 0;
     for (int i = token.begin(); i < token.end(); i++) {
       char c = source.at(i);

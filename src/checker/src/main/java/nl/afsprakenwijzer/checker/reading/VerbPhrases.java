@@ -58,8 +58,24 @@ final class VerbPhrases {
         phrase -> phrase.words.size() == 1 && phrase.words.get(0).equals(word));
   }
 
-  private record VerbPhrase(String lemma, List<String> words) {
+  private record VerbPhrase(String lemma, List<String> words, long startBits) {
+    VerbPhrase(String lemma, List<String> words) {
+      this(lemma, words, startBits(words));
+    }
+
+    /** Not of "zich", for which another word can stand. */
+    private static long startBits(List<String> words) {
+      long bits = 0;
+      for (String word : words) {
+        bits |= word.equals("zich") ? 0 : Word.startBit(word);
+      }
+      return bits;
+    }
+
     boolean standsIn(Text text, int from, int to) {
+      if (!text.mayHave(startBits)) {
+        return false;
+      }
       int next = 0;
       for (int i = from; i < to && next < words.size(); i++) {
         String word = words.get(next);

@@ -77,6 +77,9 @@ record Word(
   /** Something that happens once in a while: "mutatie", "ketelvervanging"; it fixes a moment. */
   static final int EVENT = 1 << 27;
 
+  /** "driemaal": it may tell how many times. */
+  static final int TIMES = 1 << 28;
+
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
 
   /** The word classes of grammar: all below a name. */
@@ -86,7 +89,7 @@ record Word(
     this(text, classes, verb, number, lists, entry, startOf(text));
   }
 
-  static long startOf(String text) {
+  private static long startOf(String text) {
     long start = 0;
     for (int i = 0; i < Math.min(text.length(), START); i++) {
       char letter = text.charAt(i);
@@ -96,6 +99,20 @@ record Word(
       start = start << Byte.SIZE | letter;
     }
     return start << Byte.SIZE | Math.min(text.length(), LAST_OF_START);
+  }
+
+  /** One of 64 bits, by its start: words with different bits differ. */
+  long startBit() {
+    return startBit(start);
+  }
+
+  /** The bit of a form in lower case. */
+  static long startBit(String form) {
+    return startBit(startOf(form));
+  }
+
+  private static long startBit(long start) {
+    return 1L << (start >>> Byte.SIZE ^ start >>> 2 * Byte.SIZE + 3 ^ start);
   }
 
   /**

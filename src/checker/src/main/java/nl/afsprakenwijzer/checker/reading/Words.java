@@ -88,6 +88,7 @@ final class Words {
     Phrases.Node entry = lexicon.phrases().root(form);
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
+    opening |= Quantities.maySayTimes(form) ? Word.TIMES : 0;
     int listed = opening | lexicon.classesOf(form);
     if (!Character.isLetter(first) && first != '\'') {
       return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry);

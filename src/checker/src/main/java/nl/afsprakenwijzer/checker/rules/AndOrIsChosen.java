@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
-import nl.afsprakenwijzer.checker.reading.Fact;
 
 /** It says whether both or one of two is meant. */
 final class AndOrIsChosen implements Rule {
@@ -33,8 +32,8 @@ final class AndOrIsChosen implements Rule {
 
   @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
-    for (Fact fact : clause.facts()) {
-      if (fact instanceof Cue cue && cue.code().equals("en/of")) {
+    for (Cue cue : clause.cues()) {
+      if (cue.code().equals("en/of")) {
         found.accept(CARD.at(cue.span()).saying("woord", cue.span().of(clause.clause().text())));
       }
     }

@@ -3,7 +3,6 @@ package nl.afsprakenwijzer.checker.rules;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
-import nl.afsprakenwijzer.checker.reading.Fact;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** Looks for the words to which rules listen. */
@@ -12,8 +11,8 @@ final class Cues {
 
   /** Whether they stand anywhere in the clause. */
   static boolean has(ClauseReading clause, String code) {
-    for (Fact fact : clause.facts()) {
-      if (fact instanceof Cue cue && cue.code().equals(code)) {
+    for (Cue cue : clause.cues()) {
+      if (cue.code().equals(code)) {
         return true;
       }
     }
@@ -22,8 +21,8 @@ final class Cues {
 
   /** The first of them in the duty. */
   static Optional<Cue> in(Obligation duty, ClauseReading clause, String code) {
-    for (Fact fact : clause.facts()) {
-      if (fact instanceof Cue cue && cue.code().equals(code) && duty.span().contains(cue.span())) {
+    for (Cue cue : clause.cues()) {
+      if (cue.code().equals(code) && duty.span().contains(cue.span())) {
         return Optional.of(cue);
       }
     }

@@ -2,19 +2,16 @@ package nl.afsprakenwijzer.checker.rules;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.LexiconFile;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Term;
 
 /** The fixed dates of the year of agreements: the rows of {@code cycle.csv}. */
 final class Cycle {
-  private static final DateTimeFormatter DUTCH =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
   private static final List<Step> STEPS = load();
 
   private Cycle() {}
@@ -28,7 +25,7 @@ final class Cycle {
 
   private record Moment(LocalDate date, String name) {
     String words() {
-      return DUTCH.format(date) + " (" + name + ")";
+      return Months.day(date) + " (" + name + ")";
     }
   }
 

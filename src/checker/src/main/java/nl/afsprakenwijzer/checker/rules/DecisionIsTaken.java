@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
-import nl.afsprakenwijzer.checker.reading.Fact;
 
 /** What must still be decided, says by whom and when. */
 final class DecisionIsTaken implements Rule {
@@ -34,8 +33,8 @@ final class DecisionIsTaken implements Rule {
 
   @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
-    for (Fact fact : clause.facts()) {
-      if (fact instanceof Cue cue && cue.code().equals("uitgesteld besluit")) {
+    for (Cue cue : clause.cues()) {
+      if (cue.code().equals("uitgesteld besluit")) {
         found.accept(
             CARD.at(cue.span())
                 .missing(Slot.CONDITION)

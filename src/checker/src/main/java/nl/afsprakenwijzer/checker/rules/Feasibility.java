@@ -57,7 +57,7 @@ public final class Feasibility {
     }
 
     Weighed weigh() {
-      if (known.prerequisites().stream().anyMatch(p -> !p.fulfilled())) {
+      if (!known.prerequisites().isEmpty() && !open().isEmpty()) {
         fall(State.DOUBTFUL, "Nog niet geregeld: " + open() + ".");
       } else if (!known.prerequisites().isEmpty() && target.isEmpty()) {
         fits("Alles wat eerst geregeld moet zijn, is geregeld.");

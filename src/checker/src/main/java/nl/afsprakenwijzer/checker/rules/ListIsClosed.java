@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
-import nl.afsprakenwijzer.checker.reading.Fact;
 
 /** A list of what is promised ends. */
 final class ListIsClosed implements Rule {
@@ -32,8 +31,8 @@ final class ListIsClosed implements Rule {
 
   @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
-    for (Fact fact : clause.facts()) {
-      if (fact instanceof Cue cue && cue.code().equals("open lijst")) {
+    for (Cue cue : clause.cues()) {
+      if (cue.code().equals("open lijst")) {
         found.accept(CARD.at(cue.span()).saying("woord", cue.span().of(clause.clause().text())));
       }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
-import nl.afsprakenwijzer.checker.reading.Fact;
 
 /** A reference names the document. */
 final class ReferenceNamesDocument implements Rule {
@@ -33,8 +32,8 @@ final class ReferenceNamesDocument implements Rule {
 
   @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
-    for (Fact fact : clause.facts()) {
-      if (fact instanceof Cue cue && cue.code().equals("vage verwijzing")) {
+    for (Cue cue : clause.cues()) {
+      if (cue.code().equals("vage verwijzing")) {
         found.accept(
             CARD.at(cue.span())
                 .missing(Slot.SOURCE)

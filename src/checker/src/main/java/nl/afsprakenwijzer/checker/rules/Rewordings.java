@@ -23,9 +23,16 @@ import nl.afsprakenwijzer.checker.reading.Span;
  */
 final class Rewordings {
   private static final String FILE = "rewordings.csv";
-  private static final Map<String, List<Row>> BY_WORD = load();
+  private static final Map<String, List<Fit>> BY_WORD = load();
 
   private Rewordings() {}
+
+  /** A row with the place in its head of the word by which it is found. */
+  private record Fit(Row row, int offset) {
+    int length() {
+      return row.length();
+    }
+  }
 
   private record Row(String head, String tail, String newHead, String newTail) {
     int length() {
@@ -38,8 +45,8 @@ final class Rewordings {
    */
   static Optional<Edit> instead(ClauseReading clause, Obligation duty, Span words) {
     String text = clause.clause().text();
-    for (Row row : BY_WORD.getOrDefault(firstWord(text, words), List.of())) {
-      Optional<Edit> edit = fit(row, clause, duty, words);
+    for (Fit fit : BY_WORD.getOrDefault(firstWord(text, words), List.of())) {
+      Optional<Edit> edit = at(words.begin() - fit.offset, fit.row, clause, duty);
       if (edit.isPresent()) {
         return edit;
       }
@@ -50,18 +57,16 @@ final class Rewordings {
   static List<String> replacements() {
     return BY_WORD.values().stream()
         .flatMap(List::stream)
-        .map(row -> row.newHead + row.newTail)
+        .map(fit -> fit.row.newHead + fit.row.newTail)
         .sorted()
         .distinct()
         .toList();
   }
 
-  private static Optional<Edit> fit(Row row, ClauseReading clause, Obligation duty, Span words) {
+  private static Optional<Edit> at(int begin, Row row, ClauseReading clause, Obligation duty) {
     String text = clause.clause().text();
-    int offset = wordOffset(row.head, firstWord(text, words));
-    int begin = words.begin() - offset;
     int end = begin + row.head.length();
-    if (offset < 0 || !standsAt(text, row.head, begin)) {
+    if (!standsAt(text, row.head, begin)) {
       return Optional.empty();
     }
     if (row.tail.isEmpty()) {
@@ -92,7 +97,7 @@ final class Rewordings {
         return at;
       }
     }
-    return -1;
+    throw new IllegalStateException(FILE + ": no " + word + " in " + head);
   }
 
   private static String firstWord(String text, Span words) {
@@ -103,8 +108,8 @@ final class Rewordings {
     return text.substring(words.begin(), end).toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, List<Row>> load() {
-    Map<String, List<Row>> rows = new HashMap<>();
+  private static Map<String, List<Fit>> load() {
+    Map<String, List<Fit>> rows = new HashMap<>();
     try (InputStream in = Rewordings.class.getResourceAsStream(FILE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -114,14 +119,15 @@ final class Rewordings {
         if (!line.isBlank() && !line.startsWith("#")) {
           Row row = read(line, number);
           for (String word : row.head.split(" ")) {
-            rows.computeIfAbsent(word, key -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(word, key -> new ArrayList<>())
+                .add(new Fit(row, wordOffset(row.head, word)));
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " cannot be read", e);
     }
-    rows.values().forEach(list -> list.sort(Comparator.comparingInt(Row::length).reversed()));
+    rows.values().forEach(list -> list.sort(Comparator.comparingInt(Fit::length).reversed()));
     return rows;
   }
 

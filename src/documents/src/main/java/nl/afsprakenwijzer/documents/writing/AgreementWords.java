@@ -1,13 +1,13 @@
 package nl.afsprakenwijzer.documents.writing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Party;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.documents.AgreementDocument;
@@ -15,9 +15,6 @@ import nl.afsprakenwijzer.documents.DutchNames;
 
 /** The fixed words of an agreement, the same on paper and in Word. */
 final class AgreementWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
-
   static final String PER_YEAR = "Vooruitblik per jaar";
   static final List<String> YEAR = List.of("Jaar", "Wat er dat jaar gebeurt");
   static final String WITH_STANCES = "Bij deze afspraken namen partijen een standpunt in:";
@@ -38,9 +35,9 @@ final class AgreementWords {
         .map(
             term ->
                 "Deze afspraken lopen van "
-                    + DAY.format(term.from())
+                    + Months.day(term.from())
                     + " tot en met "
-                    + DAY.format(term.to())
+                    + Months.day(term.to())
                     + ".");
   }
 
@@ -55,7 +52,7 @@ final class AgreementWords {
   }
 
   static String day(LocalDate day) {
-    return DAY.format(day);
+    return Months.day(day);
   }
 
   /** What the cells of the table for signing say behind the name of a party. */

@@ -1,15 +1,14 @@
 package nl.afsprakenwijzer.documents.writing;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.checker.rules.Severity;
@@ -17,8 +16,6 @@ import nl.afsprakenwijzer.documents.DutchNames;
 
 /** The report of a check as a page that people read from top to bottom, on screen or on paper. */
 final class HtmlReport {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
   private static final int FIRST = 5;
 
   private final CheckReport report;
@@ -66,7 +63,7 @@ final class HtmlReport {
     html.element(
         "p",
         "Getoetst op "
-            + DAY.format(report.when())
+            + Months.day(report.when().toLocalDate())
             + " door de Afsprakenwijzer, met de regels van versie "
             + report.catalogueVersion()
             + ". Een bevinding is een advies; mensen beslissen.",

@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.documents.AgreementDocument;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
 import nl.afsprakenwijzer.documents.writing.AgreementFile;
@@ -33,9 +32,6 @@ import nl.afsprakenwijzer.service.signing.SettlementTexts.SettlementText;
 @Singleton
 class AgreementFiles {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
-
   private final AgreementTexts texts;
   private final OpenStances stances;
   private final SettlementTexts settled;
@@ -124,15 +120,15 @@ class AgreementFiles {
   private String status(int edition, Optional<SettlementText> fixed) {
     if (fixed.isEmpty()) {
       return "Concept van uitgave %d, gemaakt op %s. Deze tekst kan nog veranderen."
-          .formatted(edition, DAY.format(day(clock.instant())));
+          .formatted(edition, Months.day(day(clock.instant())));
     }
     SettlementText text = fixed.get();
     return text.signedAt()
-        .map(moment -> "Uitgave %d, ondertekend op %s.".formatted(edition, DAY.format(day(moment))))
+        .map(moment -> "Uitgave %d, ondertekend op %s.".formatted(edition, Months.day(day(moment))))
         .orElseGet(
             () ->
                 "Uitgave %d, vastgesteld op %s. Nog niet iedereen heeft ondertekend."
-                    .formatted(edition, DAY.format(day(text.settledAt()))));
+                    .formatted(edition, Months.day(day(text.settledAt()))));
   }
 
   private static LocalDate day(Instant moment) {
