@@ -40,6 +40,10 @@ final class Background {
                 "definitie",
                 "definities",
                 "begripsbepaling",
+                "inleiding",
+                "leeswijzer",
+                "voorwoord",
+                "inhoudsopgave",
                 "toelichting");
   }
 
@@ -193,6 +197,94 @@ final class Background {
   boolean isFormer(Duties.Draft draft) {
     return text.isAny(
         draft.from(), draft.to(), "vorige", "vorig", "afgelopen", "eerder", "eerdere", "destijds");
+  }
+
+  /** "Te veel mensen moeten te lang wachten", "het gaat om mensen die ...": how things are. */
+  boolean isComplaint(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean about =
+        text.isAny(segment.finite - 1, segment.finite + 2, "het")
+            && text.at(segment.finite).word().verb().equals("gaan")
+            && text.isAny(segment.finite + 1, segment.to, "om")
+            && segment.main < 0;
+    if (about) {
+      return true;
+    }
+    for (int i = segment.from; draft.actors().isEmpty() && i < segment.to - 1; i++) {
+      if (text.is(i, "te")
+          && text.isAny(i + 1, i + 2, "veel", "weinig", "lang", "vaak", "duur", "hoog", "klein")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Het akkoord vervalt", "dit document komt ervoor in de plaats": the papers themselves. */
+  boolean isAboutPapers(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean replaces =
+        switch (segment.lemma) {
+          case "vervallen", "in de plaats komen", "vervangen" -> true;
+          default -> false;
+        };
+    return replaces
+        && draft.actors().isEmpty()
+        && text.isAny(segment.from, segment.finite, SmallWords.TEXT_PARTS);
+  }
+
+  /** "Wij verwachten drie gevallen per jaar": what comes by itself. */
+  boolean isForecast(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    return segment.lemma.equals("verwachten")
+        && segment.content == null
+        && !segment.passive
+        && !text.isAny(segment.from, draft.to(), "te", "van", "wij dat");
+  }
+
+  /** "bedraagt nu 28%", "heeft een maatschappelijke taak", "is 32% van de inwoners ouder". */
+  boolean isSoNow(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    if (duty.action().kind() != Action.Kind.STATE && !isHaving(segment)
+        || !segment.modal.isEmpty()
+        || segment.passive) {
+      return false;
+    }
+    if (duty.timing() == Obligation.Timing.NONE
+        && text.isAny(segment.from, segment.to, "nu", "momenteel", "thans", "tegenwoordig")) {
+      return true;
+    }
+    return isHaving(segment)
+        && text.isAny(segment.finite + 1, segment.to, SmallWords.STANDINGS)
+        && duty.timing() == Obligation.Timing.NONE;
+  }
+
+  private static boolean isHaving(Segment segment) {
+    return segment.lemma.equals("hebben") || segment.lemma.equals("zijn");
+  }
+
+  /** "Corporaties kunnen deze opgave niet alleen aan", "is afhankelijk van het zorgkantoor". */
+  boolean isInability(Segment segment) {
+    boolean cannot = segment.modal.equals("kunnen") && text.isAny(segment.from, segment.to, "niet");
+    boolean isTo =
+        (text.is(segment.finite, "zijn") || text.is(segment.finite, "is"))
+            && segment.main > segment.finite
+            && text.is(segment.main - 1, "te");
+    cannot |=
+        isTo
+            && !segment.passive
+            && !text.isAny(
+                segment.from,
+                segment.to,
+                "voornemens",
+                "plan",
+                "bereid",
+                "verplicht",
+                "gehouden",
+                "bevoegd",
+                "gerechtigd",
+                "zins");
+    return cannot
+        || segment.lemma.equals("zijn") && text.isAny(segment.from, segment.to, "afhankelijk");
   }
 
   /** "De corporaties hebben samen 8.450 woningen": what they own now they need not promise. */

@@ -27,7 +27,9 @@ final class ClauseKinds {
     boolean signs =
         scan.hasKind(TextKind.SIGNATURE, draft.from(), draft.to())
             && !(draft.segment().hasVerb() && duty.doer() == Obligation.Doer.NAMED);
+    boolean conditional = scan.condition != null && draft.to() <= scan.condition.to() + 1;
     if (signs
+        || conditional
         || scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
         || scan.hasKind(
@@ -36,7 +38,11 @@ final class ClauseKinds {
         || background.addressesReader(draft)
         || background.describesItself(draft) && !isCounted(duty)
         || background.isTableOfContents(draft)
-        || background.isRecital(draft)) {
+        || background.isRecital(draft)
+        || background.isSoNow(draft, duty)
+        || background.isComplaint(draft)
+        || background.isAboutPapers(draft)
+        || background.isForecast(draft)) {
       return false;
     }
     Segment segment = draft.segment();
@@ -52,16 +58,24 @@ final class ClauseKinds {
     boolean must =
         segment.modal.equals("moeten")
             || segment.modal.equals("zullen")
+            || segment.modal.equals("hoeven")
             || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
       return !background.isPossession(draft, duty)
+          && !background.isInability(segment)
           && (isDoing(draft, duty, segment) || must || isCounted(duty));
     }
     if (isWish(draft, duty) || segment.content != null && promises(draft, duty)) {
       return true;
     }
     if (segment.perfect) {
-      return segment.lemma.endsWith("afspreken") || isSetApart(duty, segment) || isDue(draft, duty);
+      return isHeldOpen(duty, segment)
+          || segment.lemma.endsWith("afspreken")
+          || isSetApart(duty, segment)
+          || isDue(draft, duty);
+    }
+    if (segment.passive && duty.action().kind() == Action.Kind.STATE && !must) {
+      return false;
     }
     if (segment.passive || must) {
       return true;
@@ -96,7 +110,9 @@ final class ClauseKinds {
             || segment.lemma.equals("gelden");
     boolean doing =
         duty.measure() == Obligation.Measure.COUNTED
-            || duty.concrete() && duty.action().kind() != Action.Kind.CARRIER;
+            || duty.concrete()
+                && (duty.action().kind() != Action.Kind.CARRIER
+                    || duty.timing() == Obligation.Timing.FIXED);
     boolean is = segment.lemma.equals("zijn") || !duty.action().lemma().equals(segment.lemma);
     return (hedged && is || agreed) && doing;
   }
@@ -111,12 +127,18 @@ final class ClauseKinds {
     for (int i = first; i < scan.times.size() && scan.times.get(i).from() < draft.to(); i++) {
       Found<TimeReference> time = scan.times.get(i);
       if (text.isAny(time.from(), time.to(), "uiterlijk", "eind", "ultimo", "vóór")
-          || text.is(time.from(), "voor")
+          || text.is(time.from(), "voor") && time.fact().kind() == TimeReference.Kind.DATE
           || scan.isAhead(time.fact())) {
         return true;
       }
     }
     return planned;
+  }
+
+  /** "De inloop is drie dagen per week geopend". */
+  private static boolean isHeldOpen(Obligation duty, Segment segment) {
+    return segment.lemma.equals("openen")
+        && duty.times().stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
   }
 
   /** "Van de nieuwbouw is 30% bestemd voor starters": what is set apart will be used so. */
@@ -143,7 +165,8 @@ final class ClauseKinds {
         Few.any(
             duty.hedges(), h -> h.weakens() && (h.letter() != Hedge.Letter.M || segment.perfect));
     if (segment.perfect) {
-      return weakened || isDue(draft, duty);
+      boolean agreed = segment.content != null && segment.lemma.endsWith("afspreken");
+      return weakened || agreed || isDue(draft, duty);
     }
     return duty.action().kind() != Action.Kind.STATE || weakened;
   }
@@ -156,11 +179,28 @@ final class ClauseKinds {
   /** "Een loket waar inwoners terechtkunnen": a thing to deliver, with what it is for. */
   private boolean isThing(Duties.Draft draft) {
     int from = draft.from();
-    if (!text.is(from, "een") || words(draft) < 5) {
+    boolean deployed = text.is(from, "inzet") && text.is(from + 1, "van");
+    if (!deployed && (!text.is(from, "een") || words(draft) < 5)) {
       return false;
     }
     for (int i = from + 1; i < from + 4; i++) {
       if (text.at(i).can(Word.PRODUCT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Opstellen van een woonzorgvisie": with a thing to deliver; "Huisvesten van jongeren" is a
+   * heading.
+   */
+  private boolean isNamedDeed(Duties.Draft draft, Obligation duty) {
+    if (duty.action().kind() == Action.Kind.RESEARCH) {
+      return true;
+    }
+    for (int i = draft.segment().main + 1; i < draft.to(); i++) {
+      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
         return true;
       }
     }
@@ -177,6 +217,7 @@ final class ClauseKinds {
     boolean doing = !draft.segment().lemma.isEmpty();
     int main = draft.segment().main;
     return doing && main == norms.lastWord(draft.segment()) && !text.at(main).can(Word.PLURAL)
+        || doing && main <= draft.from() + 1 && isNamedDeed(draft, duty)
         || duty.actors().size() == 1 && doing
         || duty.timing() == Obligation.Timing.FIXED && duty.concrete();
   }

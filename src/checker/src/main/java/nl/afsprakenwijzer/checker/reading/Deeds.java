@@ -37,10 +37,14 @@ final class Deeds {
         kind = promisedKind;
       }
     }
-    if (lemma.equals("beoordelen") && asks(draft)) {
+    if (lemma.equals("beoordelen") && asks(draft)
+        || lemma.equals("in beeld brengen") && segment.content == null && asksWhich(draft)) {
       kind = Action.Kind.RESEARCH;
     }
     if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
+      kind = Action.Kind.CONCRETE;
+    }
+    if (kind == Action.Kind.VAGUE && scan.tellsLabel(segment)) {
       kind = Action.Kind.CONCRETE;
     }
     Optional<Span> product = product(draft);
@@ -88,6 +92,20 @@ final class Deeds {
     for (int i = draft.segment().finite + 1; i < draft.to(); i++) {
       Segment at = text.is(i, "of") ? scan.segmentAt(i) : null;
       if (at != null && at.subordinate && at.from == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in beeld brengen welke ontwikkelingen nodig zijn". */
+  private boolean asksWhich(Duties.Draft draft) {
+    for (int i = draft.segment().finite + 1; i < draft.to(); i++) {
+      Segment at = scan.segmentAt(i);
+      if (at != null
+          && at.subordinate
+          && at.from == i
+          && text.isAny(i, i + 1, "welke", "hoe", "wat", "waar", "of")) {
         return true;
       }
     }

@@ -34,8 +34,17 @@ final class Doers {
     }
     Lexicon.ActorWord named = new Lexicon.ActorWord(Actor.Kind.NAME, null);
     for (Names.Name name : names) {
-      if (!taken.covers(name.from()) && !taken.covers(name.to() - 1)) {
+      Token last = text.at(name.to() - 1);
+      boolean paper = last.can(Word.DOCUMENT) || last.in(SmallWords.TEXT_PARTS);
+      if (!paper && !taken.covers(name.from()) && !taken.covers(name.to() - 1)) {
         candidates.add(new Candidate(name.from(), name.to(), named, true));
+      }
+    }
+    for (int i = 0; text.has(Word.ROLE) && i < text.size(); i++) {
+      if (text.at(i).can(Word.ROLE) && !taken.covers(i)) {
+        candidates.add(
+            new Candidate(
+                withDeterminer(i), i + 1, new Lexicon.ActorWord(Actor.Kind.ROLE, null), false));
       }
     }
     candidates.sort((a, b) -> Integer.compare(a.from, b.from));
@@ -95,8 +104,18 @@ final class Doers {
         opening(fragmentFrom, doers);
       }
     }
+    if (doers.isEmpty()) {
+      behindNoun(segment, fragmentFrom, doers);
+    }
+    if (doers.isEmpty() && !segment.passive) {
+      afterDoor(fragmentFrom, segment.to, doers);
+      doers.removeIf(doer -> isAttributive(doer.to()));
+    }
     if (isPlaceThatHas(segment, doers) || hasRight(segment)) {
       return List.of();
+    }
+    if (comesThere(segment)) {
+      doers.removeIf(doer -> !isApart(doer));
     }
     boolean receives = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
     if (receives) {
@@ -165,7 +184,9 @@ final class Doers {
             || segment.lemma.equals("kennen");
     return has
         && !doers.isEmpty()
-        && doers.stream().allMatch(d -> text.at(d.from()).can(Word.PLACE_NAME));
+        && doers.stream()
+            .allMatch(
+                d -> d.fact().kind() == Actor.Kind.NAME && text.at(d.from()).can(Word.PLACE_NAME));
   }
 
   /**
@@ -182,6 +203,64 @@ final class Doers {
       }
     }
     return false;
+  }
+
+  /** "door corporaties begrote bedragen": that tells which amounts. */
+  private boolean isAttributive(int at) {
+    return text.at(at).can(Word.ADJECTIVE) && !text.at(at).can(Word.PREPOSITION);
+  }
+
+  /**
+   * "De gemeente: er komt een loket", "is er overleg tussen A en B": not the subject of the verb.
+   */
+  private boolean isApart(Found<Actor> doer) {
+    Token before = text.at(doer.from() - 1);
+    return text.at(doer.to()).isMark(':')
+        || before.is("tussen")
+        || before.is("door")
+        || before.in(SmallWords.COORDINATORS)
+        || before.isMark(',');
+  }
+
+  /** "Er komen twee wooncoaches": what comes does nothing. */
+  private boolean comesThere(Segment segment) {
+    boolean comes =
+        switch (segment.lemma) {
+          case "komen", "bijkomen", "ontstaan", "bestaan", "zijn" -> true;
+          default -> false;
+        };
+    return comes && text.isAny(segment.finite - 1, segment.finite + 2, "er");
+  }
+
+  /**
+   * "De inzet van de gemeente is ...", "komt voor rekening van de gemeente", "vindt overleg plaats
+   * tussen gemeente en corporaties": who acts stands behind a noun.
+   */
+  private void behindNoun(Segment segment, int from, List<Found<Actor>> doers) {
+    boolean meets =
+        segment.lemma.equals("zijn")
+            && text.isAny(segment.finite + 1, segment.to, "overleg", "afstemming", "contact");
+    switch (meets ? "overleg zijn" : segment.lemma) {
+      case "zijn", "richten", "inhouden", "blijven" -> {
+        for (int i = from; i < segment.finite; i++) {
+          if (text.at(i).in(SmallWords.INTENTIONS) && text.is(i + 1, "van")) {
+            after("van", i + 1, segment.finite, doers);
+            return;
+          }
+        }
+      }
+      case "voor rekening komen", "voor rekening zijn" -> after("van", from, segment.to, doers);
+      case "plaatsvinden", "overleggen", "overleg voeren", "overleg zijn" -> {
+        after("tussen", from, segment.to, doers);
+        if (doers.isEmpty()) {
+          after("met", from, segment.to, doers);
+        }
+        if (doers.size() < 2) {
+          doers.clear();
+        }
+      }
+      default -> {}
+    }
   }
 
   /** "Van de provincie wordt verwacht dat ...": who is expected to act. */
@@ -247,7 +326,9 @@ final class Doers {
                   segment.finite,
                   new Lexicon.ActorWord(Actor.Kind.COLLECTIVE, null),
                   false)));
-    } else if (at >= 0 && text.is(at, "zij")) {
+    } else if (at >= 0
+        && (text.is(at, "zij") || text.is(at, "ze"))
+        && text.at(segment.finite).can(Word.INFINITIVE)) {
       doers.add(
           actor(
               new Candidate(

@@ -120,6 +120,8 @@ final class Duties {
         || segment.lemma.equals("hopen")
         || segment.lemma.equals("afspreken")
         || segment.lemma.equals("overeenkomen")
+        || segment.lemma.equals("betekenen")
+        || segment.lemma.equals("inhouden")
         || segment.lemma.equals("rekenen op");
   }
 

@@ -49,8 +49,9 @@ final class Frequencies {
 
   /** "behoudens de jaarlijkse aanpassing": that comes anyway, it is not what is promised. */
   private boolean isAsAlways(int at) {
-    return text.is(at - 1, "de")
-        && text.isAny(at - 2, at - 1, "behoudens", "volgens", "conform", "naast", "boven");
+    return text.is(at - 1, "geen")
+        || text.is(at - 1, "de")
+            && text.isAny(at - 2, at - 1, "behoudens", "volgens", "conform", "naast", "boven");
   }
 
   /** elk jaar, iedere twee weken, elk half jaar, iedere eerste maandag van het kwartaal. */

@@ -25,6 +25,7 @@ final class Groups {
         groups.add(found(withAdjective(match.from()), match.to(), word.code()));
       }
     }
+    whoever(groups);
     if (text.has(SmallWords.PERSONS)) {
       describe(groups);
       groups.sort(Comparator.comparingInt(Found::from));
@@ -43,7 +44,9 @@ final class Groups {
   /** "tachtig mantelzorgers": the amount counts them, the duty is not for them. */
   private boolean isCounted(int from, int to) {
     Found<Quantity> quantity = quantityOf.at(from);
-    boolean share = quantity != null && text.isAny(quantity.from(), from, "van");
+    boolean share =
+        quantity != null
+            && (text.isAny(quantity.from(), from, "van") || text.is(quantity.from() - 1, "voor"));
     return quantity != null && !share && quantity.to() <= to && !isHoused(from);
   }
 
@@ -103,6 +106,28 @@ final class Groups {
         groups.add(found(i, descriptionEnd(i + 1), ANYBODY));
       }
     }
+  }
+
+  /** "Wie zelfstandig gaat wonen krijgt ...", "voorrang aan wie een woning achterlaat". */
+  private void whoever(List<Found<TargetGroup>> groups) {
+    for (int i = 0; i + 2 < text.size(); i++) {
+      Segment segment = text.is(i, "wie") ? scan.segmentAt(i) : null;
+      if (segment != null && segment.subordinate && segment.from == i && segment.hasVerb()) {
+        boolean aimed =
+            i == 0
+                || text.isAny(i - 1, i, "aan", "voor", "naar", "dat", "ook", "van")
+                || text.at(i - 1).isMark(':');
+        boolean asks = text.isAny(i + 1, i + 2, "wat", "er", "het", "welke", "dit", "dat");
+        if (aimed && !asks) {
+          int end = segment.to;
+          while (end > i + 1 && !text.at(end - 1).isWord()) {
+            end--;
+          }
+          groups.add(found(i, end, ANYBODY));
+        }
+      }
+    }
+    groups.sort(Comparator.comparingInt(Found::from));
   }
 
   private int descriptionEnd(int from) {

@@ -35,11 +35,15 @@ final class Lengths {
     if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
       next += text.is(at, "ten") ? 2 : 1;
     }
+    boolean atMost =
+        next == at && text.isAny(at, at + 1, "maximaal", "hooguit", "hoogstens", "minimaal");
+    next += atMost ? 1 : 0;
     boolean opened = next > at;
-    boolean dueWord = opened;
+    boolean dueWord = opened || text.isAny(at - 1, at, "duurt", "duren");
     if (text.at(next).in(SmallWords.LENGTH_OPENERS)) {
       opened = true;
-      dueWord = dueWord || !text.is(next, "voor") && !text.is(next, "over");
+      boolean lasting = text.is(next, "voor") && !text.is(next + 1, "de") && lasts(next + 1);
+      dueWord = dueWord || lasting || !text.is(next, "voor") && !text.is(next, "over");
       next++;
     }
     if (text.is(next, "de") && text.is(next + 1, "duur") && text.is(next + 2, "van")) {
@@ -63,6 +67,16 @@ final class Lengths {
       return coming(at, next + 1);
     }
     return counted(at, next, opened, dueWord);
+  }
+
+  /** "voor twee jaar gesloten", "voor vier jaar": not "voor 2026" or "voor een jaar of twee". */
+  private boolean lasts(int at) {
+    int end = numbers.read(at);
+    String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+    return unit != null
+        && !"TH".equals(unit)
+        && !numbers.isShare()
+        && !text.isAny(end + 1, end + 2, "of", "per");
   }
 
   private boolean isSpan(int at) {

@@ -31,6 +31,7 @@ final class Lexicon {
   private final Set<String> knownAbbreviations = new HashSet<>();
   private final Set<String> placeWords = new HashSet<>();
   private final Set<String> events = SmallWords.EVENTS.words();
+  private final Set<String> roles = SmallWords.ROLE_ENDINGS.words();
   private final Set<String> streets = SmallWords.STREET_ENDINGS.words();
   private final Map<String, String> placeEndings = new HashMap<>();
   private Subjects.Thing homeSubjects;
@@ -154,7 +155,8 @@ final class Lexicon {
         | (endsOn(form, 1, placeEndings.keySet()) ? Word.PLACE_LIKE : 0)
         | (endsOn(form, 3, streets) ? Word.STREET : 0)
         | (placeWords.contains(form) ? Word.PLACE_WORD : 0)
-        | (nounsFirst.contains(form) ? Word.NOUN_FIRST : 0);
+        | (nounsFirst.contains(form) ? Word.NOUN_FIRST : 0)
+        | (endsOn(form, SHORTEST_PRODUCT, roles) ? Word.ROLE : 0);
   }
 
   private static boolean endsOn(String word, int shortestStart, Set<String> endings) {

@@ -30,7 +30,8 @@ final class Measuring {
         Few.any(hedges, h -> h.letter() == Hedge.Letter.M && h.weakens())
             || Few.any(hedges, Measuring::isAsMuchAsPossible)
             || compares(draft)
-            || isUncountedMoney(action, draft);
+            || isUncountedMoney(action, draft)
+            || action.lemma().startsWith("energiezuinig");
     if (scan.isForbidden(draft.segment())) {
       boolean loose = Few.any(hedges, h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
       return vague || loose ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
@@ -82,10 +83,15 @@ final class Measuring {
     };
   }
 
-  /** "treft maatregelen om 30 woningen te ...": what is counted is why, not what is done. */
+  /**
+   * "treft maatregelen om 30 woningen te ...", "verkent of er 10 woningen kunnen komen": what is
+   * counted is why or what is asked, not what is done.
+   */
   boolean isPurpose(Action action, Duties.Draft draft) {
     boolean means =
-        action.lemma().startsWith("maatregelen") || action.lemma().equals("actie ondernemen");
+        action.lemma().startsWith("maatregelen")
+            || action.lemma().equals("actie ondernemen")
+            || action.kind() == Action.Kind.RESEARCH;
     int first = means ? Found.first(scan.quantities, draft.from()) : scan.quantities.size();
     for (int i = first; i < scan.quantities.size(); i++) {
       Segment at = scan.segmentAt(scan.quantities.get(i).from());
@@ -140,7 +146,12 @@ final class Measuring {
   private boolean isUncountedMoney(Action action, Duties.Draft draft) {
     boolean gives =
         switch (action.lemma()) {
-          case "vrijmaken", "beschikbaar stellen", "beschikbaar maken", "reserveren" -> true;
+          case "opzijzetten",
+              "vrijmaken",
+              "beschikbaar stellen",
+              "beschikbaar maken",
+              "reserveren" ->
+              true;
           default -> false;
         };
     for (int i = draft.segment().from; gives && i < draft.to(); i++) {
@@ -167,6 +178,19 @@ final class Measuring {
         && hedge.text().toLowerCase(Locale.ROOT).startsWith("zo");
   }
 
+  /** "de woning", "nieuwe woningen worden nultreden gebouwd": this one, or every one of a sort. */
+  private boolean isSetOrOne(int at, Duties.Draft draft) {
+    if (!text.at(at).can(Word.HOME)) {
+      return false;
+    }
+    boolean one =
+        !text.at(at).can(Word.PLURAL)
+            && (text.is(at - 1, "de") || text.is(at - 1, "deze") || text.is(at - 1, "die"));
+    boolean set =
+        draft.segment().passive && at <= draft.from() + 1 && text.is(draft.from(), "nieuwe");
+    return one || set;
+  }
+
   /**
    * Homes are counted: "er komen goedkope huurwoningen bij" leaves open how many, "elke woning" and
    * "geen woning" do not.
@@ -178,7 +202,10 @@ final class Measuring {
       return false;
     }
     for (int i = draft.segment().from; i < draft.to(); i++) {
-      if (text.at(i).can(Word.PRODUCT) && text.at(i).can(Word.DOCUMENT)) {
+      if (text.at(i).can(Word.PRODUCT) && text.at(i).can(Word.DOCUMENT) && !text.is(i - 1, "van")) {
+        return false;
+      }
+      if (isSetOrOne(i, draft)) {
         return false;
       }
       if (text.at(i).can(Word.HOME)

@@ -114,7 +114,8 @@ final class Names {
       }
     }
     boolean joins = next.is("en") && (text.at(at + 2).capital() || text.at(at + 2).is("de"));
-    return verb && !text.at(at).can(Word.PRODUCT) || joins && !next.is("wordt");
+    boolean acts = text.words().lexicon().verb(next.word().verb()) == VerbKind.CONCRETE;
+    return verb && (acts || !text.at(at).can(Word.PRODUCT)) || joins && !next.is("wordt");
   }
 
   /** "is in principe bereid", "is verantwoordelijk": only who acts can be so. */

@@ -17,10 +17,13 @@ final class Norms {
     if (segment.modal.equals("kunnen") || segment.modal.equals("dienen")) {
       return false;
     }
-    String verb = segment.lemma.substring(segment.lemma.lastIndexOf(' ') + 1);
+    String verb = verbOf(segment);
     if (isTrend(verb)) {
       boolean people = !Found.in(scan.groups, draft.from(), draft.segment().finite).isEmpty();
       return duty.measure() == Obligation.Measure.COUNTED && !people;
+    }
+    if (segment.lemma.indexOf(' ') > 0 && text.words().lexicon().isHappening(segment.lemma)) {
+      return true;
     }
     if (text.words().lexicon().isHappening(verb)) {
       return !(verb.equals("blijven") && isGroupSubject(draft, duty));
@@ -52,6 +55,19 @@ final class Norms {
         || plain
             && duty.measure() == Obligation.Measure.COUNTED
             && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));
+  }
+
+  /**
+   * The verb of an expression: "komen met", "voorrang hebben". "Blijft ... zitten" stays as it is.
+   */
+  private String verbOf(Segment segment) {
+    if (text.is(segment.finite, "blijft") || text.is(segment.finite, "blijven")) {
+      return "blijven";
+    }
+    String lemma = segment.lemma;
+    int space = lemma.lastIndexOf(' ');
+    boolean first = space > 0 && text.words().lexicon().verb(lemma.substring(0, space)) != null;
+    return first ? lemma.substring(0, space) : lemma.substring(space + 1);
   }
 
   /** What goes up or down by itself is promised only with a number to reach. */
@@ -110,13 +126,17 @@ final class Norms {
   }
 
   private static boolean isBounded(Obligation duty) {
+    String lemma = duty.action().lemma();
+    boolean stands = isPosture(lemma) || lemma.equals("wonen");
     for (Quantity quantity : duty.quantities()) {
       boolean holds = duty.action().lemma().equals("gelden");
       if (holds
           || quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
           || quantity.comparator() == Quantity.Comparator.AT_LEAST
           || quantity.comparator() == Quantity.Comparator.AT_MOST
-          || quantity.unit().equals("%") && quantity.comparator() != Quantity.Comparator.ABOUT) {
+          || quantity.unit().equals("%")
+              && quantity.comparator() != Quantity.Comparator.ABOUT
+              && !stands) {
         return true;
       }
     }
@@ -126,9 +146,17 @@ final class Norms {
   /** "Genoeg sociale huur bouwen": an infinitive at the end of a line tells what will be done. */
   boolean isImperative(Segment segment) {
     int last = lastWord(segment);
+    for (int i = last; i > segment.from && scan.isTime(last); i--) {
+      last = i;
+    }
     VerbKind kind = text.words().lexicon().verb(text.at(last).word().verb());
     boolean doing = kind != VerbKind.STATE && kind != VerbKind.AUXILIARY && kind != VerbKind.MODAL;
-    return doing && segment.finite == last && text.at(last).can(Word.INFINITIVE);
+    boolean left = segment.main == last && text.is(segment.finite, "laten");
+    boolean joined = segment.finite == last - 2 && text.is(last - 1, "en");
+    return doing
+        && (segment.finite == last || left || joined)
+        && text.at(segment.finite).can(Word.INFINITIVE)
+        && text.at(last).can(Word.INFINITIVE);
   }
 
   /** The last word of a stretch, without the marks behind it. */

@@ -20,6 +20,9 @@ final class Numerals {
     if (word.endsWith("tal") && word.length() > 6) {
       return value(word.substring(0, word.length() - 3));
     }
+    if (word.equals("honderden") || word.equals("duizenden")) {
+      return -1; // as vague as "tientallen"
+    }
     Integer small = SMALL.get(word);
     if (small != null) {
       return small;

@@ -89,7 +89,9 @@ final class Places {
         && (text.at(name.to()).isMark(':') || text.at(name.to()).isMark('/'))) {
       return true;
     }
-    if (!org && last.can(Word.STREET)) {
+    if (!org && last.can(Word.STREET)
+        || last.in(SmallWords.STREET_ENDINGS)
+            && text.isAny(name.from() - 1, name.from() + 1, "de", "het")) {
       return true;
     }
     if (before.in(SmallWords.PLACE_PREPOSITIONS) || isPrecededOverAdjective(name.from())) {

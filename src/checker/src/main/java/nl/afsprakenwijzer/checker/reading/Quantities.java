@@ -258,7 +258,7 @@ final class Quantities {
     }
     if (noun >= 0 && text.at(noun).isWord()) {
       String counted = text.at(noun).text();
-      if (text.at(noun).in(SmallWords.NOT_COUNTED)) {
+      if (text.at(noun).in(SmallWords.NOT_COUNTED) || counted.endsWith("gemeenten")) {
         return noun + 1;
       }
       boolean one = numbers.low() == 1 && !digits;

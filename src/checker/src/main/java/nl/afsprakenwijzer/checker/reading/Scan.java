@@ -49,6 +49,9 @@ final class Scan {
     quantities.forEach(quantity -> quantityOf.put(quantity.from(), quantity.to(), quantity));
     takeCondition();
     times.removeIf(time -> belongsToMoney(time) || isInQuestion(time.from()) || isAside(time));
+    if (condition != null && times.isEmpty() && text.is(condition.to() + 1, "dan")) {
+      times.add(condition);
+    }
     timeOf = new Cover<>(text.size());
     times.forEach(time -> timeOf.put(time.from(), time.to(), time));
     new Weakenings(this, quantityOf, timeOf).find(hedges, comparisons);
@@ -82,7 +85,8 @@ final class Scan {
     for (PhraseFinder.Match match : matches) {
       if (match.meaning() instanceof Lexicon.TimeWord word
           && !taken.covers(match.from())
-          && !taken.covers(match.to() - 1)) {
+          && !taken.covers(match.to() - 1)
+          && !describes(match)) {
         Span span = text.span(match.from(), match.to());
         times.add(
             new Found<>(
@@ -94,6 +98,16 @@ final class Scan {
     times.sort((a, b) -> Integer.compare(a.from(), b.from()));
   }
 
+  /** "een vooraf bepaalde datum", "tijdelijk gebruik": the word belongs to what follows. */
+  private boolean describes(PhraseFinder.Match match) {
+    Token next = text.at(match.to());
+    return text.is(match.from(), "vooraf") && next.can(Word.ADJECTIVE) && !next.can(Word.PARTICIPLE)
+        || text.is(match.from(), "tijdelijk")
+            && match.to() == match.from() + 1
+            && (next.can(Word.NOUN | Word.ADJECTIVE) && !next.can(Word.PREPOSITION)
+                || next.isMark('('));
+  }
+
   /**
    * "voordat het contract wordt getekend" ends the time; "nadat zij eigenaar is" only begins it.
    */
@@ -101,7 +115,9 @@ final class Scan {
     for (Segment segment : segments) {
       boolean ends =
           segment.subordinate
-              && text.isAny(segment.from, segment.from + 1, "voordat", "alvorens", "totdat");
+              && (text.isAny(segment.from, segment.from + 1, "voordat", "alvorens", "totdat")
+                  || text.is(segment.from, "voor")
+                      && text.at(segment.from + 1).in(SmallWords.DETERMINERS));
       boolean begins =
           segment.subordinate
               && segment != segments.get(0)
@@ -164,6 +180,9 @@ final class Scan {
         && takesBij(segment.lemma)) {
       return true;
     }
+    if (segment.subordinate && text.is(time.from(), "vooraf")) {
+      return true;
+    }
     boolean ofWhom = segment.subordinate && text.is(segment.from, "die") && loose;
     boolean ofBefore = segment.past && text.is(segment.from, "zoals");
     return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
@@ -189,7 +208,9 @@ final class Scan {
   }
 
   private boolean isCondition(Segment segment) {
-    boolean verbFirst = segment.finite == segment.from && text.is(segment.to + 1, "dan");
+    boolean verbFirst =
+        (segment.finite == segment.from || text.at(segment.from).can(Word.FINITE_SINGULAR))
+            && text.is(segment.to + 1, "dan");
     return verbFirst || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als");
   }
 
@@ -241,6 +262,16 @@ final class Scan {
       boolean label = text.at(i).text().endsWith("label") && isLetter(text.at(i + 1).text());
       boolean always = segment.lemma.equals("zijn") && text.is(i, "altijd");
       if (label || always || text.at(i).in(SmallWords.REACHED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "verbetert haar woningen tot gemiddeld label B": the end state is named. */
+  boolean tellsLabel(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.at(i).text().endsWith("label") && isLetter(text.at(i + 1).text())) {
         return true;
       }
     }

@@ -130,7 +130,7 @@ final class Segmenter {
     boolean told = false;
     for (int at = from; at < to; at++) {
       boolean mark = isBoundaryMark(at);
-      boolean resumes = subordinate && at > begin + 1 && resumesMain(at, finite);
+      boolean resumes = subordinate && at > begin + 1 && resumesMain(at, begin, finite);
       boolean asks = told && opensQuestion(at);
       boolean opens =
           resumes
@@ -142,7 +142,10 @@ final class Segmenter {
         add(begin, at, number, subordinate);
         begin = mark ? at + 1 : at;
         finite = false;
-        subordinate = !mark && (asks || opensSubordinate(at)) || stillDepends(mark, at);
+        subordinate =
+            !mark && (asks || opensSubordinate(at))
+                || stillDepends(mark, at)
+                || resumes && isInside();
       }
       if (at == begin && opensSubordinate(at) && !isDemonstrative(at, from)) {
         subordinate = true;
@@ -193,6 +196,19 @@ final class Segmenter {
     return waits || !mark && (text.is(at, "en") || text.is(at, "of"));
   }
 
+  /** "dat wie hulp nodig heeft een huis krijgt": the inner stretch ends, the outer one goes on. */
+  private boolean isInside() {
+    int last = segments.size() - 1;
+    if (last < 1) {
+      return false;
+    }
+    Segment outer = segments.get(last - 1);
+    return outer.subordinate
+        && outer.sentence == segments.get(last).sentence
+        && outer.to == segments.get(last).from
+        && outer.to - outer.from == 1;
+  }
+
   private boolean isDemonstrative(int at, int from) {
     if (text.is(at, "die")) {
       return at == from;
@@ -208,8 +224,8 @@ final class Segmenter {
    * "die doorstroomt houdt zijn huur", "om te bouwen stelt zij ...": behind the dependent stretch
    * the main one goes on.
    */
-  private boolean resumesMain(int at, boolean finite) {
-    return verbs.opensMainAgain(at)
+  private boolean resumesMain(int at, int begin, boolean finite) {
+    return verbs.opensMainAgain(at, begin)
         && (finite || text.is(at - 2, "te") && text.at(at - 1).can(Word.INFINITIVE));
   }
 
@@ -247,6 +263,7 @@ final class Segmenter {
     }
     return token.is("voor") && text.is(at + 1, "zover")
         || token.is("voorzover")
+        || token.is("voor") && opensMoment(at)
         || token.is("of") && verbs.isResearchBefore(at)
         || token.is("om") && opensInfinitive(at);
   }
@@ -256,6 +273,20 @@ final class Segmenter {
     for (int i = at; i < farthest && !isBoundaryMark(i) && !endsSentence(i); i++) {
       if (verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, true)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Voor het contract afloopt bekijken ...": a verb, and behind it the verb of the main one. */
+  private boolean opensMoment(int at) {
+    if (!text.at(at + 1).in(SmallWords.DETERMINERS)) {
+      return false;
+    }
+    for (int i = at + 3; i < at + 6; i++) {
+      if (verbs.isClearlyFinite(i)) {
+        return text.at(i + 1).isMark(',')
+            || text.at(i + 1).can(Word.INFINITIVE | Word.FINITE_SINGULAR) && !text.is(i + 1, "te");
       }
     }
     return false;
@@ -310,13 +341,19 @@ final class Segmenter {
     if (subordinate && text.at(from).is("en") && segment.finite >= 0 && saysMoreBehind(segment)) {
       segment.subordinate = false;
     }
-    if (subordinate && (text.is(from, "dat") || text.is(from, "om"))) {
+    if (subordinate && (text.is(from, "dat") || text.is(from, "om") || isWished(from))) {
       giveContent(segment);
     }
     segments.add(segment);
     if (!subordinate && segments.size() > 1) {
       cluster.complete(segments.get(segments.size() - 2), segment);
     }
+  }
+
+  /** "Het zou goed zijn als de provincie ...": what is wished. */
+  private boolean isWished(int from) {
+    Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+    return last != null && text.is(from, "als") && last.modal.equals("zouden");
   }
 
   /** "en meer zou kosten" still depends: behind its verb come verbs only. */

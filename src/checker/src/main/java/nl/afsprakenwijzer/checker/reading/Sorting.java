@@ -24,7 +24,10 @@ final class Sorting {
     boolean[] isDuty = new boolean[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
       weighed.add(weighing.weigh(drafts.get(i)));
-      isDuty[i] = kinds.isDuty(drafts.get(i), weighed.get(i));
+      isDuty[i] =
+          kinds.isDuty(drafts.get(i), weighed.get(i))
+              && !(i > 0 && !isDuty[i - 1] && goesOn(scan, drafts.get(i - 1), drafts.get(i)))
+              && !(i > 0 && tellsPast(drafts) && !looksAhead(scan, drafts.get(i), weighed.get(i)));
       doing |= isDuty[i] && drafts.get(i).segment().isMain();
     }
     double heaviest = -1;
@@ -38,7 +41,7 @@ final class Sorting {
         boolean explains = i > 0 && isDuty[i - 1] && explains(scan, drafts.get(i - 1), draft);
         if (explains) {
           additions.add(duty);
-        } else if (weight > heaviest) {
+        } else if (weight > heaviest || weight == heaviest && tellsWho(scan, draft)) {
           heaviest = weight;
           main = duty;
         }
@@ -49,9 +52,9 @@ final class Sorting {
     enrich(additions);
     takeProduct();
     takeWeaker();
-    if (main != null && main.timing() == Obligation.Timing.NONE) {
+    if (main != null && (main.timing() == Obligation.Timing.NONE || isOnlyWhen(scan))) {
       for (Obligation duty : duties) {
-        if (duty.timing() != Obligation.Timing.NONE) {
+        if (duty.timing().ordinal() < main.timing().ordinal()) {
           int at = duties.indexOf(main);
           main = main.during(duty);
           duties.set(at, main);
@@ -59,6 +62,41 @@ final class Sorting {
         }
       }
     }
+  }
+
+  /** "Partijen zien vijf elementen: a. begrip, b. ...": the list goes on what promises nothing. */
+  private static boolean goesOn(Scan scan, Duties.Draft before, Duties.Draft draft) {
+    return before.sentence() == draft.sentence()
+        && before.segment().isMain()
+        && scan.text.at(draft.segment().from - 1).isMark(':')
+        && (draft.actors().isEmpty() || scan.text.is(before.from(), "uitgangspunt"));
+  }
+
+  /** "Tussen 2019 en 2024 steeg het aantal ...": what follows tells on what was. */
+  private static boolean tellsPast(List<Duties.Draft> drafts) {
+    Segment first = drafts.get(0).segment();
+    return first.isMain() && first.past && drafts.get(0).actors().isEmpty();
+  }
+
+  private static boolean looksAhead(Scan scan, Duties.Draft draft, Obligation duty) {
+    if (draft.segment().finite >= 0
+        && scan.text.at(draft.segment().finite).can(Word.PAST)
+        && draft.actors().isEmpty()) {
+      return false;
+    }
+    boolean acts = !draft.actors().isEmpty() && !duty.action().lemma().equals("noemen");
+    return acts
+        || draft.segment().passive && duty.timing() == Obligation.Timing.FIXED
+        || duty.binding() != Obligation.Binding.FIRM
+        || draft.segment().modal.equals("zullen")
+        || draft.segment().modal.equals("moeten");
+  }
+
+  /** Its only time is what must happen first: the time of another duty tells more. */
+  private boolean isOnlyWhen(Scan scan) {
+    return scan.condition != null
+        && main.times().size() == 1
+        && main.times().get(0).equals(scan.condition.fact());
   }
 
   /** Duties of equal weight, by the same doers: the one that tells least decides. */
@@ -109,6 +147,13 @@ final class Sorting {
         && first.actors().equals(second.actors());
   }
 
+  /** "De kosten worden gedeeld: de gemeente betaalt 60%": behind the colon stands who. */
+  private boolean tellsWho(Scan scan, Duties.Draft draft) {
+    return scan.text.at(draft.segment().from - 1).isMark(':')
+        && main.actors().isEmpty()
+        && !draft.actors().isEmpty();
+  }
+
   List<Obligation> duties() {
     return duties;
   }
@@ -153,6 +198,7 @@ final class Sorting {
         duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
     weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
     weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
+    weight -= duty.actors().isEmpty() && duty.action().lemma().endsWith("blijven") ? 1 : 0;
     weight -= Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.PERMISSION) ? 1 : 0;
     return weight;
   }

@@ -8,6 +8,8 @@ final class VerbCluster {
   private static final Map<String, String> HELPERS = SmallWords.HELPERS.as(value -> value);
   private static final Set<String> MODALS = SmallWords.MODALS.words();
   private static final Set<String> PASSES_ON = SmallWords.PASSES_ON.words();
+  private static final Set<String> NOUNS =
+      Set.of("invulling", "uitvoering", "vorm", "voorrang", "toepassing");
   private final Text text;
   private final VerbFinder verbs;
 
@@ -32,14 +34,18 @@ final class VerbCluster {
       segment.modal = lemma;
     }
     int rest = findNonFinite(segment, finite, lemma);
-    if (rest >= 0) {
+    int last = rest < 0 && !segment.modal.isEmpty() ? lastWord(segment) : -1;
+    if (last > finite && isState(last)) {
+      segment.main = last;
+      segment.lemma = text.at(last).text();
+    } else if (rest >= 0) {
       segment.main = rest;
       cluster(segment, lemma, rest);
     } else {
       String expression =
           text.words().lexicon().verbPhrases().specific(lemma, text, segment.from, segment.to);
       segment.lemma =
-          expression.indexOf(' ') == expression.lastIndexOf(' ')
+          expression.indexOf(' ') == expression.lastIndexOf(' ') && !hasNoun(expression)
               ? withParticle(segment, finite, lemma)
               : expression;
     }
@@ -51,6 +57,29 @@ final class VerbCluster {
     if (segment.lemma.equals("bouwen aan") && hasThing(segment)) {
       segment.lemma = "bouwen";
     }
+  }
+
+  /** "moeten energiezuinig worden", "moet beschikbaar zijn". */
+  private boolean isState(int at) {
+    return text.is(at, "worden")
+        || text.is(at, "zijn")
+        || text.is(at, "blijven")
+        || text.is(at, "hebben")
+        || text.is(at, "krijgen");
+  }
+
+  private int lastWord(Segment segment) {
+    int last = segment.to - 1;
+    while (last > segment.from && !text.at(last).isWord()) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "invulling geven": its noun makes the expression, no preposition that may belong elsewhere. */
+  private static boolean hasNoun(String expression) {
+    int space = expression.indexOf(' ');
+    return space > 0 && NOUNS.contains(expression.substring(0, space));
   }
 
   /** "bouwt aan de Dorpsstraat 40 woningen": the street is where, not what. */
@@ -65,7 +94,7 @@ final class VerbCluster {
 
   private boolean isPastForm(int at) {
     Token token = text.at(at);
-    return token.can(Word.PAST) && !token.can(Word.FINITE_SINGULAR | Word.INFINITIVE | Word.NOUN);
+    return token.can(Word.PAST) && !token.can(Word.FINITE_SINGULAR | Word.INFINITIVE);
   }
 
   private void cluster(Segment segment, String helper, int rest) {
@@ -78,7 +107,10 @@ final class VerbCluster {
                 || helper.equals("krijgen")
                 || MODALS.contains(helper) && hasWorden(segment, rest));
     segment.perfect = participle && (helper.equals("hebben") || helper.equals("zijn"));
-    segment.lemma = infinitive(rest);
+    segment.lemma =
+        helper.equals("blijven") && Norms.isPosture(infinitive(rest))
+            ? "behouden blijven"
+            : infinitive(rest);
   }
 
   private boolean hasWorden(Segment segment, int rest) {
@@ -120,7 +152,8 @@ final class VerbCluster {
           || token.is("worden")
           || token.is("zijn")
           || token.is("kunnen")
-          || token.is("hebben")) {
+          || token.is("hebben")
+          || token.can(Word.NOUN_FIRST) && !MODALS.contains(helper)) {
         continue;
       }
       if (i == segment.from && i < finite && token.can(Word.NOUN | Word.INFINITIVE)) {
@@ -162,9 +195,11 @@ final class VerbCluster {
 
   private boolean isAttributive(int at) {
     Token next = text.at(at + 1);
-    return next.can(Word.NOUN)
-        && !next.can(Word.PREPOSITION | Word.CONJUNCTION)
-        && !next.in(SmallWords.DETERMINERS);
+    return next.is("wonen")
+        || next.can(Word.NOUN)
+            && !next.can(Word.PREPOSITION | Word.CONJUNCTION)
+            && !next.in(SmallWords.DETERMINERS)
+            && !next.in(SmallWords.HELPERS);
   }
 
   private boolean isNominal(int at) {
@@ -257,6 +292,7 @@ final class VerbCluster {
       if (token.isWord()
           && token.can(Word.INFINITIVE | Word.PARTICIPLE)
           && !token.word().verb().isEmpty()
+          && !(token.capital() && i > segment.from)
           && !isNominal(i)
           && (!token.can(Word.NOUN) || text.is(i - 1, "te") || verbs.endsSegment(i))
           && !isAttributive(i)) {
@@ -270,6 +306,34 @@ final class VerbCluster {
         return;
       }
     }
+    fillOpening(segment);
+  }
+
+  /** "Opstellen van een woonzorgvisie", "Het inventariseren van locaties": a deed as a noun. */
+  private void fillOpening(Segment segment) {
+    int at = text.is(segment.from, "het") ? segment.from + 1 : segment.from;
+    Token next = text.at(at + 1);
+    boolean deed =
+        at + 1 < segment.to
+            && text.at(at).can(Word.INFINITIVE)
+            && !text.at(at).can(Word.NOUN_FIRST)
+            && isDoing(kind(text.at(at).word().verb()));
+    if (deed
+        && (next.is("van") || next.isWord() && !next.can(Word.CONJUNCTION | Word.PREPOSITION))) {
+      segment.main = at;
+      segment.lemma =
+          text.words()
+              .lexicon()
+              .verbPhrases()
+              .specific(text.at(at).word().verb(), text, segment.from, segment.to);
+    }
+  }
+
+  private static boolean isDoing(VerbKind kind) {
+    return kind == VerbKind.CONCRETE
+        || kind == VerbKind.JOINT
+        || kind == VerbKind.RESEARCH
+        || kind == VerbKind.CARRIER;
   }
 
   /**

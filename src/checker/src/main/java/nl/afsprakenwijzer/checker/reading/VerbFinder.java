@@ -131,7 +131,8 @@ final class VerbFinder {
    */
   private boolean isAfterActor(int at) {
     Token before = text.at(at - 1);
-    boolean acts = before.can(Word.PRONOUN) && !before.can(Word.DETERMINER) || isActor(before);
+    boolean pronoun = before.can(Word.PRONOUN) && !before.can(Word.DETERMINER | Word.ADJECTIVE);
+    boolean acts = pronoun || isActor(before);
     boolean inverted =
         text.at(at + 1).is("we")
             || text.at(at + 1).is("wij")
@@ -154,6 +155,7 @@ final class VerbFinder {
   private static boolean canFollowSubject(Token before) {
     return before.can(Word.NOUN | Word.PRONOUN)
         || before.capital()
+        || before.is("wonen")
         || before.can(Word.ADVERB)
         || !before.word().isKnown();
   }
@@ -168,13 +170,16 @@ final class VerbFinder {
    * A singular verb, or a plural helper that no other verb goes with: it opens a stretch of its
    * own.
    */
-  boolean opensMainAgain(int at) {
+  boolean opensMainAgain(int at, int begin) {
     Token token = text.at(at);
     Token before = text.at(at - 1);
     if (text.is(at - 2, "te")
         && before.can(Word.INFINITIVE)
         && token.can(Word.FINITE_SINGULAR)
         && token.isWord()) {
+      return true;
+    }
+    if (opensPlural(at, begin)) {
       return true;
     }
     if (!isClearlyFinite(at) || before.is("en") || before.is("of") || before.is("te")) {
@@ -185,7 +190,57 @@ final class VerbFinder {
             && !before.can(Word.NOUN)
             && !text.is(at - 2, "te");
     boolean pluralHelper = token.can(Word.INFINITIVE) || token.is("zijn") || token.is("worden");
+    if (cluster && token.in(SmallWords.HELPERS) && isCompleteWithout(at, begin)) {
+      return true;
+    }
     return !(cluster && token.in(SmallWords.HELPERS)) && !(pluralHelper && isVerb(at - 1));
+  }
+
+  /**
+   * "om schulden te voorkomen werken corporaties", "voor het contract afloopt bekijken huurder en
+   * ...": behind the verb that ends the dependent stretch a plural opens the main one.
+   */
+  private boolean opensPlural(int at, int begin) {
+    Token token = text.at(at);
+    Token before = text.at(at - 1);
+    Token after = text.at(at + 1);
+    if (!token.can(Word.INFINITIVE) || token.in(SmallWords.HELPERS) || !after.isWord()) {
+      return false;
+    }
+    boolean subject =
+        after.can(Word.NOUN | Word.PRONOUN) && !after.can(Word.PREPOSITION)
+            || after.in(SmallWords.DETERMINERS)
+            || after.capital();
+    boolean purpose =
+        text.is(at - 2, "te")
+            && before.can(Word.INFINITIVE)
+            && !before.in(SmallWords.HELPERS)
+            && text.is(begin, "om");
+    boolean closed = before.can(Word.FINITE_SINGULAR) && isClearlyFinite(at - 1) && at - 1 > begin;
+    return subject && (purpose || closed && !before.in(SmallWords.HELPERS));
+  }
+
+  /**
+   * "die vrijkomen worden aangeboden", "die willen verhuizen kunnen terecht": the dependent stretch
+   * has its verb without this helper.
+   */
+  private boolean isCompleteWithout(int at, int begin) {
+    boolean takesParticiple =
+        switch (text.at(at).text()) {
+          case "worden", "wordt", "gaan", "gaat", "krijgen", "krijgt", "hebben", "heeft" -> true;
+          default -> false;
+        };
+    Token before = text.at(at - 1);
+    if (takesParticiple && !before.can(Word.PARTICIPLE) && !before.in(SmallWords.HELPERS)) {
+      return true;
+    }
+    boolean passive = before.is("worden") && text.at(at - 2).can(Word.PARTICIPLE);
+    for (int i = begin; i < (passive ? at : at - 1); i++) {
+      if (text.at(i).in(SmallWords.HELPERS) && isClearlyFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVerb(int at) {
@@ -233,7 +288,7 @@ final class VerbFinder {
 
   /** "Huisvesten van statushouders": a heading, not a finite verb. */
   private boolean startsWithInfinitive(Segment segment, int at) {
-    return at == segment.from && !text.at(at - 1).isMark(',') && !text.is(at - 1, "en");
+    return at == segment.from && !text.at(at - 1).isMark(',') && !text.at(at - 1).isWord();
   }
 
   /** "Indien ..., belt de wijkbeheerder aan": the verb comes first behind what depends on it. */
@@ -262,6 +317,23 @@ final class VerbFinder {
               || before.can(Word.NOUN | Word.PRONOUN)
               || !before.isWord() && i > segment.from
               || i == segment.from && opensMainBehindComma(segment))) {
+        return i;
+      }
+    }
+    return findPast(segment);
+  }
+
+  /** "Tussen 2019 en 2024 steeg het aantal ...": a past that can be a noun too. */
+  private int findPast(Segment segment) {
+    for (int i = segment.from + 1; i < segment.to; i++) {
+      Token token = text.at(i);
+      Token before = text.at(i - 1);
+      if (token.isWord()
+          && token.can(Word.PAST)
+          && !token.can(Word.INFINITIVE)
+          && !token.capital()
+          && (before.isNumber() || before.can(Word.NOUN))
+          && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "een"))) {
         return i;
       }
     }

@@ -71,6 +71,9 @@ final class Weakenings {
     if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
       return false;
     }
+    if (text.is(match.from() - 1, "dan") && text.is(match.from(), "gepland")) {
+      return false; // "eerder dan gepland"
+    }
     boolean inAmount = quantityOf.covers(match.from());
     boolean beforeAmount = word.kind() == Hedge.Kind.VAGUE_AMOUNT && quantityOf.covers(match.to());
     boolean inTime =

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Weighing {
   private static final Set<String> JOINT_MAKING = SmallWords.JOINT_MAKING.words();
   private static final Set<String> JOINT_DECIDING = SmallWords.JOINT_DECIDING.words();
+  private static final Set<String> EFFORTS = SmallWords.EFFORTS.words();
   private final Scan scan;
   private final Text text;
   private final Deeds deeds;
@@ -25,7 +26,9 @@ final class Weighing {
   Obligation weigh(Duties.Draft draft) {
     List<Quantity> quantities = Found.in(scan.quantities, draft.from(), draft.to());
     List<TimeReference> times = Found.in(scan.times, draft.from(), draft.to());
-    if (scan.condition != null && draft.from() == scan.condition.from()) {
+    if (scan.condition != null
+        && draft.sentence() == scan.segments.get(0).sentence
+        && !times.contains(scan.condition.fact())) {
       times.add(scan.condition.fact());
     }
     List<Hedge> hedges = Found.in(scan.hedges, draft.from(), draft.to());
@@ -88,11 +91,11 @@ final class Weighing {
     boolean need = draft.segment().modal.equals("moeten") && actors.isEmpty();
     boolean there =
         text.isAny(draft.segment().finite - 1, draft.segment().finite + 2, "er")
-            && !draft.segment().passive;
+            && !text.is(draft.segment().finite, "dient");
     if (need && there) {
       return Obligation.Binding.WISH;
     }
-    boolean weak = false;
+    boolean weak = EFFORTS.contains(draft.segment().lemma);
     int first = Found.first(scan.hedges, draft.from());
     for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
       Found<Hedge> found = scan.hedges.get(i);
@@ -105,7 +108,8 @@ final class Weighing {
           at == draft.segment()
               || at == null
               || !at.subordinate
-              || text.is(at.from, "om") && !goesOnQuestion(at);
+              || text.is(at.from, "om") && !goesOnQuestion(at)
+              || at == draft.segment().content && tells(draft.segment().lemma);
       if (hedge.kind() == Hedge.Kind.WISH && inMain) {
         return Obligation.Binding.WISH;
       }
@@ -113,10 +117,16 @@ final class Weighing {
           inMain
               || hedge.kind() == Hedge.Kind.CONDITION
               || (hedge.kind() == Hedge.Kind.POSSIBILITY || hedge.kind() == Hedge.Kind.EFFORT)
+                  && !text.is(at.from, "die")
                   && at.from <= found.from()
                   && found.from() <= at.from + 1;
     }
     return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
+  }
+
+  /** "Dit betekent dat de corporaties in beginsel ...": the duty stands in the content. */
+  private static boolean tells(String lemma) {
+    return lemma.equals("betekenen") || lemma.equals("inhouden") || lemma.equals("afspreken");
   }
 
   /**

@@ -80,6 +80,9 @@ record Word(
   /** "driemaal": it may tell how many times. */
   static final int TIMES = 1 << 28;
 
+  /** The end of the compound is a role: "verhuismakelaar", "gebiedsconsulent". */
+  static final int ROLE = 1 << 29;
+
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
 
   /** The word classes of grammar: all below a name. */

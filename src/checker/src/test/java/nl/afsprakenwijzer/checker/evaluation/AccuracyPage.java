@@ -29,7 +29,8 @@ final class AccuracyPage {
         + AccuracyText.OTHER_SETS.formatted(
             others.get(0).clauses(), others.get(2).clauses(), others.get(3).clauses())
         + others(evaluation, others)
-        + AccuracyText.REAL_SETS.formatted(real.get(0).clauses(), real.get(2).clauses())
+        + AccuracyText.REAL_SETS.formatted(
+            real.get(0).clauses(), real.get(2).clauses(), real.get(4).clauses())
         + real(real)
         + withoutRows(without)
         + AccuracyText.DEFINITIONS

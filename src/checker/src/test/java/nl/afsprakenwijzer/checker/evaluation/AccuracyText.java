@@ -47,11 +47,14 @@ final class AccuracyText {
 
       ## Op teksten naar echte afspraken
 
-      Op 22 november 2026 zijn 160 stukken tekst verzameld naar voorbeeld van gepubliceerde afspraken, met bedachte namen
-      van gemeenten en partijen. Wie ze verzamelde, beoordeelde ze met dezelfde uitleg per letter en keek niet naar de toetser.
+      Op 22 november 2026 zijn eerst 160 en later nog eens 180 stukken tekst verzameld: zinnen naar voorbeeld van
+      gepubliceerde afspraken en langere, bedachte afspraken. Wie ze verzamelde, beoordeelde ze met dezelfde uitleg per letter
+      en keek niet naar de toetser.
 
       * **Gelezen**: %d stukken tekst. De eerste keer is het cijfer van de toetser zoals die was. Daarna is naar de fouten
         gekeken, en zijn hele soorten fouten verbeterd. Het cijfer "nu" is dus gunstig.
+      * **Meer**: %d stukken tekst, later verzameld en beoordeeld, op dezelfde manier gebruikt. De eerste keer is het
+        eerlijkste cijfer van de toetser zoals die toen was; het cijfer "nu" is gunstig.
       * **Blind**: %d stukken tekst die niemand die aan de toetser werkt heeft gezien; alleen de cijfers zijn bekeken, een keer
         voor en een keer na het verbeteren. Dit is de eerlijkste maat voor een tekst die de toetser niet kent. De set is klein:
         een stuk tekst verschuift een letter een tot drie procentpunten, en er staan maar een paar scherpe afspraken in, zodat
