@@ -2,10 +2,13 @@ package nl.afsprakenwijzer.checker.coherence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.afsprakenwijzer.checker.judgement.AgreementProfile;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
+import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Reader;
@@ -56,15 +59,14 @@ public final class Coherence {
 
   /** A table says again what its clause says; once is enough. */
   private static void addNew(List<CoherenceFinding> more, List<CoherenceFinding> found) {
+    Set<Integer> told = new HashSet<>();
+    for (CoherenceFinding finding : found) {
+      if (finding.kind() == CoherenceKind.WRONG_SUM) {
+        finding.places().forEach(place -> told.add(place.index()));
+      }
+    }
     for (CoherenceFinding finding : more) {
-      boolean told =
-          !finding.places().isEmpty()
-              && found.stream()
-                  .anyMatch(
-                      old ->
-                          old.kind() == finding.kind()
-                              && old.clauses().containsAll(finding.clauses()));
-      if (!told) {
+      if (finding.places().isEmpty() || told.add(finding.places().get(0).index())) {
         found.add(finding);
       }
     }

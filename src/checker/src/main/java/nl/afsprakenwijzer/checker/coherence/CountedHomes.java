@@ -41,7 +41,7 @@ final class CountedHomes {
   }
 
   private void read(Part part) {
-    List<Count> counts = new Counts(part).all();
+    List<Count> counts = part.counts();
     for (int i = 0; i + 1 < counts.size(); i++) {
       Count all = counts.get(i);
       Count some = counts.get(i + 1);

@@ -3,7 +3,6 @@ package nl.afsprakenwijzer.checker.coherence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Span;
@@ -62,8 +61,8 @@ final class Counts {
     }
   }
 
-  Counts(Part part) {
-    this.lexemes = part.lexemes();
+  private Counts(List<Lexeme> lexemes) {
+    this.lexemes = lexemes;
     for (int i = 0; i < lexemes.size() && all.size() < MOST; i++) {
       if (lexemes.get(i).kind() == Lexeme.Kind.NUMBER && isCount(i)) {
         add(i);
@@ -71,8 +70,8 @@ final class Counts {
     }
   }
 
-  List<Count> all() {
-    return all;
+  static List<Count> of(List<Lexeme> lexemes) {
+    return List.copyOf(new Counts(lexemes).all);
   }
 
   private Lexeme at(int index) {

@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.coherence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class Overlaps {
   private static final double ENOUGH_WHEN_ALIKE = 2;
   private static final double MOSTLY_THE_SAME = .6;
   private static final double ENOUGH_TO_LOOK = 1.7;
+  private static final int WORDS_OF_A_PROMISE = 6;
   private static final int SOME_NEAR = 2;
   private static final int MANY_NEAR = 3;
   private static final int NEAR_DAYS = 32;
@@ -73,7 +75,13 @@ final class Overlaps {
         pair.likeness() >= VERY_ALIKE
             ? ENOUGH_WHEN_VERY_ALIKE
             : pair.likeness() >= ALIKE ? ENOUGH_WHEN_ALIKE : ENOUGH;
-    return pair.shared() >= enough * rarest;
+    return pair.shared() >= enough * rarest || isWordForWord(pair);
+  }
+
+  /** However many clauses say it, and however little its words weigh then. */
+  private static boolean isWordForWord(Pair pair) {
+    return pair.first().features().length >= WORDS_OF_A_PROMISE
+        && Arrays.equals(pair.first().features(), pair.second().features());
   }
 
   /** A short promise whose words nearly all stand in a longer one. */
@@ -87,8 +95,7 @@ final class Overlaps {
     if (!first.isCommitment() && !second.isCommitment() || isToldApart(pair)) {
       return Optional.empty();
     }
-    Optional<Clash> clash =
-        new Values(first, pair.first().span()).clash(new Values(second, pair.second().span()));
+    Optional<Clash> clash = pair.first().values().clash(pair.second().values());
     if (clash.isPresent()) {
       return contradicts(pair, clash.get())
           ? Optional.of(contradiction(first, second, clash.get()))
@@ -136,7 +143,8 @@ final class Overlaps {
   private boolean isDuplicate(Pair pair) {
     boolean sameReach = pair.first().places().isEmpty() == pair.second().places().isEmpty();
     double weight = pair.shared() / rarest;
-    if (pair.likeness() >= (sameReach ? ALIKE : VERY_ALIKE) && weight >= ENOUGH) {
+    if (pair.likeness() >= (sameReach ? ALIKE : VERY_ALIKE) && weight >= ENOUGH
+        || isWordForWord(pair)) {
       return true;
     }
     boolean sameDoers =

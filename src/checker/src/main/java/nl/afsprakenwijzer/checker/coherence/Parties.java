@@ -20,6 +20,7 @@ final class Parties {
   private final List<Party> parties;
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
   private final Map<String, Set<String>> common = new HashMap<>();
+  private final List<String> municipalities;
 
   /** A name of a party, without its article, in lower case. */
   private record Name(String words, Party party) {}
@@ -38,6 +39,21 @@ final class Parties {
         .forEach(
             names -> names.sort(Comparator.comparingInt((Name n) -> n.words.length()).reversed()));
     definitions.forEach(this::addCommonName);
+    municipalities =
+        parties.stream()
+            .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
+            .map(party -> party.name().toLowerCase(Locale.ROOT))
+            .toList();
+  }
+
+  /** Whether the name of a municipality has this word. */
+  boolean isMunicipality(String word) {
+    for (String municipality : municipalities) {
+      if (municipality.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Party> all() {

@@ -57,6 +57,7 @@ final class Placements {
 
   private final Set<String> corporations;
   private final Set<String> guided = new HashSet<>();
+  private final Set<String> guidedInTables = new HashSet<>();
 
   Placements(Whole whole) {
     this.whole = whole;
@@ -67,6 +68,7 @@ final class Placements {
     whole.commitments().stream()
         .filter(Placements::guides)
         .forEach(part -> guided.addAll(families(part)));
+    whole.context.tables().forEach(this::readGuided);
     List<CoherenceFinding> found = new ArrayList<>();
     for (Part part : whole.commitments()) {
       Set<String> families = guidedFamilies(part);
@@ -92,8 +94,7 @@ final class Placements {
     if (has(part.lexemes(), OTHER_DEEDS)) {
       return false;
     }
-    boolean counted =
-        new Counts(part).all().stream().anyMatch(count -> count.unit().equals("woning"));
+    boolean counted = part.counts().stream().anyMatch(count -> count.unit().equals("woning"));
     for (Obligation duty : part.reading().obligations()) {
       String action = Concepts.of(duty.action().lemma());
       boolean gives =
@@ -139,7 +140,7 @@ final class Placements {
         return true;
       }
     }
-    return whole.context.tables().stream().anyMatch(table -> guides(table, families));
+    return families.stream().anyMatch(guidedInTables::contains);
   }
 
   private static boolean guides(Part part) {
@@ -158,24 +159,22 @@ final class Placements {
   }
 
   /** A table of who guides whom. */
-  private boolean guides(NumberTable table, Set<String> families) {
+  private void readGuided(NumberTable table) {
     boolean aboutGuidance =
         has(whole.lexemes(String.join(". ", table.headings())), GUIDES)
             || !table.rows().isEmpty()
                 && has(whole.lexemes(String.join(". ", table.rows().get(0))), GUIDES);
     if (!aboutGuidance) {
-      return false;
+      return;
     }
-    Set<String> named = new HashSet<>();
     for (List<String> row : table.rows()) {
       for (Lexeme lexeme : whole.lexemes(String.join(". ", row))) {
         String family = Families.ofWord(lexeme);
         if (family != null) {
-          named.add(family);
+          guidedInTables.add(family);
         }
       }
     }
-    return named.stream().anyMatch(families::contains);
   }
 
   private CoherenceFinding withoutGuidance(Part part, Set<String> families) {

@@ -13,6 +13,7 @@ import nl.afsprakenwijzer.checker.reading.Span;
  * @param doers the parties that do it; empty when nobody is named
  * @param places the names in it that are no party
  * @param groups the families of target groups in it
+ * @param values the amounts, terms and frequencies in it
  */
 record Statement(
     int clause,
@@ -22,7 +23,8 @@ record Statement(
     double total,
     Set<String> doers,
     Set<String> places,
-    Set<String> groups) {
+    Set<String> groups,
+    Values values) {
 
   /** The weight of what two statements have in common. */
   double shared(Statement other) {

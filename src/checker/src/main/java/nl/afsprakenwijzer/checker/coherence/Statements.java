@@ -26,6 +26,7 @@ final class Statements {
   /** A text that was read as no commitment may be one that is put oddly; a long one is not. */
   private static final int LONGEST_OTHER = 70;
 
+  private static final int LONGEST_OPENING = 6;
   private static final double PART = .6;
   private static final double NAME = 1.4;
   private static final double GROUP = 1.2;
@@ -35,7 +36,13 @@ final class Statements {
   private final List<Integer> clausesWith = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  private record Draft(Part part, Span span, boolean isClause, Map<Integer, Double> features) {}
+  private record Draft(
+      Part part,
+      Span span,
+      Map<Integer, Double> features,
+      Set<String> doers,
+      Set<String> groups,
+      Values values) {}
 
   Statements(Whole whole) {
     this.whole = whole;
@@ -78,28 +85,31 @@ final class Statements {
           && lexeme.carriesMeaning()
           && !isPartyName(part, i)
           && !isVerbOfDuty(part, lexeme)
-          && groups.stream().noneMatch(group -> group.contains(lexeme.span()))) {
+          && !isIn(groups, lexeme)) {
         addFeatures(lexeme, features);
       }
     }
-    whole.families(part, span).forEach(family -> put("g:" + family, GROUP, features));
+    Set<String> families = whole.families(part, span);
+    families.forEach(family -> put("g:" + family, GROUP, features));
     for (Obligation duty : part.reading().obligations()) {
       if (span.contains(duty.verb()) && hasAction(duty)) {
         addConcept(duty.action().lemma(), 1, features);
       }
     }
-    addFacts(part, span, features);
+    Set<String> doers = doers(part, span);
+    Values values = new Values(part, span);
+    addFacts(part, span, doers, values, features);
     if (isClause) {
       for (int feature : features.keySet()) {
         clausesWith.set(feature, clausesWith.get(feature) + 1);
       }
     }
-    drafts.add(new Draft(part, span, isClause, features));
+    drafts.add(new Draft(part, span, features, doers, families, values));
   }
 
   /** Who does it, until when, and which share. */
-  private void addFacts(Part part, Span span, Map<Integer, Double> features) {
-    Set<String> doers = doers(part, span);
+  private void addFacts(
+      Part part, Span span, Set<String> doers, Values values, Map<Integer, Double> features) {
     if (!doers.isEmpty()) {
       put("a:" + new TreeSet<>(doers), FACT, features);
     }
@@ -107,15 +117,28 @@ final class Statements {
         .all(TimeReference.class)
         .filter(time -> span.contains(time.span()) && time.until().isPresent())
         .forEach(time -> put("t:" + time.until().get(), FACT, features));
-    for (Values.Value value : new Values(part, span).all()) {
+    for (Values.Value value : values.all()) {
       put("q:" + value.sort() + value.low(), FACT, features);
     }
   }
 
   /** It counts as the action of its duty: "stelt ... open" as "openstellen". */
   private static boolean isVerbOfDuty(Part part, Lexeme lexeme) {
-    return part.reading().obligations().stream()
-        .anyMatch(duty -> duty.verb().contains(lexeme.span()) && hasAction(duty));
+    for (Obligation duty : part.reading().obligations()) {
+      if (duty.verb().contains(lexeme.span()) && hasAction(duty)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(List<Span> spans, Lexeme lexeme) {
+    for (Span span : spans) {
+      if (span.contains(lexeme.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasAction(Obligation duty) {
@@ -123,7 +146,12 @@ final class Statements {
   }
 
   private static boolean isPartyName(Part part, int lexeme) {
-    return part.named().stream().anyMatch(name -> name.from() <= lexeme && lexeme < name.to());
+    for (Parties.Named name : part.named()) {
+      if (name.from() <= lexeme && lexeme < name.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addFeatures(Lexeme lexeme, Map<Integer, Double> features) {
@@ -178,9 +206,10 @@ final class Statements {
         features,
         weights,
         total,
-        doers(draft.part, draft.span),
+        draft.doers,
         places(draft),
-        whole.families(draft.part, draft.span));
+        draft.groups,
+        draft.values);
   }
 
   private Set<String> doers(Part part, Span span) {
@@ -196,15 +225,26 @@ final class Statements {
   /** Names that are no party: places, complexes, projects. */
   private Set<String> places(Draft draft) {
     Set<String> places = new LinkedHashSet<>();
+    int opening = opening(draft.part);
     for (int i = 0; i < draft.part.lexemes().size(); i++) {
       Lexeme lexeme = draft.part.lexemes().get(i);
       if (isName(lexeme)
-          && draft.span.contains(lexeme.span())
+          && (i < opening || draft.span.contains(lexeme.span()))
           && !whole.isMunicipality(lexeme.lemma())
           && !isPartyName(draft.part, i)) {
         places.add(lexeme.lemma());
       }
     }
     return places;
+  }
+
+  /** The words before a colon at the beginning, which hold for all that follows: "In Zuid:". */
+  private static int opening(Part part) {
+    for (int i = 0; i < Math.min(LONGEST_OPENING, part.lexemes().size()); i++) {
+      if (part.lexemes().get(i).is(":")) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

@@ -1,11 +1,11 @@
 package nl.afsprakenwijzer.checker.coherence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.afsprakenwijzer.checker.coherence.Counts.Count;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
@@ -22,6 +22,8 @@ import nl.afsprakenwijzer.checker.rules.Sources;
 final class TableSums {
   private static final double SLACK = .51;
   private final Whole whole;
+  private final Map<String, PlaceInClause> byTotal = new HashMap<>();
+  private final Map<String, Part> byName = new HashMap<>();
 
   TableSums(Whole whole) {
     this.whole = whole;
@@ -32,9 +34,14 @@ final class TableSums {
 
   List<CoherenceFinding> find() {
     List<CoherenceFinding> found = new ArrayList<>();
-    for (NumberTable table : whole.context.tables()) {
-      columns(table).or(() -> rows(table)).ifPresent(wrong -> found.add(finding(wrong)));
+    List<Wrong> wrongs =
+        whole.context.tables().stream()
+            .flatMap(table -> columns(table).or(() -> rows(table)).stream())
+            .toList();
+    if (!wrongs.isEmpty()) {
+      readClauses();
     }
+    wrongs.forEach(wrong -> found.add(finding(wrong)));
     return found;
   }
 
@@ -132,15 +139,10 @@ final class TableSums {
 
   /** The clause that gives the same total of what the table is about. */
   private Optional<PlaceInClause> sameTotal(Wrong wrong) {
-    Set<String> about = new HashSet<>();
     for (Lexeme lexeme : whole.lexemes(wrong.title + ". " + wrong.header)) {
-      about.add(Counts.head(lexeme));
-    }
-    for (Part part : whole.commitments()) {
-      for (Count count : new Counts(part).all()) {
-        if (count.number() == wrong.total && about.contains(count.unit())) {
-          return Optional.of(Findings.place(part, count.span()));
-        }
+      PlaceInClause place = byTotal.get(wrong.total + " " + Counts.head(lexeme));
+      if (place != null) {
+        return Optional.of(place);
       }
     }
     return Optional.empty();
@@ -148,14 +150,27 @@ final class TableSums {
 
   /** The clause that says "bijlage 1" when the table stands below that heading. */
   private Optional<PlaceInClause> namedIn(Wrong wrong) {
-    String[] words = wrong.title.toLowerCase(Locale.ROOT).split(" ");
-    if (words.length < 2) {
-      return Optional.empty();
+    List<Lexeme> title = whole.lexemes(wrong.title);
+    return title.size() < 2
+        ? Optional.empty()
+        : Optional.ofNullable(byName.get(name(title, 0))).map(Findings::place);
+  }
+
+  /** Every amount and every two words of the clauses, with the first clause that has them. */
+  private void readClauses() {
+    for (Part part : whole.commitments()) {
+      for (Count count : part.counts()) {
+        byTotal.putIfAbsent(
+            count.number() + " " + count.unit(), Findings.place(part, count.span()));
+      }
+      for (int i = 0; i + 1 < part.lexemes().size(); i++) {
+        byName.putIfAbsent(name(part.lexemes(), i), part);
+      }
     }
-    String name = words[0] + " " + words[1];
-    return whole.commitments().stream()
-        .filter(part -> part.text().toLowerCase(Locale.ROOT).contains(name))
-        .findFirst()
-        .map(Findings::place);
+  }
+
+  /** Two words on end, such as "bijlage 2". */
+  private static String name(List<Lexeme> lexemes, int at) {
+    return lexemes.get(at).lemma() + " " + lexemes.get(at + 1).lemma();
   }
 }

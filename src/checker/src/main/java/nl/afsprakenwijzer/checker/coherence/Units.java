@@ -43,7 +43,7 @@ final class Units {
   }
 
   private static List<Count> counts(Part part, Span stretch) {
-    return new Counts(part).all().stream().filter(count -> stretch.contains(count.span())).toList();
+    return part.counts().stream().filter(count -> stretch.contains(count.span())).toList();
   }
 
   private static CoherenceFinding finding(

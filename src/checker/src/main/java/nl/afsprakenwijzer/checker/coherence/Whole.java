@@ -1,16 +1,20 @@
 package nl.afsprakenwijzer.checker.coherence;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import nl.afsprakenwijzer.checker.coherence.Counts.Count;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.Fact;
 import nl.afsprakenwijzer.checker.reading.Lexeme;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
@@ -25,6 +29,8 @@ final class Whole {
   final Parties parties;
   private static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "deze", "die", "dat");
   private final Reader reader;
+  private final List<Part> commitments;
+  private final Map<Obligation, Set<String>> doers = new IdentityHashMap<>();
 
   /**
    * One clause.
@@ -36,7 +42,8 @@ final class Whole {
       ClauseReading reading,
       ClauseJudgement judgement,
       List<Lexeme> lexemes,
-      List<Parties.Named> named) {
+      List<Parties.Named> named,
+      List<Count> counts) {
 
     String text() {
       return reading.clause().text();
@@ -71,8 +78,16 @@ final class Whole {
       ClauseReading reading = readings.get(i);
       String text = reading.clause().text();
       List<Lexeme> lexemes = reader.lexemes(text);
-      parts.add(new Part(i, reading, judgements.get(i), lexemes, parties.in(text, lexemes)));
+      parts.add(
+          new Part(
+              i,
+              reading,
+              judgements.get(i),
+              lexemes,
+              parties.in(text, lexemes),
+              Counts.of(lexemes)));
     }
+    this.commitments = parts.stream().filter(Part::isCommitment).toList();
   }
 
   List<Lexeme> lexemes(String text) {
@@ -91,19 +106,23 @@ final class Whole {
   }
 
   List<Part> commitments() {
-    return parts.stream().filter(Part::isCommitment).toList();
+    return commitments;
   }
 
   /** Who does a duty, by the names of the parties. */
   Set<String> doers(Part part, Obligation duty) {
-    Set<String> doers = new LinkedHashSet<>();
+    return doers.computeIfAbsent(duty, asked -> findDoers(part, asked));
+  }
+
+  private Set<String> findDoers(Part part, Obligation duty) {
+    Set<String> found = new LinkedHashSet<>();
     if (Signatories.receives(duty)) {
-      return doers;
+      return found;
     }
     for (Actor actor : duty.actors()) {
-      doers.addAll(isPronoun(actor) ? before(part, actor) : parties.of(actor));
+      found.addAll(isPronoun(actor) ? before(part, actor) : parties.of(actor));
     }
-    return doers;
+    return found;
   }
 
   private static boolean isPronoun(Actor actor) {
@@ -125,9 +144,11 @@ final class Whole {
   /** Every party that a stretch names or that acts in it, whatever its part in the sentence. */
   Set<String> named(Part part, Span stretch) {
     Set<String> names = new LinkedHashSet<>();
-    part.named().stream()
-        .filter(named -> stretch.contains(named.span()))
-        .forEach(named -> names.add(named.party().name()));
+    for (Parties.Named named : part.named()) {
+      if (stretch.contains(named.span())) {
+        names.add(named.party().name());
+      }
+    }
     for (Lexeme lexeme : part.lexemes()) {
       if (lexeme.is("gemeente") && stretch.contains(lexeme.span())) {
         names.addAll(parties.ofKind(PartyKind.MUNICIPALITY));
@@ -138,9 +159,7 @@ final class Whole {
 
   /** Whether a name is that of the municipality itself, which tells no places apart. */
   boolean isMunicipality(String name) {
-    return parties.all().stream()
-        .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
-        .anyMatch(party -> party.name().toLowerCase(Locale.ROOT).contains(name));
+    return parties.isMunicipality(name);
   }
 
   /** The stretches that name a target group of a family. */
@@ -155,18 +174,22 @@ final class Whole {
   /** The families of target groups in a stretch of a clause. */
   Set<String> families(Part part, Span stretch) {
     Set<String> families = new LinkedHashSet<>();
-    part.reading()
-        .all(TargetGroup.class)
-        .filter(group -> stretch.contains(group.span()))
-        .map(group -> Families.ofCode(group.code()))
-        .filter(family -> family != null)
-        .forEach(families::add);
+    for (Fact fact : part.reading().facts()) {
+      if (fact instanceof TargetGroup group && stretch.contains(group.span())) {
+        addFamily(Families.ofCode(group.code()), families);
+      }
+    }
     for (Lexeme lexeme : part.lexemes()) {
-      String family = stretch.contains(lexeme.span()) ? Families.ofWord(lexeme) : null;
-      if (family != null) {
-        families.add(family);
+      if (stretch.contains(lexeme.span())) {
+        addFamily(Families.ofWord(lexeme), families);
       }
     }
     return families;
+  }
+
+  private static void addFamily(String family, Set<String> families) {
+    if (family != null) {
+      families.add(family);
+    }
   }
 }

@@ -26,7 +26,7 @@ final class Lexemes {
               || token.isMark(':')
               || token.isMark('?')
               || token.isMark('"')
-              || opens && token.isMark('(');
+              || opens && token.shape() == Token.Shape.MARK;
     }
     return lexemes;
   }
