@@ -29,9 +29,10 @@ final class YearSums {
     if (!yearly || years < 2 || counts.size() != 2) {
       return Optional.empty();
     }
-    Count total = Sums.isTogether(part, counts.get(1)) ? counts.get(1) : counts.get(0);
+    Count total = SumWords.isTogether(part, counts.get(1)) ? counts.get(1) : counts.get(0);
     Count each = total == counts.get(1) ? counts.get(0) : counts.get(1);
-    boolean told = Sums.isTogether(part, total) && !Sums.isSummedUp(part, each) && each.fits(total);
+    boolean told =
+        SumWords.isTogether(part, total) && !SumWords.isSummedUp(part, each) && each.fits(total);
     double sum = each.number() * years;
     if (told
         && each.number() < total.number()

@@ -22,6 +22,8 @@ import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.checker.reading.Passage;
 import nl.afsprakenwijzer.checker.reading.Term;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every question to the agreement as a whole, with what it says and where it is silent. */
 class CoherenceTest {
@@ -126,6 +128,49 @@ class CoherenceTest {
             messages(
                 "Woonstede bouwt 90 woningen, waarvan 60 met lift en 20 met een tuin.", LOCKET))
         .isEmpty();
+  }
+
+  @Test
+  void partsInOtherSentences_areAddedUp() {
+    assertThat(
+            messages(
+                "In totaal bouwt Woonstede 120 woningen. Daarvan komen er 60 in Noord. De overige 50"
+                    + " komen in Zuid.",
+                LOCKET))
+        .containsExactly(
+            "1.1: In afspraak 1.1 is het totaal 120, maar de delen zijn samen 110. Kijk na welk"
+                + " getal klopt.");
+    assertThat(
+            messages(
+                "Woonstede bouwt 120 woningen. Daarvan komen er 60 in Noord. De overige 60 komen in"
+                    + " Zuid.",
+                LOCKET))
+        .isEmpty();
+    assertThat(messages("Woonstede bouwt 120 woningen. Hiervan krijgen er 60 een lift.", LOCKET))
+        .isEmpty();
+    assertThat(
+            messages(
+                "Het fonds bevat € 60.000. De gemeente betaalt € 30.000 en Woonstede € 20.000.",
+                "Woonstede plaatst in 2027 tien zitbanken in Zuid."))
+        .containsExactly(
+            "1.1: In afspraak 1.1 is het totaal 60.000, maar de delen zijn samen 50.000. Kijk na"
+                + " welk getal klopt.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Woonstede (23) en De Nieuwe Haven (7) bouwen in 2027 samen 35 woningen.",
+        "Samen bouwen Woonstede (23) en De Nieuwe Haven (7) in 2027 35 woningen.",
+        "In 2027 bouwen Woonstede (23) en De Nieuwe Haven (7) in totaal 35 woningen.",
+        "De corporaties bouwen in 2027 35 woningen: Woonstede (23) en De Nieuwe Haven (7).",
+        "In 2027 komen er 35 woningen bij, van Woonstede (23) en De Nieuwe Haven (7)."
+      })
+  void partsBetweenBrackets_areAddedUp(String text) {
+    assertThat(messages(text, "Woonstede plaatst in 2027 tien zitbanken in Zuid.", LOCKET))
+        .containsExactly(
+            "1.1: In afspraak 1.1 is het totaal 35, maar de delen zijn samen 30. Kijk na welk getal"
+                + " klopt.");
   }
 
   @Test
