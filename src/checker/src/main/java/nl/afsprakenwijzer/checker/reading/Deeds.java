@@ -44,7 +44,7 @@ final class Deeds {
     if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
       kind = Action.Kind.CONCRETE;
     }
-    if (kind == Action.Kind.VAGUE && scan.tellsLabel(segment)) {
+    if (kind == Action.Kind.VAGUE && scan.tellsLabel(segment) || lemma.equals("duren")) {
       kind = Action.Kind.CONCRETE;
     }
     Optional<Span> product = product(draft);

@@ -35,7 +35,8 @@ final class Doers {
     Lexicon.ActorWord named = new Lexicon.ActorWord(Actor.Kind.NAME, null);
     for (Names.Name name : names) {
       Token last = text.at(name.to() - 1);
-      boolean paper = last.can(Word.DOCUMENT) || last.in(SmallWords.TEXT_PARTS);
+      boolean paper =
+          last.can(Word.DOCUMENT) || last.in(SmallWords.TEXT_PARTS) || isLaw(last.text());
       if (!paper && !taken.covers(name.from()) && !taken.covers(name.to() - 1)) {
         candidates.add(new Candidate(name.from(), name.to(), named, true));
       }
@@ -49,6 +50,11 @@ final class Doers {
     }
     candidates.sort((a, b) -> Integer.compare(a.from, b.from));
     inPhrase = phrases();
+  }
+
+  /** "de Woningwet": a law does nothing. */
+  private static boolean isLaw(String word) {
+    return word.endsWith("wet") || word.endsWith("verordening") || word.endsWith("besluit");
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */
@@ -259,7 +265,11 @@ final class Doers {
           doers.clear();
         }
       }
-      default -> {}
+      default -> {
+        if (text.words().lexicon().verb(segment.lemma) == VerbKind.JOINT) {
+          after("tussen", from, segment.to, doers);
+        }
+      }
     }
   }
 

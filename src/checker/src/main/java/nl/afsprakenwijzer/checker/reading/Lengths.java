@@ -36,7 +36,7 @@ final class Lengths {
       next += text.is(at, "ten") ? 2 : 1;
     }
     boolean atMost =
-        next == at && text.isAny(at, at + 1, "maximaal", "hooguit", "hoogstens", "minimaal");
+        next == at && text.isAny(at, at + 1, "maximaal", "hooguit", "hoogstens", "minimaal", "nog");
     next += atMost ? 1 : 0;
     boolean opened = next > at;
     boolean dueWord = opened || text.isAny(at - 1, at, "duurt", "duren");

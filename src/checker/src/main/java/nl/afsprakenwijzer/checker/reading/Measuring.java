@@ -186,9 +186,10 @@ final class Measuring {
     boolean one =
         !text.at(at).can(Word.PLURAL)
             && (text.is(at - 1, "de") || text.is(at - 1, "deze") || text.is(at - 1, "die"));
+    boolean given = draft.segment().passive || draft.segment().lemma.equals("krijgen");
     boolean set =
-        draft.segment().passive && at <= draft.from() + 1 && text.is(draft.from(), "nieuwe");
-    return one || set;
+        at <= draft.from() + 1 && text.isAny(draft.from(), draft.from() + 1, "nieuwe", "de");
+    return one || given && set;
   }
 
   /**

@@ -9,6 +9,7 @@ final class Names {
   private static final List<String> ORGANISATION =
       List.copyOf(SmallWords.ORGANISATION_ENDINGS.words());
   private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_NAME = 6;
   private final Text text;
 
   /** A name with its article, half-open. */
@@ -85,6 +86,7 @@ final class Names {
                     | Word.PARTICIPLE);
     return onlyName
         || isPluralWithSingularVerb(at)
+        || isBareDoer(at)
         || !word.isKnown()
             && !(word.can(Word.PRODUCT) && text.at(at + 1).isMark(':'))
             && (!isCompound(token.text()) || actsLikeName(at))
@@ -141,6 +143,41 @@ final class Names {
         && !token.can(Word.INFINITIVE | Word.PREPOSITION | Word.ADVERB | Word.PRONOUN)
         && next.can(Word.FINITE_SINGULAR)
         && !next.can(Word.INFINITIVE | Word.NOUN | Word.ADJECTIVE | Word.PREPOSITION | Word.PAST);
+  }
+
+  /** "Haverveld zendt elk jaar ...": a noun without article that does something is a name. */
+  private boolean isBareDoer(int at) {
+    Token token = text.at(at);
+    Token next = text.at(at + 1);
+    boolean ordinary =
+        token.can(
+            Word.PLURAL
+                | Word.PRODUCT
+                | Word.MAGNITUDE
+                | Word.EVENT
+                | Word.ROLE
+                | Word.ADJECTIVE
+                | Word.FINITE_SINGULAR
+                | Word.PREPOSITION
+                | Word.ADVERB);
+    return token.can(Word.NOUN)
+        && !ordinary
+        && token.word().entry() == null
+        && token.text().length() >= SHORTEST_NAME
+        && next.can(Word.FINITE_SINGULAR)
+        && !next.can(Word.NOUN | Word.ADJECTIVE)
+        && text.words().lexicon().verb(next.word().verb()) == VerbKind.CONCRETE
+        && !isAbstract(token.text())
+        && !text.isAny(at + 2, at + 3, "de", "het", "een", "geen");
+  }
+
+  private static boolean isAbstract(String word) {
+    for (String ending : ABSTRACT) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same word with a capital inside a sentence: then it is a name here too. */

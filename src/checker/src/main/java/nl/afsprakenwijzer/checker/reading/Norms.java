@@ -20,7 +20,7 @@ final class Norms {
     String verb = verbOf(segment);
     if (isTrend(verb)) {
       boolean people = !Found.in(scan.groups, draft.from(), draft.segment().finite).isEmpty();
-      return duty.measure() == Obligation.Measure.COUNTED && !people;
+      return (duty.measure() == Obligation.Measure.COUNTED || scan.tellsLimit(segment)) && !people;
     }
     if (segment.lemma.indexOf(' ') > 0 && text.words().lexicon().isHappening(segment.lemma)) {
       return true;
@@ -34,10 +34,13 @@ final class Norms {
     if (isThereByThen(duty, segment)) {
       return true;
     }
-    if (isImperative(segment)) {
+    if (isImperative(segment) || isLasting(duty, verb) || isSpared(draft, duty)) {
       return true;
     }
     if (duty.timing() == Obligation.Timing.FIXED && scan.tellsOutcome(segment)) {
+      return true;
+    }
+    if (isEverywhere(draft) && (duty.timing() == Obligation.Timing.FIXED || duty.concrete())) {
       return true;
     }
     Action.Kind kind = duty.action().kind();
@@ -46,7 +49,10 @@ final class Norms {
       return true;
     }
     boolean plain =
-        (kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) && !verb.equals("aangeven");
+        (kind == Action.Kind.STATE
+                || kind == Action.Kind.CARRIER
+                || segment.lemma.endsWith(" zijn"))
+            && !verb.equals("aangeven");
     boolean always =
         (kind == Action.Kind.STATE || verb.equals("zijn"))
             && text.isAny(segment.from, segment.to, "altijd", "nooit");
@@ -104,6 +110,14 @@ final class Norms {
     return false;
   }
 
+  /** "Elke kern heeft in 2030 een ontmoetingsplek", "in elke wijk is een wijkbeheerder actief". */
+  private boolean isEverywhere(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    int at = text.is(segment.from, "in") ? segment.from + 1 : segment.from;
+    boolean has = segment.lemma.endsWith("hebben") || segment.lemma.endsWith("zijn");
+    return has && text.at(at).in(SmallWords.EVERY) && text.at(at + 1).can(Word.PLACE_WORD);
+  }
+
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */
   static boolean isPosture(String lemma) {
     return lemma.equals("hangen")
@@ -119,6 +133,22 @@ final class Norms {
         && duty.action().kind() == Action.Kind.CONCRETE
         && (segment.lemma.equals("zijn") || isPosture(segment.lemma))
         && text.isAny(segment.finite - 1, segment.finite + 2, "er");
+  }
+
+  /** "De begeleiding duurt minimaal een jaar". */
+  private static boolean isLasting(Obligation duty, String verb) {
+    return verb.equals("duren") && duty.timing() == Obligation.Timing.FIXED;
+  }
+
+  /**
+   * "Huurders betalen geen huurverhoging", "huurders betalen maximaal 9 euro": somebody grants it.
+   */
+  private boolean isSpared(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    boolean pays = segment.lemma.equals("betalen") || segment.lemma.equals("houden");
+    return pays
+        && !duty.groups().isEmpty()
+        && (isBounded(duty) || text.isAny(segment.finite + 1, segment.to, "geen", "niet"));
   }
 
   private static boolean isPrice(String lemma) {
@@ -153,10 +183,15 @@ final class Norms {
     boolean doing = kind != VerbKind.STATE && kind != VerbKind.AUXILIARY && kind != VerbKind.MODAL;
     boolean left = segment.main == last && text.is(segment.finite, "laten");
     boolean joined = segment.finite == last - 2 && text.is(last - 1, "en");
+    boolean by = text.isAny(segment.finite + 1, segment.finite + 2, "door", "via");
     return doing
-        && (segment.finite == last || left || joined)
-        && text.at(segment.finite).can(Word.INFINITIVE)
-        && text.at(last).can(Word.INFINITIVE);
+            && by
+            && segment.finite > segment.from
+            && text.at(segment.finite).can(Word.INFINITIVE)
+        || doing
+            && (segment.finite == last || left || joined)
+            && text.at(segment.finite).can(Word.INFINITIVE)
+            && text.at(last).can(Word.INFINITIVE);
   }
 
   /** The last word of a stretch, without the marks behind it. */

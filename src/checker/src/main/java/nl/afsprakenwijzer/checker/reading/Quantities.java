@@ -304,10 +304,21 @@ final class Quantities {
             || text.is(end, "extra")
             || text.is(end, "totaal")
             || text.is(end, "in");
-    if (!afterThing && !compared && !part && !total) {
+    boolean change = digits && text.is(at - 1, "met") && tellsNumber(at);
+    if (!afterThing && !compared && !part && !total && !change) {
       return numbers.low() >= 1_000_000 ? add(at, end, "EUR", "") : -1;
     }
     return add(at, end, "count", afterThing ? before.text() : "");
+  }
+
+  /** "Het aantal huurwoningen groeit met 300". */
+  private boolean tellsNumber(int at) {
+    for (int i = at - 2; i >= 0 && !text.at(i).isMark('.'); i--) {
+      if (text.is(i, "aantal")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Aantal te bouwen huurwoningen in 2024: 120": the words before the colon tell what counts. */

@@ -130,7 +130,10 @@ final class Segmenter {
     boolean told = false;
     for (int at = from; at < to; at++) {
       boolean mark = isBoundaryMark(at);
-      boolean resumes = subordinate && at > begin + 1 && resumesMain(at, begin, finite);
+      boolean resumes =
+          subordinate
+              && at > begin + 1
+              && (resumesMain(at, begin, finite) || resumesObject(at, begin, finite));
       boolean asks = told && opensQuestion(at);
       boolean opens =
           resumes
@@ -194,6 +197,26 @@ final class Segmenter {
     }
     boolean waits = last.finite < 0 && last.main < 0 && mark && !verbs.isClearlyFinite(at + 1);
     return waits || !mark && (text.is(at, "en") || text.is(at, "of"));
+  }
+
+  /**
+   * "bieden huurders die daarom vragen een energiescan aan": behind its verb the object goes on.
+   */
+  private boolean resumesObject(int at, int begin, boolean finite) {
+    Token before = text.at(at - 1);
+    boolean relative = text.is(begin, "die") || text.is(begin, "wie");
+    boolean noun =
+        text.is(at, "een") || text.is(at, "de") || text.is(at, "het") || text.is(at, "geen");
+    Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+    return relative
+        && noun
+        && finite
+        && at - 1 > begin + 1
+        && before.can(Word.FINITE_SINGULAR | Word.INFINITIVE)
+        && (verbs.isClearlyFinite(at - 1) || verbs.isPluralFinite(at - 1, true))
+        && last != null
+        && last.isMain()
+        && last.to == begin;
   }
 
   /** "dat wie hulp nodig heeft een huis krijgt": the inner stretch ends, the outer one goes on. */
@@ -284,7 +307,7 @@ final class Segmenter {
       return false;
     }
     for (int i = at + 3; i < at + 6; i++) {
-      if (verbs.isClearlyFinite(i)) {
+      if (verbs.isClearlyFinite(i) && !text.at(i).in(SmallWords.HELPERS)) {
         return text.at(i + 1).isMark(',')
             || text.at(i + 1).can(Word.INFINITIVE | Word.FINITE_SINGULAR) && !text.is(i + 1, "te");
       }
@@ -373,15 +396,21 @@ final class Segmenter {
       Segment main = segments.get(i);
       int last = i;
       while (last + 1 < segments.size()
-          && !segments.get(last + 1).hasVerb()
-          && segments.get(last + 1).main < 0
-          && !segments.get(last + 1).subordinate) {
+          && (isAside(segments.get(last + 1))
+              || last + 2 < segments.size()
+                  && segments.get(last + 1).subordinate
+                  && segments.get(last + 2).from == segments.get(last + 1).to
+                  && isAside(segments.get(last + 2)))) {
         last++;
       }
       if (last > i && main.isMain() && main.main < 0) {
         cluster.closeWith(main, segments.get(last));
       }
     }
+  }
+
+  private static boolean isAside(Segment segment) {
+    return !segment.hasVerb() && segment.main < 0 && !segment.subordinate;
   }
 
   /**

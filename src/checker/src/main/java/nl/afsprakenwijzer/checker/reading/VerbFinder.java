@@ -67,6 +67,11 @@ final class VerbFinder {
           && !text.at(at + 1).can(Word.PARTICIPLE)
           && (isPossessivePlace(at) || isPossessiveAtStart(at)));
     }
+    if (token.is("zet") || token.is("spant") || token.is("hecht")) {
+      return !token.capital()
+          && !text.at(at - 1).in(SmallWords.DETERMINERS)
+          && !text.at(at - 1).can(Word.ADJECTIVE);
+    }
     if (token.is("plant") || token.is("start") || token.is("staat") || token.is("kan")) {
       return !text.at(at - 1).can(Word.ADJECTIVE) || text.at(at - 1).can(Word.ADVERB | Word.NOUN);
     }
