@@ -145,6 +145,7 @@ final class Background {
               "behandelen",
               "samenvatten",
               "vastleggen",
+              "volgen",
               "noemen" ->
               true;
           default -> false;
@@ -207,16 +208,30 @@ final class Background {
             && text.at(segment.finite).word().verb().equals("gaan")
             && text.isAny(segment.finite + 1, segment.to, "om")
             && segment.main < 0;
-    if (about) {
+    if (about || isNeeded(draft) || text.at(draft.to() - 1).isMark('?')) {
       return true;
     }
-    for (int i = segment.from; draft.actors().isEmpty() && i < segment.to - 1; i++) {
-      if (text.is(i, "te")
-          && text.isAny(i + 1, i + 2, "veel", "weinig", "lang", "vaak", "duur", "hoog", "klein")) {
-        return true;
-      }
+    boolean much =
+        text.is(segment.from, "te")
+            && text.isAny(segment.from + 1, segment.from + 2, "veel", "weinig", "vaak");
+    if (much && draft.actors().isEmpty()) {
+      return true;
     }
     return false;
+  }
+
+  /** "De opgave vraagt om samenwerking": what is needed; "de gemeente vraagt om ..." is done. */
+  private boolean isNeeded(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    if (!segment.lemma.equals("vragen") || !text.is(segment.finite + 1, "om")) {
+      return false;
+    }
+    for (Found<Actor> actor : draft.actors()) {
+      if (actor.from() < segment.finite) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Het akkoord vervalt", "dit document komt ervoor in de plaats": the papers themselves. */
@@ -244,22 +259,44 @@ final class Background {
   /** "bedraagt nu 28%", "heeft een maatschappelijke taak", "is 32% van de inwoners ouder". */
   boolean isSoNow(Duties.Draft draft, Obligation duty) {
     Segment segment = draft.segment();
+    if (isNotYet(segment)) {
+      return true;
+    }
     if (duty.action().kind() != Action.Kind.STATE && !isHaving(segment)
         || !segment.modal.isEmpty()
         || segment.passive) {
       return false;
     }
-    if (duty.timing() == Obligation.Timing.NONE
-        && text.isAny(segment.from, segment.to, "nu", "momenteel", "thans", "tegenwoordig")) {
+    if (text.isAny(segment.from, segment.to, "sinds", "huidige", "huidig")
+        || duty.timing() == Obligation.Timing.NONE
+            && text.isAny(segment.from, segment.to, "nu", "momenteel", "thans", "tegenwoordig")) {
       return true;
     }
     return isHaving(segment)
+        && segment.content == null
         && text.isAny(segment.finite + 1, segment.to, SmallWords.STANDINGS)
+        && !text.isAny(segment.finite + 1, segment.to, "als", "tot")
         && duty.timing() == Obligation.Timing.NONE;
   }
 
+  /** "is nog niet bekend", "heeft nog geen bezit". */
+  private boolean isNotYet(Segment segment) {
+    boolean has =
+        segment.finite >= 0
+            && text.isAny(segment.finite, segment.finite + 1, "is", "zijn", "heeft", "hebben");
+    if (!has) {
+      return false;
+    }
+    for (int i = segment.finite + 1; i < segment.to - 1; i++) {
+      if (text.is(i, "nog") && text.isAny(i + 1, i + 2, "niet", "geen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isHaving(Segment segment) {
-    return segment.lemma.equals("hebben") || segment.lemma.equals("zijn");
+    return segment.lemma.equals("hebben") || segment.lemma.endsWith("zijn");
   }
 
   /** "Corporaties kunnen deze opgave niet alleen aan", "is afhankelijk van het zorgkantoor". */

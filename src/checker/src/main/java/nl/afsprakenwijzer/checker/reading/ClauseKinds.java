@@ -63,6 +63,7 @@ final class ClauseKinds {
     if (!duty.actors().isEmpty()) {
       return !background.isPossession(draft, duty)
           && !background.isInability(segment)
+          && !(duty.action().kind() == Action.Kind.STATE && isEverybody(duty))
           && (isDoing(draft, duty, segment) || must || isCounted(duty));
     }
     if (isWish(draft, duty) || segment.content != null && promises(draft, duty)) {
@@ -133,6 +134,12 @@ final class ClauseKinds {
       }
     }
     return planned;
+  }
+
+  /** "Iedereen moet prettig kunnen wonen": that is a goal. */
+  private static boolean isEverybody(Obligation duty) {
+    String name = duty.actors().get(0).name();
+    return duty.actors().size() == 1 && name.equalsIgnoreCase("iedereen");
   }
 
   /** "De inloop is drie dagen per week geopend". */

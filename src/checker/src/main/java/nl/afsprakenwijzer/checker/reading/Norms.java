@@ -19,11 +19,18 @@ final class Norms {
     }
     String verb = verbOf(segment);
     if (isTrend(verb)) {
+      if (text.isAny(
+          segment.from, segment.finite, "behoefte", "vraag", "bevolking", "vergrijzing")) {
+        return false;
+      }
       boolean people = !Found.in(scan.groups, draft.from(), draft.segment().finite).isEmpty();
       return (duty.measure() == Obligation.Measure.COUNTED || scan.tellsLimit(segment)) && !people;
     }
     if (segment.lemma.indexOf(' ') > 0 && text.words().lexicon().isHappening(segment.lemma)) {
       return true;
+    }
+    if (segment.lemma.equals("naar voren komen")) {
+      return false;
     }
     if (text.words().lexicon().isHappening(verb)) {
       return !(verb.equals("blijven") && isGroupSubject(draft, duty));
@@ -158,6 +165,9 @@ final class Norms {
   private static boolean isBounded(Obligation duty) {
     String lemma = duty.action().lemma();
     boolean stands = isPosture(lemma) || lemma.equals("wonen");
+    if (lemma.startsWith("bestaan")) {
+      return false;
+    }
     for (Quantity quantity : duty.quantities()) {
       boolean holds = duty.action().lemma().equals("gelden");
       if (holds

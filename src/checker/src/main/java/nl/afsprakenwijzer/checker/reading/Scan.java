@@ -255,6 +255,7 @@ final class Scan {
             || segment.lemma.equals("worden")
             || segment.lemma.equals("blijven")
             || segment.lemma.equals("hebben");
+    becomes &= !text.isAny(segment.finite, segment.to, "niet");
     for (int i = segment.from; becomes && i < segment.to; i++) {
       if (becomes && i == segment.from && isOfNewThings(segment)) {
         return true;

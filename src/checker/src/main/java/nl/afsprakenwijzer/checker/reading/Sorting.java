@@ -26,7 +26,9 @@ final class Sorting {
       weighed.add(weighing.weigh(drafts.get(i)));
       isDuty[i] =
           kinds.isDuty(drafts.get(i), weighed.get(i))
-              && !(i > 0 && !isDuty[i - 1] && goesOn(scan, drafts.get(i - 1), drafts.get(i)))
+              && !(i > 0
+                  && !isDuty[i - 1]
+                  && goesOn(scan, drafts.get(i - 1), drafts.get(i), weighed.get(i)))
               && !(i > 0 && tellsPast(drafts) && !looksAhead(scan, drafts.get(i), weighed.get(i)));
       doing |= isDuty[i] && drafts.get(i).segment().isMain();
     }
@@ -65,11 +67,16 @@ final class Sorting {
   }
 
   /** "Partijen zien vijf elementen: a. begrip, b. ...": the list goes on what promises nothing. */
-  private static boolean goesOn(Scan scan, Duties.Draft before, Duties.Draft draft) {
+  private static boolean goesOn(
+      Scan scan, Duties.Draft before, Duties.Draft draft, Obligation duty) {
+    boolean tellsMore =
+        draft.segment().passive
+            || !draft.segment().modal.isEmpty()
+            || duty.measure() == Obligation.Measure.COUNTED;
     return before.sentence() == draft.sentence()
         && before.segment().isMain()
         && scan.text.at(draft.segment().from - 1).isMark(':')
-        && (draft.actors().isEmpty() || scan.text.is(before.from(), "uitgangspunt"));
+        && (draft.actors().isEmpty() && !tellsMore || scan.text.is(before.from(), "uitgangspunt"));
   }
 
   /** "Tussen 2019 en 2024 steeg het aantal ...": what follows tells on what was. */
