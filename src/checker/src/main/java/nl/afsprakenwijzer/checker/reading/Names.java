@@ -182,11 +182,11 @@ final class Names {
 
   /** The same word with a capital inside a sentence: then it is a name here too. */
   private boolean isNamedElsewhere(int at) {
-    Word word = text.at(at).word();
+    String word = text.at(at).text();
     for (int i = 1; i < text.size(); i++) {
       Token token = text.at(i);
       if (i != at
-          && token.word() == word
+          && token.is(word)
           && token.capital()
           && text.at(i - 1).isWord()
           && !text.at(i - 1).capital()) {

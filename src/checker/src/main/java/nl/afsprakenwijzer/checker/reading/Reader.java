@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * Reads Dutch clauses: text in, facts with places out. Holds the word lists; every thread has its
- * own small memory of words.
+ * Reads Dutch clauses: text in, facts with places out. Holds the word lists and a small memory of
+ * words.
  */
 public final class Reader {
   private final Lexicon lexicon;
-  private final ThreadLocal<Words> words;
+  private final Words words;
   private final ThreadLocal<Lemmas> lemmas;
 
   /** Who checks the clauses of one agreement one by one, gives the same context each time. */
@@ -18,7 +18,7 @@ public final class Reader {
 
   private Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = ThreadLocal.withInitial(() -> new Words(this.lexicon));
+    this.words = new Words(lexicon);
     this.lemmas = ThreadLocal.withInitial(() -> new Lemmas(this.lexicon));
   }
 
@@ -44,7 +44,7 @@ public final class Reader {
 
   /** The words of a text with their dictionary forms, in reading order. */
   public List<Lexeme> lexemes(String text) {
-    return new Lexemes(lemmas.get()).of(new Text(text, words.get()));
+    return new Lexemes(lemmas.get()).of(new Text(text, words));
   }
 
   /** Reads the clauses of one agreement. */
@@ -59,7 +59,7 @@ public final class Reader {
 
     /** Reads one clause. */
     public ClauseReading read(Clause clause) {
-      Text text = new Text(clause.text(), words.get());
+      Text text = new Text(clause.text(), words);
       Scan scan = new Scan(text, parties, context.term());
       List<Duties.Draft> drafts = new Duties(scan).drafts();
       List<Found<Actor>> actors = new ArrayList<>(4);
@@ -89,7 +89,7 @@ public final class Reader {
           sorting.main(),
           facts.all(),
           facts.cues(),
-          new Around(clause, words.get(), context, parties).look());
+          new Around(clause, words, context, parties).look());
     }
   }
 }

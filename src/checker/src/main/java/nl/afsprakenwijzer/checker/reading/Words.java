@@ -1,26 +1,31 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What one thread knows of word forms: the word lists and the dictionary behind a small table,
- * since a text repeats its words. Each thread has its own; when the table is full it starts anew,
- * so its size stays bounded.
+ * What is known of word forms: the word lists and the dictionary behind a small table, since a text
+ * repeats its words. All threads share it, without locks: a word never changes, and one that
+ * another thread has just put out of the table is looked up again. Its size stays bounded.
  */
 final class Words {
   private static final int SLOTS = 1 << 13;
-  private static final int MOST = SLOTS / 2;
+
+  /** Places where a word can stand in the table, from the one that its letters give. */
+  private static final int TRIES = 8;
+
+  /** Forms of which is remembered whether the dictionary has them. */
+  private static final int MOST = 1 << 12;
+
   private static final int LONGEST = 80;
   private final Lexicon lexicon;
-  private final Dutch dutch;
-  private final Word[] table = new Word[SLOTS];
-  private final Map<String, Boolean> known = new HashMap<>();
-  private int filled;
+  private final ThreadLocal<Dutch> dutch;
+  private final Word[] table = new Word[SLOTS + TRIES + 1];
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.dutch = new Dutch(lexicon.dictionary());
+    this.dutch = ThreadLocal.withInitial(() -> new Dutch(lexicon.dictionary()));
   }
 
   /** The word that stands in this stretch of the text. */
@@ -40,14 +45,14 @@ final class Words {
       }
     }
     start = wide ? 0 : start << Byte.SIZE | end - begin;
-    int slot = spread(hash);
-    for (Word word = table[slot]; word != null; word = table[slot]) {
+    int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+    int last = slot + TRIES;
+    for (Word word = table[slot]; word != null && slot < last; word = table[++slot]) {
       if (word.is(start, text, begin, end)) {
         return word;
       }
-      slot = (slot + 1) & (SLOTS - 1);
     }
-    return learn(slot, text, begin, end);
+    return learn(slot < last ? slot : last - TRIES, text, begin, end);
   }
 
   Lexicon lexicon() {
@@ -61,7 +66,7 @@ final class Words {
       if (known.size() >= MOST) {
         known.clear();
       }
-      before = dutch.knows(form);
+      before = dutch.get().knows(form);
       known.put(form, before);
     }
     return before;
@@ -73,13 +78,7 @@ final class Words {
       lower[i - begin] = Character.toLowerCase(text[i]);
     }
     Word word = look(new String(lower).intern());
-    if (++filled > MOST) {
-      java.util.Arrays.fill(table, null);
-      filled = 1;
-      table[spread(word.text().hashCode())] = word;
-    } else {
-      table[slot] = word;
-    }
+    table[slot] = word;
     return word;
   }
 
@@ -93,11 +92,12 @@ final class Words {
     if (!Character.isLetter(first) && first != '\'') {
       return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry);
     }
-    dutch.look(form);
+    Dutch reading = dutch.get();
+    reading.look(form);
     return new Word(
         form,
-        listed | dutch.classes(),
-        dutch.verb(),
+        listed | reading.classes(),
+        reading.verb(),
         Numerals.value(form.endsWith("-") ? form.substring(0, form.length() - 1) : form),
         SmallWords.bitsOf(form),
         entry);
@@ -108,9 +108,5 @@ final class Words {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
     return Character.toLowerCase(c);
-  }
-
-  private static int spread(int hash) {
-    return (hash ^ hash >>> 15) & (SLOTS - 1);
   }
 }
