@@ -196,7 +196,8 @@ final class Lexicon {
   private void loadVerbs() {
     Dutch dutch = new Dutch(DICTIONARY);
     for (String[] row : rows("verbs.csv", "lemma", "soort", "vormen", "vuurt", "zwijgt")) {
-      verbs.put(row[0], VerbKind.of(row[1]));
+      // the address of a verb of the text tells, as with other words
+      verbs.put(row[0].intern(), VerbKind.of(row[1]));
       verbPhrases.add(row[0], dutch);
     }
   }

@@ -11,7 +11,7 @@ final class Scan {
   final List<Segment> segments;
   final List<int[]> sentences;
   final List<PhraseFinder.Match> matches;
-  private final List<PhraseFinder.Match> kinds;
+  private final List<PhraseFinder.Match> kinds = new ArrayList<>(2);
   private final Optional<Term> term;
   final List<Names.Name> names;
   final List<Found<TimeReference>> times;
@@ -38,8 +38,11 @@ final class Scan {
     segmentOf = new Cover<>(text.size());
     segments.forEach(segment -> segmentOf.put(segment.from, segment.to, segment));
     matches = new PhraseFinder(text, parties).find();
-    kinds = new ArrayList<>(matches);
-    kinds.removeIf(match -> !(match.meaning() instanceof Lexicon.KindWord));
+    for (PhraseFinder.Match match : matches) {
+      if (match.meaning() instanceof Lexicon.KindWord) {
+        kinds.add(match);
+      }
+    }
     names = new Names(text).find(sentences);
     times = new Times(text, term).find();
     takePhrases(term);

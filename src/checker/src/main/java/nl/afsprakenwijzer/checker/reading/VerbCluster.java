@@ -42,21 +42,23 @@ final class VerbCluster {
       segment.main = rest;
       cluster(segment, lemma, rest);
     } else {
-      String expression =
-          text.words().lexicon().verbPhrases().specific(lemma, text, segment.from, segment.to);
-      segment.lemma =
-          expression.indexOf(' ') == expression.lastIndexOf(' ') && !hasNoun(expression)
-              ? withParticle(segment, finite, lemma)
-              : expression;
+      segment.lemma = alone(segment, finite, lemma);
     }
-    segment.lemma =
-        text.words()
-            .lexicon()
-            .verbPhrases()
-            .specific(segment.lemma, text, segment.from, segment.to);
+    segment.lemma = specific(segment.lemma, segment);
     if (segment.lemma.equals("bouwen aan") && hasThing(segment)) {
       segment.lemma = "bouwen";
     }
+  }
+
+  /** What a verb means without another verb: its expression of more words, or with its particle. */
+  private String alone(Segment segment, int finite, String lemma) {
+    String expression = specific(lemma, segment);
+    boolean whole = expression.indexOf(' ') != expression.lastIndexOf(' ') || hasNoun(expression);
+    return whole ? expression : withParticle(segment, finite, lemma);
+  }
+
+  private String specific(String lemma, Segment segment) {
+    return text.words().lexicon().verbPhrases().specific(lemma, text, segment.from, segment.to);
   }
 
   /** "moeten energiezuinig worden", "moet beschikbaar zijn". */

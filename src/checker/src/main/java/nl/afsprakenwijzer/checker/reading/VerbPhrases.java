@@ -18,7 +18,9 @@ final class VerbPhrases {
     if (words.size() > 1) {
       String verb = verbOf(words, dutch);
       List<String> rest = words.stream().filter(word -> !word.equals(verb)).toList();
-      byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbPhrase(lemma, rest));
+      byVerb
+          .computeIfAbsent(verb.intern(), v -> new ArrayList<>())
+          .add(new VerbPhrase(lemma, rest));
     }
   }
 

@@ -35,16 +35,18 @@ final class Words {
     }
     int hash = 0;
     long start = 0;
-    boolean wide = false;
-    for (int i = begin; i < end; i++) {
+    int letters = 0;
+    int known = Math.min(end, begin + Word.START);
+    for (int i = begin; i < known; i++) {
       char letter = lower(text[i]);
       hash = hash * 31 + letter;
-      if (i - begin < Word.START) {
-        start = start << Byte.SIZE | letter;
-        wide |= letter > Word.LAST_OF_START;
-      }
+      start = start << Byte.SIZE | letter;
+      letters |= letter;
     }
-    start = wide ? 0 : start << Byte.SIZE | end - begin;
+    for (int i = known; i < end; i++) {
+      hash = hash * 31 + lower(text[i]);
+    }
+    start = letters > Word.LAST_OF_START ? 0 : start << Byte.SIZE | end - begin;
     int slot = (hash ^ hash >>> 15) & SLOTS - 1;
     int last = slot + TRIES;
     for (Word word = table[slot]; word != null && slot < last; word = table[++slot]) {
@@ -97,7 +99,7 @@ final class Words {
     return new Word(
         form,
         listed | reading.classes(),
-        reading.verb(),
+        reading.verb().intern(),
         Numerals.value(form.endsWith("-") ? form.substring(0, form.length() - 1) : form),
         SmallWords.bitsOf(form),
         entry);

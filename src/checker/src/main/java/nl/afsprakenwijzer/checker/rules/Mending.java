@@ -133,6 +133,9 @@ final class Mending {
   }
 
   static String capitalised(String words) {
+    if (!words.isEmpty() && Character.isUpperCase(words.charAt(0))) {
+      return words;
+    }
     for (int at = 0; at < words.length(); at++) {
       if (Character.isLetter(words.charAt(at))) {
         return words.substring(0, at)
