@@ -36,6 +36,11 @@ class NumbersAndTimesTest {
           De gemeente bouwt 10 à 15 woningen.                      | 10 à 15 woningen          | 10..15  | count
           De gemeente bouwt 10 a 15 woningen.                      | 10 a 15 woningen          | 10..15  | count
           De gemeente bouwt 10-15 woningen.                        | 10-15 woningen            | 10..15  | count
+          De gemeente bouwt 10 á 15 woningen.                      | 10 á 15 woningen          | 10..15  | count
+          De corporatie verhuurt tien van haar woningen.           | tien van haar woningen    | 10      | count
+          Het aantal ontruimingen daalt met een kwart.             | een kwart                 | 25      | %
+          De gemeente vergoedt ten minste de helft.                | ten minste de helft       | 50      | %
+          Het loket is zes dagen per week open.                    | zes dagen                 | 6       | day
           De gemeente bouwt 10 tot 15 woningen.                    | 10 tot 15 woningen        | 10..15  | count
           De gemeente bouwt tussen 10 en 15 woningen.              | 10 en 15 woningen         | 10..15  | count
           De gemeente bouwt circa 40 woningen.                     | circa 40 woningen         | 40      | count

@@ -37,6 +37,9 @@ final class Lengths {
     }
     boolean atMost =
         next == at && text.isAny(at, at + 1, "maximaal", "hooguit", "hoogstens", "minimaal", "nog");
+    if (atMost && isNorm(at)) {
+      return -1;
+    }
     next += atMost ? 1 : 0;
     boolean opened = next > at;
     boolean dueWord = opened || text.isAny(at - 1, at, "duurt", "duren");
@@ -77,6 +80,13 @@ final class Lengths {
         && !"TH".equals(unit)
         && !numbers.isShare()
         && !text.isAny(end + 1, end + 2, "of", "per");
+  }
+
+  /** "brengt de wachttijd terug tot maximaal zes maanden": what is reached, not when. */
+  private boolean isNorm(int at) {
+    int end = numbers.read(at + 1);
+    String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+    return "TH".equals(unit) || text.is(end + 1, "oud") || text.isAny(at - 1, at, "tot", "naar");
   }
 
   private boolean isSpan(int at) {

@@ -31,6 +31,7 @@ final class Measuring {
             || Few.any(hedges, Measuring::isAsMuchAsPossible)
             || compares(draft)
             || isUncountedMoney(action, draft)
+            || isOnlyAllowed(draft)
             || action.lemma().startsWith("energiezuinig");
     if (scan.isForbidden(draft.segment())) {
       boolean loose = Few.any(hedges, h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
@@ -44,7 +45,7 @@ final class Measuring {
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
       case JOINT ->
-          NEEDS_PRODUCT.contains(action.lemma()) && !frequent
+          NEEDS_PRODUCT.contains(action.lemma()) && !frequent || isOnlyAllowed(draft)
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
       case RESEARCH ->
@@ -73,6 +74,18 @@ final class Measuring {
     }
     boolean together = isTogether(action.lemma()) || isAttention(action.lemma());
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
+  }
+
+  /**
+   * "mogen gegevens delen", "partijen kunnen besluiten": nobody can say later that they should
+   * have. "Huurders kunnen een budgetcoach aanvragen" can be kept or broken.
+   */
+  private boolean isOnlyAllowed(Duties.Draft draft) {
+    String modal = draft.segment().modal;
+    boolean together =
+        modal.equals("kunnen")
+            && Few.any(draft.actors(), a -> a.fact().kind() == Actor.Kind.COLLECTIVE);
+    return (modal.equals("mogen") || together) && !scan.isForbidden(draft.segment());
   }
 
   /** "denkt mee bij nieuwbouwplannen": what it is about is no object of it. */

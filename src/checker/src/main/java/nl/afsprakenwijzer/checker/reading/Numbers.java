@@ -69,7 +69,7 @@ final class Numbers {
     if (next.is("tot") && text.at(end + 1).isMark('€')) {
       return end + 2;
     }
-    if (next.is("à") || next.is("a") || next.isMark('-') || next.isMark('\u2013')) {
+    if (next.is("à") || next.is("á") || next.is("a") || next.isMark('-') || next.isMark('\u2013')) {
       return end + 1;
     }
     if (next.is("tot") && text.is(end + 1, "en") && text.is(end + 2, "met")) {

@@ -105,6 +105,9 @@ final class Quantities {
             && !text.at(end).can(Word.ADJECTIVE);
     boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
     boolean enumerator = heading && (text.at(end).isMark('.') || text.at(end).isMark(')'));
+    if ((before.isMark('\'') || before.isMark('\u2019')) && text.at(at).text().length() == 2) {
+      return true;
+    }
     boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
     if (text.month(end) > 0) {
       return true;
@@ -123,7 +126,10 @@ final class Quantities {
     if (isYear(at) && !counts && !text.at(end).isMark('%')) {
       return true;
     }
-    return address || enumerator || inBrackets || text.at(at).text().indexOf(':') > 0;
+    return address && !isShareOf(at, end)
+        || enumerator
+        || inBrackets
+        || text.at(at).text().indexOf(':') > 0;
   }
 
   private boolean isYear(int at) {
@@ -145,7 +151,9 @@ final class Quantities {
       end++;
     }
     if (numbers.isShare()) {
-      return text.is(end, "van") || !text.is(at, "een") && !text.is(at, "helft")
+      int before = text.is(at - 1, "de") ? at - 2 : at - 1;
+      boolean bounded = text.at(before).in(SmallWords.COMPARATORS) || text.is(before, "met");
+      return text.is(end, "van") || bounded || !text.is(at, "een") && !text.is(at, "helft")
           ? add(at, end, "%", "")
           : -1;
     }
@@ -169,6 +177,12 @@ final class Quantities {
    */
   private int outOf(int at, int end) {
     boolean of = text.is(end, "van") || text.is(end, "op");
+    if (text.is(end, "van") && numbers.low() > 1 && text.at(end + 1).in(SmallWords.DETERMINERS)) {
+      int noun = text.at(end + 2).can(Word.ADJECTIVE) ? end + 3 : end + 2;
+      if (text.at(noun).can(Word.NOUN) && text.at(noun).can(Word.PLURAL)) {
+        return add(at, noun + 1, "count", text.at(noun).text());
+      }
+    }
     if (!of || !text.is(end + 1, "de") && !text.is(end + 1, "elke")) {
       return -1;
     }
@@ -177,7 +191,7 @@ final class Quantities {
     if (!(all > numbers.low())) {
       return -1;
     }
-    boolean plural = text.at(end + 3).can(Word.PLURAL);
+    boolean plural = text.at(end + 3).can(Word.PLURAL) || !text.at(end + 3).word().isKnown();
     if (all <= 10) {
       double part = Math.round(numbers.low() * 10000 / all) / 100.0;
       return add(at, plural ? end + 4 : end + 3, part, part, "%", "", true);
@@ -190,7 +204,7 @@ final class Quantities {
     if ("count".equals(unit) || "times".equals(unit)) {
       return text.at(end).in(SmallWords.NOT_COUNTED) ? end + 1 : add(at, end + 1, unit, counted);
     }
-    if (isLength(unit) && !isBounded(at)) {
+    if (isLength(unit) && !isBounded(at) && !text.is(end + 1, "per")) {
       return end + 1;
     }
     int to = end + 1;
@@ -300,6 +314,7 @@ final class Quantities {
             && !text.at(end).isWord();
     boolean total =
         listed
+            || digits && isShareOf(at, end)
             || text.is(end, "erbij")
             || text.is(end, "extra")
             || text.is(end, "totaal")
@@ -319,6 +334,28 @@ final class Quantities {
       }
     }
     return false;
+  }
+
+  /** "28 statushouders: Haverveld 16 en De Zuiderwoning 12": the share of each behind its name. */
+  private boolean isShareOf(int at, int end) {
+    boolean closes = !text.at(end).isWord() || text.is(end, "en");
+    if (found.isEmpty() || !closes || !text.at(at - 1).capital()) {
+      return false;
+    }
+    int total = found.get(found.size() - 1).to();
+    for (int i = at - 1; i >= total; i--) {
+      if (text.at(i).isMark(':')) {
+        return true;
+      }
+      if (text.at(i).isMark('.') || text.at(i).shape() == Token.Shape.LINE_END) {
+        return false;
+      }
+    }
+    return text.is(total, "en") && isAfterShare(total);
+  }
+
+  private boolean isAfterShare(int at) {
+    return text.at(at - 1).isNumber() && text.at(at - 2).capital();
   }
 
   /** "Aantal te bouwen huurwoningen in 2024: 120": the words before the colon tell what counts. */

@@ -186,7 +186,12 @@ final class Scan {
     if (segment.subordinate && text.is(time.from(), "vooraf")) {
       return true;
     }
-    boolean ofWhom = segment.subordinate && text.is(segment.from, "die") && loose;
+    boolean length =
+        time.fact().kind() == TimeReference.Kind.DURATION && time.to() <= segment.finite;
+    boolean always =
+        time.fact().kind() == TimeReference.Kind.FREQUENCY && segment.lemma.equals("zijn");
+    boolean ofWhom =
+        segment.subordinate && text.is(segment.from, "die") && (loose || length || always);
     boolean ofBefore = segment.past && text.is(segment.from, "zoals");
     return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
   }

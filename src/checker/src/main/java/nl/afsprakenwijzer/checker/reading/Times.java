@@ -217,7 +217,7 @@ final class Times {
         || before.is("artikel")
         || before.is("art.")
         || before.is("bijlage")
-        || before.is("van")
+        || before.is("van") && !isMeeting(text.at(at - 2))
         || before.is("d.d.")) {
       return false;
     }
@@ -234,6 +234,15 @@ final class Times {
     boolean opensLine =
         (at == 0 || before.shape() != Token.Shape.WORD) && !after.in(SmallWords.HELPERS);
     return opensLine || after.isMark(':') || text.isAllCapitals(at - 1);
+  }
+
+  /** "in het overleg van februari 2028": that is when. */
+  private static boolean isMeeting(Token token) {
+    String word = token.text();
+    return word.endsWith("overleg")
+        || word.endsWith("vergadering")
+        || word.endsWith("bijeenkomst")
+        || word.endsWith("beraad");
   }
 
   /** "1.045 (2019)": the year of a figure, no deadline. */

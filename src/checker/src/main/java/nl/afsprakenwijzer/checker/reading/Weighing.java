@@ -31,6 +31,9 @@ final class Weighing {
         && !times.contains(scan.condition.fact())) {
       times.add(scan.condition.fact());
     }
+    if (times.isEmpty() && isThen(draft)) {
+      takeTimeBefore(draft, times);
+    }
     List<Hedge> hedges = Found.in(scan.hedges, draft.from(), draft.to());
     List<Actor> actors = Found.facts(draft.actors());
     Action action = deeds.action(draft);
@@ -57,6 +60,23 @@ final class Weighing {
         measure,
         binding,
         timing(times, hedges));
+  }
+
+  /** "duurt een jaar en wordt dan geëvalueerd": the time before it says when. */
+  private boolean isThen(Duties.Draft draft) {
+    int finite = draft.segment().finite;
+    return finite >= 0 && text.isAny(finite + 1, finite + 2, "dan", "daarna", "vervolgens");
+  }
+
+  private void takeTimeBefore(Duties.Draft draft, List<TimeReference> times) {
+    int begin = scan.sentences.get(draft.sentence())[0];
+    for (int i = scan.times.size() - 1; i >= 0; i--) {
+      Found<TimeReference> time = scan.times.get(i);
+      if (time.from() >= begin && time.to() <= draft.from()) {
+        times.add(time.fact());
+        return;
+      }
+    }
   }
 
   private Obligation.Doer doer(List<Actor> actors, Action action, Duties.Draft draft) {
