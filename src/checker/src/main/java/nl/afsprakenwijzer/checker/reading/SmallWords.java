@@ -121,6 +121,9 @@ enum SmallWords {
         list.put(word, row[2]);
       }
     }
+    if (values().length > Long.SIZE) {
+      throw new IllegalStateException("more lists than the bits of a word can tell apart");
+    }
     for (SmallWords list : values()) {
       if (!all.containsKey(list)) {
         throw new IllegalStateException("small-words.csv: no words for " + list);
