@@ -8,12 +8,14 @@ final class ClauseKinds {
   private final Scan scan;
   private final Text text;
   private final Background background;
+  private final Circumstances circumstances;
   private final Norms norms;
 
   ClauseKinds(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
     this.background = new Background(scan);
+    this.circumstances = new Circumstances(scan);
     this.norms = new Norms(scan);
   }
 
@@ -39,17 +41,17 @@ final class ClauseKinds {
         || background.describesItself(draft) && !isCounted(duty)
         || background.isTableOfContents(draft)
         || background.isRecital(draft)
-        || background.isSoNow(draft, duty)
-        || background.isComplaint(draft)
-        || background.isAboutPapers(draft)
-        || background.isForecast(draft)) {
+        || circumstances.isSoNow(draft, duty)
+        || circumstances.isComplaint(draft)
+        || circumstances.isAboutPapers(draft)
+        || circumstances.isForecast(draft)) {
       return false;
     }
     Segment segment = draft.segment();
     if (!segment.hasVerb() || segment.subordinate) {
       return isVerblessDuty(draft, duty);
     }
-    if (segment.perfect && background.isFormer(draft)) {
+    if (segment.perfect && circumstances.isFormer(draft)) {
       return false;
     }
     if (segment.past || scan.hasKind(TextKind.VALIDITY, draft.from(), draft.to())) {
@@ -61,8 +63,8 @@ final class ClauseKinds {
             || segment.modal.equals("hoeven")
             || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
-      return !background.isPossession(draft, duty)
-          && !background.isInability(segment)
+      return !circumstances.isPossession(draft, duty)
+          && !circumstances.isInability(segment)
           && !(duty.action().kind() == Action.Kind.STATE && isEverybody(duty))
           && (isDoing(draft, duty, segment) || must || isCounted(duty));
     }

@@ -165,11 +165,11 @@ final class Norms {
   private static boolean isBounded(Obligation duty) {
     String lemma = duty.action().lemma();
     boolean stands = isPosture(lemma) || lemma.equals("wonen");
-    if (lemma.startsWith("bestaan")) {
-      return false;
-    }
     for (Quantity quantity : duty.quantities()) {
       boolean holds = duty.action().lemma().equals("gelden");
+      if (lemma.startsWith("bestaan") && !quantity.unit().equals("%")) {
+        continue;
+      }
       if (holds
           || quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
           || quantity.comparator() == Quantity.Comparator.AT_LEAST

@@ -12,10 +12,12 @@ final class VerbCluster {
       Set.of("invulling", "uitvoering", "vorm", "voorrang", "toepassing");
   private final Text text;
   private final VerbFinder verbs;
+  private final Particles particles;
 
   VerbCluster(Text text, VerbFinder verbs) {
     this.text = text;
     this.verbs = verbs;
+    this.particles = new Particles(text);
   }
 
   void fill(Segment segment) {
@@ -54,7 +56,7 @@ final class VerbCluster {
   private String alone(Segment segment, int finite, String lemma) {
     String expression = specific(lemma, segment);
     boolean whole = expression.indexOf(' ') != expression.lastIndexOf(' ') || hasNoun(expression);
-    return whole ? expression : withParticle(segment, finite, lemma);
+    return whole ? expression : particles.join(segment, finite, lemma);
   }
 
   private String specific(String lemma, Segment segment) {
@@ -224,66 +226,6 @@ final class VerbCluster {
     return VerbFinder.isField(text, at);
   }
 
-  private String withParticle(Segment segment, int finite, String lemma) {
-    for (int i = segment.to - 1; i > finite; i--) {
-      Token token = text.at(i);
-      if (!token.isWord() || token.can(Word.DETERMINER) || !closes(segment, i)) {
-        continue;
-      }
-      String joined = token.text() + lemma;
-      if (!token.in(SmallWords.PARTICLES) && kind(joined) == null) {
-        continue;
-      }
-      boolean expression =
-          token.is("om") || text.words().lexicon().verbPhrases().hasExpression(lemma, token.text());
-      if (expression && !token.is("om") && text.at(i + 1).isWord() && i + 1 < segment.to) {
-        continue;
-      }
-      boolean free = expression || token.is("samen");
-      if (kind(joined) != null || !free && text.words().knows(joined)) {
-        return joined;
-      }
-    }
-    return lemma;
-  }
-
-  /** "deel" goes with "nemen" only, "plaats" with "vinden". */
-  private static boolean isParticleOf(String particle, String verb) {
-    return switch (particle) {
-      case "deel" -> "nemen".equals(verb);
-      case "plaats" -> "vinden".equals(verb) || "nemen".equals(verb);
-      case "goed" -> "keuren".equals(verb) || "maken".equals(verb);
-      default -> true;
-    };
-  }
-
-  private boolean closes(Segment segment, int at) {
-    Token next = text.at(at + 1);
-    boolean asks =
-        next.is("wie")
-            || next.is("wat")
-            || next.is("hoe")
-            || next.is("welke")
-            || next.is("hoeveel");
-    if (text.is(at, "voor") && (asks || next.is("dat"))) {
-      return false;
-    }
-    if (asks) {
-      return kind(text.at(at).text() + text.at(segment.finite).word().verb()) != null;
-    }
-    if (next.isNumber()
-        || !isParticleOf(text.at(at).text(), text.at(segment.finite).word().verb())) {
-      return false;
-    }
-    return at + 1 >= segment.to
-        || !next.isWord()
-        || next.can(Word.PREPOSITION | Word.CONJUNCTION)
-        || next.is("te")
-        || next.is("door")
-        || next.is("richting")
-        || next.can(Word.ADVERB);
-  }
-
   /**
    * A stretch without a finite verb may still tell what is done: "Laatstekansbeleid voortzetten",
    * "om ... te bouwen".
@@ -364,23 +306,12 @@ final class VerbCluster {
     segment.lemma = "";
   }
 
-  /** Takes the particle along that stands behind an aside in commas. */
-  void closeWith(Segment segment, Segment end) {
-    int last = end.to - 1;
-    while (last > end.from && !text.at(last).isWord()) {
-      last--;
-    }
-    String verb = text.at(segment.finite).word().verb();
-    for (int at = last; at >= end.from; at--) {
-      boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
-      if (ends && text.at(at).in(SmallWords.PARTICLES) && kind(text.at(at).text() + verb) != null) {
-        segment.lemma = text.at(at).text() + verb;
-        return;
-      }
-    }
-  }
-
   private VerbKind kind(String lemma) {
     return text.words().lexicon().verb(lemma);
+  }
+
+  /** Takes the particle along that stands behind an aside in commas. */
+  void closeWith(Segment segment, Segment end) {
+    particles.closeWith(segment, end);
   }
 }

@@ -1,0 +1,252 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Tells where one segment of a sentence ends and another begins. */
+final class Boundaries {
+  /**
+   * How far a verb is looked for: no Dutch clause is longer, and a hostile text must not cost more
+   * than its length.
+   */
+  private static final int FARTHEST = 60;
+
+  private final Text text;
+  private final VerbFinder verbs;
+  private final SentenceCutter cutter;
+
+  Boundaries(Text text, VerbFinder verbs, SentenceCutter cutter) {
+    this.text = text;
+    this.verbs = verbs;
+    this.cutter = cutter;
+  }
+
+  boolean opensSubordinate(int at) {
+    Token token = text.at(at);
+    if (!token.isWord()) {
+      return false;
+    }
+    if (token.in(SmallWords.SUBORDINATORS)) {
+      boolean determiner =
+          token.is("dat") && (text.is(at + 1, "jaar") || text.is(at + 1, "moment"));
+      boolean die =
+          (token.is("die") || token.is("welke") || token.is("wat"))
+              && text.at(at - 1).in(SmallWords.NOT_SUBORDINATING_AFTER)
+              && text.at(at + 1).can(Word.NOUN);
+      boolean asRole =
+          token.is("als") && (text.is(at - 2, "zo") || !hasFiniteBeforeBoundary(at + 1));
+      boolean fixed = text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES);
+      boolean label = text.at(at + 1).isMark(':');
+      die |= token.is("die") && text.is(at - 1, "dat");
+      return !determiner && !die && !asRole && !fixed && !label && !token.is("nu");
+    }
+    return token.is("voor") && text.is(at + 1, "zover")
+        || token.is("voorzover")
+        || token.is("voor") && opensMoment(at)
+        || token.is("of") && verbs.isResearchBefore(at)
+        || token.is("om") && opensInfinitive(at);
+  }
+
+  /** "bepaalt zelf of hij ingaat op het aanbod": the verb of a question stands at its end. */
+  boolean opensQuestion(int at) {
+    if (!text.is(at, "of") || text.at(at - 1).isMark(',')) {
+      return false;
+    }
+    boolean subject =
+        text.at(at + 1).can(Word.PRONOUN | Word.DETERMINER)
+            || text.at(at + 1).in(SmallWords.DETERMINERS)
+            || text.is(at + 1, "er");
+    int farthest = Math.min(text.size(), at + FARTHEST);
+    for (int i = at + 2;
+        subject && i < farthest && !isBoundaryMark(i) && !cutter.endsSentence(i);
+        i++) {
+      if (verbs.isClearlyFinite(i) && !text.is(i - 1, "en")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "... en verplaatst de lantaarnpaal": a new segment when both sides have a finite verb. */
+  boolean coordinates(int at, int to, boolean finite, boolean subordinate) {
+    Token token = text.at(at);
+    boolean joins = token.is("en") || token.is("maar") || token.is("of") || token.is("dan");
+    if (!joins || !finite) {
+      return false;
+    }
+    if (verbs.isPluralFinite(at + 1, true) && verbs.isPluralFinite(at - 1, true)) {
+      return false;
+    }
+    for (int i = at + 1;
+        i < Math.min(to, at + FARTHEST) && !isBoundaryMark(i) && !opensPlainly(i);
+        i++) {
+      if (text.is(i, "en") || text.is(i, "of")) {
+        return false;
+      }
+      if (verbs.isClearlyFinite(i) || i == at + 1 && verbs.isPluralFinite(i, subordinate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isDemonstrative(int at, int from) {
+    if (text.is(at, "die")) {
+      return at == from;
+    }
+    return text.is(at, "dat")
+        && (at == from || text.at(at - 1).isMark(':'))
+        && (verbs.isClearlyFinite(at + 1)
+            || verbs.isPluralFinite(at + 1, true)
+            || text.at(at + 1).can(Word.NOUN) && verbs.isClearlyFinite(at + 2));
+  }
+
+  /** "Lukt dat niet, dan ...": behind the verb that opens the stretch the word points back. */
+  boolean pointsBack(int at, int begin) {
+    return text.is(at, "dat")
+        && at == begin + 1
+        && verbs.isClearlyFinite(begin)
+        && (text.is(at + 1, "niet") || !text.at(at + 1).can(Word.NOUN | Word.PRONOUN));
+  }
+
+  /**
+   * "die doorstroomt houdt zijn huur", "om te bouwen stelt zij ...": behind the dependent stretch
+   * the main one goes on.
+   */
+  boolean resumesMain(int at, int begin, boolean finite) {
+    return opensMainAgain(at, begin)
+        && (finite || text.is(at - 2, "te") && text.at(at - 1).can(Word.INFINITIVE));
+  }
+
+  boolean isBoundaryMark(int at) {
+    Token token = text.at(at);
+    if (token.isWord()) {
+      return false;
+    }
+    return token.isMark(',') && !(text.at(at - 1).isNumber() && text.at(at + 1).isNumber())
+        || token.isMark(':')
+        || token.isMark('(')
+        || token.isMark(')')
+        || token.isMark('\u2013')
+        || token.isMark('-') && text.spaced(at) && text.spaced(at + 1);
+  }
+
+  private boolean hasFiniteBeforeBoundary(int at) {
+    int farthest = Math.min(text.size(), at + FARTHEST);
+    for (int i = at; i < farthest && !isBoundaryMark(i) && !cutter.endsSentence(i); i++) {
+      if (verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Voor het contract afloopt bekijken ...": a verb, and behind it the verb of the main one. */
+  private boolean opensMoment(int at) {
+    if (!text.at(at + 1).in(SmallWords.DETERMINERS)) {
+      return false;
+    }
+    for (int i = at + 3; i < at + 6; i++) {
+      if (verbs.isClearlyFinite(i) && !text.at(i).in(SmallWords.HELPERS)) {
+        return text.at(i + 1).isMark(',')
+            || text.at(i + 1).can(Word.INFINITIVE | Word.FINITE_SINGULAR) && !text.is(i + 1, "te");
+      }
+    }
+    return false;
+  }
+
+  private boolean opensInfinitive(int at) {
+    for (int i = at + 1; i < at + 14 && i < text.size(); i++) {
+      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE)) {
+        return true;
+      }
+      if (isBoundaryMark(i) && !text.at(i).isMark(',')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensPlainly(int at) {
+    return text.at(at).isWord() && text.at(at).in(SmallWords.SUBORDINATORS);
+  }
+
+  /**
+   * A singular verb, or a plural helper that no other verb goes with: it opens a stretch of its
+   * own.
+   */
+  private boolean opensMainAgain(int at, int begin) {
+    Token token = text.at(at);
+    Token before = text.at(at - 1);
+    if (text.is(at - 2, "te")
+        && before.can(Word.INFINITIVE)
+        && token.can(Word.FINITE_SINGULAR)
+        && token.isWord()) {
+      return true;
+    }
+    if (opensPlural(at, begin)) {
+      return true;
+    }
+    if (!verbs.isClearlyFinite(at) || before.is("en") || before.is("of") || before.is("te")) {
+      return false;
+    }
+    boolean cluster =
+        before.can(Word.PARTICIPLE | Word.INFINITIVE)
+            && !before.can(Word.NOUN)
+            && !text.is(at - 2, "te");
+    boolean pluralHelper = token.can(Word.INFINITIVE) || token.is("zijn") || token.is("worden");
+    if (cluster && token.in(SmallWords.HELPERS) && isCompleteWithout(at, begin)) {
+      return true;
+    }
+    return !(cluster && token.in(SmallWords.HELPERS)) && !(pluralHelper && isVerb(at - 1));
+  }
+
+  /**
+   * "om schulden te voorkomen werken corporaties", "voor het contract afloopt bekijken huurder en
+   * ...": behind the verb that ends the dependent stretch a plural opens the main one.
+   */
+  private boolean opensPlural(int at, int begin) {
+    Token token = text.at(at);
+    Token before = text.at(at - 1);
+    Token after = text.at(at + 1);
+    if (!token.can(Word.INFINITIVE) || token.in(SmallWords.HELPERS) || !after.isWord()) {
+      return false;
+    }
+    boolean subject =
+        after.can(Word.NOUN | Word.PRONOUN) && !after.can(Word.PREPOSITION)
+            || after.in(SmallWords.DETERMINERS)
+            || after.capital();
+    boolean purpose =
+        text.is(at - 2, "te")
+            && before.can(Word.INFINITIVE)
+            && !before.in(SmallWords.HELPERS)
+            && text.is(begin, "om");
+    boolean closed =
+        before.can(Word.FINITE_SINGULAR) && verbs.isClearlyFinite(at - 1) && at - 1 > begin;
+    return subject && (purpose || closed && !before.in(SmallWords.HELPERS));
+  }
+
+  /**
+   * "die vrijkomen worden aangeboden", "die willen verhuizen kunnen terecht": the dependent stretch
+   * has its verb without this helper.
+   */
+  private boolean isCompleteWithout(int at, int begin) {
+    boolean takesParticiple =
+        switch (text.at(at).text()) {
+          case "worden", "wordt", "gaan", "gaat", "krijgen", "krijgt", "hebben", "heeft" -> true;
+          default -> false;
+        };
+    Token before = text.at(at - 1);
+    if (takesParticiple && !before.can(Word.PARTICIPLE) && !before.in(SmallWords.HELPERS)) {
+      return true;
+    }
+    boolean passive = before.is("worden") && text.at(at - 2).can(Word.PARTICIPLE);
+    for (int i = begin; i < (passive ? at : at - 1); i++) {
+      if (text.at(i).in(SmallWords.HELPERS) && verbs.isClearlyFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int at) {
+    return verbs.isClearlyFinite(at) || text.at(at).can(Word.PARTICIPLE);
+  }
+}

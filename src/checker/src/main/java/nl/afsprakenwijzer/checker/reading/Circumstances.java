@@ -1,0 +1,180 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Tells how things are, were or are expected to go: nobody promises anything by that. */
+final class Circumstances {
+  private final Scan scan;
+  private final Text text;
+
+  Circumstances(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  /** "In het vorige akkoord hebben wij afgesproken ...": that is over. */
+  boolean isFormer(Duties.Draft draft) {
+    return text.isAny(
+        draft.from(), draft.to(), "vorige", "vorig", "afgelopen", "eerder", "eerdere", "destijds");
+  }
+
+  /** "Te veel mensen moeten te lang wachten", "het gaat om mensen die ...": how things are. */
+  boolean isComplaint(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean about =
+        text.isAny(segment.finite - 1, segment.finite + 2, "het")
+            && text.at(segment.finite).word().verb().equals("gaan")
+            && text.isAny(segment.finite + 1, segment.to, "om")
+            && segment.main < 0;
+    if (about || isNeeded(draft) || text.at(draft.to() - 1).isMark('?')) {
+      return true;
+    }
+    boolean much =
+        text.is(segment.from, "te")
+            && text.isAny(segment.from + 1, segment.from + 2, "veel", "weinig", "vaak");
+    if (much && draft.actors().isEmpty()) {
+      return true;
+    }
+    return false;
+  }
+
+  /** "De opgave vraagt om samenwerking": what is needed; "de gemeente vraagt om ..." is done. */
+  private boolean isNeeded(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    if (!segment.lemma.equals("vragen") || !text.is(segment.finite + 1, "om")) {
+      return false;
+    }
+    for (Found<Actor> actor : draft.actors()) {
+      if (actor.from() < segment.finite) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Het akkoord vervalt", "dit document komt ervoor in de plaats": the papers themselves. */
+  boolean isAboutPapers(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean replaces =
+        switch (segment.lemma) {
+          case "vervallen", "in de plaats komen", "vervangen" -> true;
+          default -> false;
+        };
+    return replaces
+        && draft.actors().isEmpty()
+        && text.isAny(segment.from, segment.finite, SmallWords.TEXT_PARTS);
+  }
+
+  /** "Wij verwachten drie gevallen per jaar": what comes by itself. */
+  boolean isForecast(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    return segment.lemma.equals("verwachten")
+        && segment.content == null
+        && !segment.passive
+        && !text.isAny(segment.from, draft.to(), "te", "van", "wij dat");
+  }
+
+  /** "bedraagt nu 28%", "heeft een maatschappelijke taak", "is 32% van de inwoners ouder". */
+  boolean isSoNow(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    if (isNotYet(segment)) {
+      return true;
+    }
+    if (duty.action().kind() != Action.Kind.STATE && !isHaving(segment)
+        || !segment.modal.isEmpty()
+        || segment.passive) {
+      return false;
+    }
+    if (text.isAny(segment.from, segment.to, "sinds", "huidige", "huidig")
+        || duty.timing() == Obligation.Timing.NONE
+            && text.isAny(segment.from, segment.to, "nu", "momenteel", "thans", "tegenwoordig")) {
+      return true;
+    }
+    return isHaving(segment)
+        && segment.content == null
+        && text.isAny(segment.finite + 1, segment.to, SmallWords.STANDINGS)
+        && !text.isAny(segment.finite + 1, segment.to, "als", "tot")
+        && duty.timing() == Obligation.Timing.NONE;
+  }
+
+  /** "is nog niet bekend", "heeft nog geen bezit". */
+  private boolean isNotYet(Segment segment) {
+    boolean has =
+        segment.finite >= 0
+            && text.isAny(segment.finite, segment.finite + 1, "is", "zijn", "heeft", "hebben");
+    if (!has) {
+      return false;
+    }
+    for (int i = segment.finite + 1; i < segment.to - 1; i++) {
+      if (text.is(i, "nog") && text.isAny(i + 1, i + 2, "niet", "geen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHaving(Segment segment) {
+    return segment.lemma.equals("hebben") || segment.lemma.endsWith("zijn");
+  }
+
+  /** "Corporaties kunnen deze opgave niet alleen aan", "is afhankelijk van het zorgkantoor". */
+  boolean isInability(Segment segment) {
+    boolean cannot = segment.modal.equals("kunnen") && text.isAny(segment.from, segment.to, "niet");
+    boolean isTo =
+        (text.is(segment.finite, "zijn") || text.is(segment.finite, "is"))
+            && segment.main > segment.finite
+            && text.is(segment.main - 1, "te");
+    cannot |=
+        isTo
+            && !segment.passive
+            && !text.isAny(
+                segment.from,
+                segment.to,
+                "voornemens",
+                "plan",
+                "bereid",
+                "verplicht",
+                "gehouden",
+                "bevoegd",
+                "gerechtigd",
+                "zins");
+    return cannot
+        || segment.lemma.equals("zijn") && text.isAny(segment.from, segment.to, "afhankelijk");
+  }
+
+  /** "De corporaties hebben samen 8.450 woningen": what they own now they need not promise. */
+  boolean isPossession(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    boolean owns =
+        switch (segment.lemma) {
+          case "hebben", "bezitten", "beheren", "exploiteren", "tellen" -> true;
+          default -> false;
+        };
+    if (!owns || !segment.modal.isEmpty() || segment.perfect) {
+      return false;
+    }
+    return text.isAny(segment.finite, segment.to, "bezit", "eigendom")
+        || duty.timing() == Obligation.Timing.NONE && countsWhatIsThere(draft);
+  }
+
+  /** "ruim 8.000 woningen", "43.000 inwoners"; not "minimaal 40 woningen", which bounds. */
+  private boolean countsWhatIsThere(Duties.Draft draft) {
+    int first = Found.first(scan.quantities, draft.from());
+    boolean counts = false;
+    for (int i = first; i < scan.quantities.size(); i++) {
+      Found<Quantity> found = scan.quantities.get(i);
+      if (found.from() >= draft.to()) {
+        break;
+      }
+      Quantity.Comparator comparator = found.fact().comparator();
+      boolean bounds =
+          comparator == Quantity.Comparator.AT_MOST
+              || comparator == Quantity.Comparator.AT_LEAST
+                  && !text.isAny(found.from(), found.to(), "ruim", "meer");
+      if (bounds) {
+        return false;
+      }
+      Token counted = text.at(found.to() - 1);
+      counts |= counted.can(Word.HOME) || counted.in(SmallWords.PERSONS);
+    }
+    return counts;
+  }
+}

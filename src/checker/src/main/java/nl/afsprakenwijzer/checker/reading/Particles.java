@@ -1,0 +1,90 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Joins a verb with the particle that stands far behind it: "wijst ... toe". */
+final class Particles {
+  private final Text text;
+
+  Particles(Text text) {
+    this.text = text;
+  }
+
+  String join(Segment segment, int finite, String lemma) {
+    for (int i = segment.to - 1; i > finite; i--) {
+      Token token = text.at(i);
+      if (!token.isWord() || token.can(Word.DETERMINER) || !closes(segment, i)) {
+        continue;
+      }
+      String joined = token.text() + lemma;
+      if (!token.in(SmallWords.PARTICLES) && kind(joined) == null) {
+        continue;
+      }
+      boolean expression =
+          token.is("om") || text.words().lexicon().verbPhrases().hasExpression(lemma, token.text());
+      if (expression && !token.is("om") && text.at(i + 1).isWord() && i + 1 < segment.to) {
+        continue;
+      }
+      boolean free = expression || token.is("samen");
+      if (kind(joined) != null || !free && text.words().knows(joined)) {
+        return joined;
+      }
+    }
+    return lemma;
+  }
+
+  /** "deel" goes with "nemen" only, "plaats" with "vinden". */
+  private static boolean isParticleOf(String particle, String verb) {
+    return switch (particle) {
+      case "deel" -> "nemen".equals(verb);
+      case "plaats" -> "vinden".equals(verb) || "nemen".equals(verb);
+      case "goed" -> "keuren".equals(verb) || "maken".equals(verb);
+      default -> true;
+    };
+  }
+
+  private boolean closes(Segment segment, int at) {
+    Token next = text.at(at + 1);
+    boolean asks =
+        next.is("wie")
+            || next.is("wat")
+            || next.is("hoe")
+            || next.is("welke")
+            || next.is("hoeveel");
+    if (text.is(at, "voor") && (asks || next.is("dat"))) {
+      return false;
+    }
+    if (asks) {
+      return kind(text.at(at).text() + text.at(segment.finite).word().verb()) != null;
+    }
+    if (next.isNumber()
+        || !isParticleOf(text.at(at).text(), text.at(segment.finite).word().verb())) {
+      return false;
+    }
+    return at + 1 >= segment.to
+        || !next.isWord()
+        || next.can(Word.PREPOSITION | Word.CONJUNCTION)
+        || next.is("te")
+        || next.is("door")
+        || next.is("richting")
+        || next.can(Word.ADVERB);
+  }
+
+  /** Takes the particle along that stands behind an aside in commas. */
+  void closeWith(Segment segment, Segment end) {
+    int last = end.to - 1;
+    while (last > end.from && !text.at(last).isWord()) {
+      last--;
+    }
+    String verb = text.at(segment.finite).word().verb();
+    for (int at = last; at >= end.from; at--) {
+      boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
+      if (ends && text.at(at).in(SmallWords.PARTICLES) && kind(text.at(at).text() + verb) != null) {
+        segment.lemma = text.at(at).text() + verb;
+        return;
+      }
+    }
+  }
+
+  private VerbKind kind(String lemma) {
+    return text.words().lexicon().verb(lemma);
+  }
+}

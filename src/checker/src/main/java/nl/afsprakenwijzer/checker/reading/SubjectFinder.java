@@ -1,0 +1,212 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/** Finds the subject of a segment by its place around the finite verb. */
+final class SubjectFinder {
+  private final Text text;
+  private final Cover<Segment> segmentOf;
+  private final Candidates candidates;
+
+  SubjectFinder(Text text, Cover<Segment> segmentOf, Candidates candidates) {
+    this.text = text;
+    this.segmentOf = segmentOf;
+    this.candidates = candidates;
+  }
+
+  /** Adds who is the subject of the segment, with all who are joined to it. */
+  void find(Segment segment, int fragmentFrom, List<Found<Actor>> doers) {
+    if (text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij", "ze")) {
+      pronoun(segment, doers);
+      return;
+    }
+    int after = firstAfter(segment);
+    int before = lastBefore(segment, fragmentFrom);
+    boolean pronoun =
+        after >= 0
+            && !candidates.get(after).isName()
+            && candidates.get(after).word().kind() == Actor.Kind.COLLECTIVE;
+    if (before >= 0 && !(pronoun && candidates.get(before).isName())) {
+      int first = candidates.firstOfCoordination(before);
+      candidates.takeCoordinated(first, doers);
+    } else if (after >= 0) {
+      candidates.takeCoordinated(after, doers);
+    } else {
+      pronoun(segment, doers);
+    }
+  }
+
+  /** "wijst zij er 40 toe": the pronoun stands for the last one that was named. */
+  private void pronoun(Segment segment, List<Found<Actor>> doers) {
+    int at =
+        text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij", "ze")
+            ? segment.finite + 1
+            : -1;
+    at =
+        at < 0 && text.isAny(segment.finite - 1, segment.finite, "zij", "hij", "ze")
+            ? segment.finite - 1
+            : at;
+    int last = at < 0 ? -1 : candidates.firstFrom(at) - 1;
+    while (last >= 0 && candidates.get(last).isName() && candidates.isInPhrase(last)) {
+      last--;
+    }
+    if (last >= 0) {
+      doers.add(candidates.actor(candidates.get(last)));
+    } else if (at < 0 && isEverybody(segment.finite - 1) && segment.finite - 1 >= segment.from) {
+      doers.add(
+          candidates.actor(
+              new Candidates.Candidate(
+                  segment.finite - 1,
+                  segment.finite,
+                  new Lexicon.ActorWord(Actor.Kind.COLLECTIVE, null),
+                  false)));
+    } else if (at >= 0
+        && (text.is(at, "zij") || text.is(at, "ze"))
+        && text.at(segment.finite).can(Word.INFINITIVE)) {
+      doers.add(
+          candidates.actor(
+              new Candidates.Candidate(
+                  at, at + 1, new Lexicon.ActorWord(Actor.Kind.COLLECTIVE, null), false)));
+    }
+  }
+
+  private boolean isEverybody(int at) {
+    return text.is(at, "ieder") || text.is(at, "iedereen") || text.is(at, "allen");
+  }
+
+  /**
+   * The subject before the finite verb: it touches the verb, or only a fragment in commas stands
+   * between.
+   */
+  private int lastBefore(Segment segment, int fragmentFrom) {
+    for (int i = candidates.firstFrom(segment.finite) - 1;
+        i >= 0 && candidates.get(i).from() >= fragmentFrom;
+        i--) {
+      Candidates.Candidate candidate = candidates.get(i);
+      if (candidate.to() <= segment.finite
+          && !candidates.isInPhrase(i)
+          && !isDependent(candidate, segment)
+          && touches(candidate, segment)
+          && agrees(i, segment)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** An actor in "mits de netbeheerder ..." is not the subject of the main segment. */
+  private boolean isDependent(Candidates.Candidate candidate, Segment segment) {
+    Segment other = segmentOf.at(candidate.from());
+    return other != null && other != segment && other.subordinate;
+  }
+
+  private boolean touches(Candidates.Candidate candidate, Segment segment) {
+    for (int i = candidate.to(); candidate.isName() && i < segment.finite; i++) {
+      Token token = text.at(i);
+      boolean bridge =
+          token.isMark(',')
+              || token.isMark(')')
+              || token.isMark('(')
+              || token.can(Word.ADVERB) && !token.can(Word.NOUN);
+      if (!bridge && !token.capital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int firstAfter(Segment segment) {
+    int first = candidates.firstFrom(segment.finite + 1);
+    int end = endOfList(segment);
+    for (int i = first; i < candidates.size() && candidates.get(i).from() < end; i++) {
+      Candidates.Candidate candidate = candidates.get(i);
+      if (candidate.to() <= end
+          && !candidates.isInPhrase(i)
+          && !(text.is(candidate.from(), "een") && opensWithThing(segment))
+          && agrees(i, segment)
+          && (!candidate.isName() || isNextToVerb(candidate, segment))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Iedere wijk houdt een eigen huismeester": the subject stands before the verb. */
+  private boolean opensWithThing(Segment segment) {
+    Token noun = text.at(segment.finite - 1);
+    Token first = text.at(segment.from);
+    return (first.can(Word.DETERMINER)
+            || first.in(SmallWords.DETERMINERS)
+            || first.in(SmallWords.EVERY))
+        && noun.can(Word.NOUN)
+        && !noun.in(SmallWords.STRETCHES)
+        && !noun.in(SmallWords.LENGTHS)
+        && segment.finite - segment.from <= 4;
+  }
+
+  /** "lopen bewoners, de wijkbeheerder en ...": a list of subjects goes on behind its commas. */
+  private int endOfList(Segment segment) {
+    boolean list = text.at(segment.to - 1).in(SmallWords.PEOPLE) && text.at(segment.to).isMark(',');
+    Segment next = list ? segmentOf.at(segment.to + 1) : null;
+    boolean goesOn = next != null && !next.subordinate && !next.hasVerb();
+    return goesOn ? next.to : segment.to;
+  }
+
+  private boolean isNextToVerb(Candidates.Candidate candidate, Segment segment) {
+    for (int i = segment.finite + 1; i < candidate.from(); i++) {
+      Token token = text.at(i);
+      if (!(token.can(Word.ADVERB) && !token.can(Word.NOUN))
+          && !token.is("er")
+          && !token.is("zich")
+          && !token.is("de")
+          && !token.isMark(',')
+          && !token.is("ook")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A singular verb has no plural subject. */
+  private boolean agrees(int index, Segment segment) {
+    Candidates.Candidate candidate = candidates.get(index);
+    Token verb = text.at(segment.finite);
+    boolean singular = verb.can(Word.FINITE_SINGULAR) && !verb.can(Word.INFINITIVE);
+    Token noun = text.at(head(candidate));
+    boolean plural =
+        !candidate.isName() && noun.can(Word.PLURAL) && !isNameLike(candidate)
+            || noun.is("wij")
+            || noun.is("we");
+    boolean joined =
+        index > 0 && candidates.isCoordinated(candidates.get(index - 1), candidate)
+            || index + 1 < candidates.size()
+                && candidates.isCoordinated(candidate, candidates.get(index + 1));
+    boolean bare =
+        verb.can(Word.INFINITIVE)
+            && !verb.can(Word.FINITE_SINGULAR)
+            && candidate.from() == candidate.to() - 1
+            && candidate.word().kind() == Actor.Kind.ROLE
+            && !noun.can(Word.PLURAL);
+    return !(singular && plural) && !bare || joined;
+  }
+
+  /** The noun that governs: "raad" in "de raad van commissarissen". */
+  private int head(Candidates.Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to() - 1; i++) {
+      if (text.is(i + 1, "van")) {
+        return i;
+      }
+    }
+    return candidate.to() - 1;
+  }
+
+  /** "De Huismeesters", "Wierden en Borgen": a name takes a singular verb, whatever its form. */
+  private boolean isNameLike(Candidates.Candidate candidate) {
+    for (int i = candidate.from() + 1; i < candidate.to(); i++) {
+      if (text.at(i).capital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
