@@ -32,7 +32,8 @@ public final class Steering {
     "wie",
     "bron",
     "jaar",
-    "plaats"
+    "plaats",
+    "nagelezen"
   };
 
   /** The kinds of party of the table, in the order of its columns. */

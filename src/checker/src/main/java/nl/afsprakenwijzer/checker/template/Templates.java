@@ -33,7 +33,8 @@ public final class Templates {
             "tekst",
             "bron",
             "jaar",
-            "plaats")
+            "plaats",
+            "nagelezen")
         .stream()
         .map(row -> template(row, slots))
         .toList();
