@@ -158,7 +158,9 @@ final class ClauseKinds {
             || segment.lemma.equals("reserveren")
             || segment.lemma.equals("oormerken")
             || segment.lemma.equals("begroten");
-    return apart && duty.measure() == Obligation.Measure.COUNTED;
+    boolean forWhom =
+        segment.sentence == 0 && segment.lemma.equals("bestemmen") && !duty.groups().isEmpty();
+    return apart && (duty.measure() == Obligation.Measure.COUNTED || forWhom);
   }
 
   private int words(Duties.Draft draft) {
@@ -185,10 +187,29 @@ final class ClauseKinds {
         && (duty.action().kind() != Action.Kind.STATE || Norms.isTrend(duty.action().lemma()));
   }
 
+  /** "Bouw van een nieuw buurthuis": an act with the thing that it delivers. */
+  private boolean isNamedAct(int from) {
+    String act = text.at(from).text();
+    boolean named =
+        act.endsWith("ing") || act.endsWith("bouw") || act.endsWith("atie") || act.equals("aanleg");
+    if (!named || !text.is(from + 1, "van") || !text.is(from + 2, "een")) {
+      return false;
+    }
+    for (int i = from + 3; i < from + 6; i++) {
+      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Een loket waar inwoners terechtkunnen": a thing to deliver, with what it is for. */
   private boolean isThing(Duties.Draft draft) {
     int from = draft.from();
     boolean deployed = text.is(from, "inzet") && text.is(from + 1, "van");
+    if (isNamedAct(from)) {
+      return true;
+    }
     if (!deployed && (!text.is(from, "een") || words(draft) < 5)) {
       return false;
     }

@@ -25,6 +25,9 @@ final class Doers {
     List<Found<Actor>> doers = new ArrayList<>(2);
     if (isExpecting(segment)) {
       candidates.after("van", fragmentFrom, segment.to, doers);
+      if (doers.isEmpty() && segment.passive) {
+        candidates.after("aan", fragmentFrom, segment.finite, doers);
+      }
       if (!doers.isEmpty()) {
         return doers;
       }
@@ -163,7 +166,7 @@ final class Doers {
         segment.lemma.equals("zijn")
             && text.isAny(segment.finite + 1, segment.to, "overleg", "afstemming", "contact");
     switch (meets ? "overleg zijn" : segment.lemma) {
-      case "zijn", "richten", "inhouden", "blijven" -> {
+      case "zijn", "richten", "richten op", "inhouden", "blijven" -> {
         for (int i = from; i < segment.finite; i++) {
           if (text.at(i).in(SmallWords.INTENTIONS) && text.is(i + 1, "van")) {
             candidates.after("van", i + 1, segment.finite, doers);

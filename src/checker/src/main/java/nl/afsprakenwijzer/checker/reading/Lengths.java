@@ -40,6 +40,7 @@ final class Lengths {
     if (atMost && isNorm(at)) {
       return -1;
     }
+    atMost &= !text.isAny(at - 1, at, "is", "zijn", "bedraagt", "bedragen", "blijft");
     next += atMost ? 1 : 0;
     boolean opened = next > at;
     boolean dueWord = opened || text.isAny(at - 1, at, "duurt", "duren");

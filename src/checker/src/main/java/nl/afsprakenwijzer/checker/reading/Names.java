@@ -62,6 +62,9 @@ final class Names {
     if (text.isAllCapitals(at)) {
       return true;
     }
+    if (token.is("ten") || token.is("ter")) {
+      return false;
+    }
     if (token.in(SmallWords.ARTICLES)) {
       return text.at(at + 1).capital();
     }

@@ -302,7 +302,9 @@ final class Scan {
 
   /** "B", also at the end of a sentence, where it looks like an abbreviation. */
   private static boolean isLetter(String word) {
-    return word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && (word.length() == 1 || word.length() == 2 && word.charAt(1) == '.');
   }
 
   /** Whether a time does not lie before the agreement; unknown without its term. */
