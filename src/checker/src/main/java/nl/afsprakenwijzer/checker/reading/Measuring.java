@@ -53,7 +53,7 @@ final class Measuring {
               ? Obligation.Measure.OBSERVABLE
               : Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
-          product
+          product || isGiven(action, draft)
               ? vague || isUncountedSupply(action, draft)
                   ? Obligation.Measure.VAGUE
                   : Obligation.Measure.OBSERVABLE
@@ -122,7 +122,7 @@ final class Measuring {
     return at != null
         && at.subordinate
         && at != draft.segment()
-        && !text.is(at.from, "om")
+        && (!text.is(at.from, "om") || text.at(at.from - 1).isMark(','))
         && !counts;
   }
 
@@ -137,6 +137,22 @@ final class Measuring {
         || lemma.equals("benutten")
         || lemma.equals("voorgaan")
         || lemma.equals("centraal staan");
+  }
+
+  /** "Wie zelfstandig gaat wonen krijgt begeleiding": it was given or not. */
+  private boolean isGiven(Action action, Duties.Draft draft) {
+    boolean gets = action.lemma().equals("krijgen") || action.lemma().equals("ontvangen");
+    return gets
+        && text.isAny(
+            draft.segment().from,
+            draft.to(),
+            "ondersteuning",
+            "begeleiding",
+            "hulp",
+            "zorg",
+            "advies",
+            "voorrang",
+            "kans");
   }
 
   /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
