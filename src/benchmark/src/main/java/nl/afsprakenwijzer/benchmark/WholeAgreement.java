@@ -11,7 +11,8 @@ import nl.afsprakenwijzer.checker.reading.Clause;
 /**
  * What an agreement costs with its coherence, and how that grows: the labelled clauses, over and
  * over, but every time about other things. Saying the same clauses again would put more pairs in a
- * larger agreement for each of its clauses, and the output would grow, not the work.
+ * larger agreement for each of its clauses, and the output would grow, not the work. Every run is
+ * about other things too: else the words of a small agreement would all be known by then.
  */
 final class WholeAgreement {
   private static final int[] SIZES = {200, 2_000, 20_000};
@@ -19,6 +20,7 @@ final class WholeAgreement {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final OtherNouns OTHER = new OtherNouns();
   private static int sink;
+  private static int subject;
 
   private WholeAgreement() {}
 
@@ -26,8 +28,8 @@ final class WholeAgreement {
     SmartChecker checker = SmartChecker.create();
     List<ClauseJudgement> judged = Texts.clauses().stream().map(checker::check).toList();
     // both: with more clauses other ways through the code are taken often enough to be compiled
-    warm(checker, clauses(judged, SIZES[0]), brief);
-    warm(checker, clauses(judged, SIZES[1]), brief);
+    warm(checker, judged, SIZES[0], brief);
+    warm(checker, judged, SIZES[1], brief);
     System.out.println();
     System.out.println(
         "samenhang: ms per overeenkomst en microseconden per afspraak, processortijd");
@@ -36,12 +38,15 @@ final class WholeAgreement {
             + " tussen afspraken, per afspraak");
     double base = 0;
     for (int size : SIZES) {
-      List<Clause> clauses = clauses(judged, size);
-      int found = checker.check(clauses, Texts.context()).coherence().size();
+      int found = checker.check(clauses(judged, size), Texts.context()).coherence().size();
       int times = Math.max(3, (brief ? 4_000 : 20_000) / size);
       double whole =
-          typical(() -> checker.check(clauses, Texts.context()).coherence().size(), times);
-      double apart = typical(() -> apart(checker, clauses), times);
+          typical(
+              clauses -> checker.check(clauses, Texts.context()).coherence().size(),
+              judged,
+              size,
+              times);
+      double apart = typical(clauses -> apart(checker, clauses), judged, size, times);
       double share = whole / (size * Math.log(size));
       base = base == 0 ? share : base;
       System.out.printf(
@@ -53,10 +58,11 @@ final class WholeAgreement {
     }
   }
 
-  private static void warm(SmartChecker checker, List<Clause> clauses, boolean brief) {
+  private static void warm(
+      SmartChecker checker, List<ClauseJudgement> judged, int size, boolean brief) {
     long end = System.nanoTime() + (brief ? 5_000_000_000L : 20_000_000_000L);
     while (System.nanoTime() < end) {
-      sink += checker.check(clauses, Texts.context()).coherence().size();
+      sink += checker.check(clauses(judged, size), Texts.context()).coherence().size();
     }
   }
 
@@ -70,8 +76,10 @@ final class WholeAgreement {
 
   private static List<Clause> clauses(List<ClauseJudgement> judged, int size) {
     List<Clause> clauses = new ArrayList<>(size);
+    subject += Math.max(1, size / Texts.AGREEMENT_SIZE);
     for (int i = 0; i < size; i++) {
-      String text = OTHER.in(judged.get(i % Texts.AGREEMENT_SIZE), i / Texts.AGREEMENT_SIZE);
+      String text =
+          OTHER.in(judged.get(i % Texts.AGREEMENT_SIZE), subject + i / Texts.AGREEMENT_SIZE);
       String place = OtherNouns.place(i / CLAUSES_PER_PLACE);
       clauses.add(Clause.of("In " + place + ": " + text));
     }
@@ -79,15 +87,16 @@ final class WholeAgreement {
   }
 
   private interface Work {
-    int run();
+    int run(List<Clause> clauses);
   }
 
   /** The median CPU time in nanoseconds; the first half of the runs warms up. */
-  private static double typical(Work work, int times) {
+  private static double typical(Work work, List<ClauseJudgement> judged, int size, int times) {
     List<Double> nanos = new ArrayList<>();
     for (int i = 0; i < 2 * times; i++) {
+      List<Clause> clauses = clauses(judged, size);
       long start = CLOCK.getCurrentThreadCpuTime();
-      sink += work.run();
+      sink += work.run(clauses);
       nanos.add((double) (CLOCK.getCurrentThreadCpuTime() - start));
     }
     return Figures.median(nanos.subList(times, nanos.size()));
