@@ -30,10 +30,25 @@ final class Circumstances {
     boolean much =
         text.is(segment.from, "te")
             && text.isAny(segment.from + 1, segment.from + 2, "veel", "weinig", "vaak");
-    if (much && draft.actors().isEmpty()) {
+    boolean hard = segment.modal.isEmpty() && !segment.passive && isTooMuch(segment);
+    if ((much || hard && isState(segment)) && draft.actors().isEmpty()) {
       return true;
     }
     return false;
+  }
+
+  private boolean isTooMuch(Segment segment) {
+    for (int i = segment.from; i < segment.to - 1; i++) {
+      if (text.is(i, "te")
+          && text.isAny(i + 1, i + 2, "veel", "weinig", "lang", "vaak", "duur", "hoog", "klein")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isState(Segment segment) {
+    return text.words().lexicon().verb(segment.lemma) == VerbKind.STATE;
   }
 
   /** "De opgave vraagt om samenwerking": what is needed; "de gemeente vraagt om ..." is done. */

@@ -57,6 +57,9 @@ final class Doers {
     if (comesThere(segment)) {
       doers.removeIf(doer -> !isApart(doer));
     }
+    if (segment.lemma.equals("komen") || segment.lemma.equals("bijkomen")) {
+      doers.removeIf(doer -> text.is(doer.from(), "een"));
+    }
     boolean receives = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
     if (receives) {
       doers.removeIf(doer -> !text.at(doer.to()).isMark(':'));
