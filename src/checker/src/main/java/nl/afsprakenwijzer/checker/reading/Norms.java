@@ -190,13 +190,18 @@ final class Norms {
       last = i;
     }
     VerbKind kind = text.words().lexicon().verb(text.at(last).word().verb());
-    boolean doing = kind != VerbKind.STATE && kind != VerbKind.AUXILIARY && kind != VerbKind.MODAL;
+    boolean doing =
+        kind != VerbKind.STATE
+            && kind != VerbKind.AUXILIARY
+            && kind != VerbKind.MODAL
+            && (kind != VerbKind.VAGUE || scan.isTime(lastWord(segment)));
     boolean left = segment.main == last && text.is(segment.finite, "laten");
     boolean joined = segment.finite == last - 2 && text.is(last - 1, "en");
     boolean by = text.isAny(segment.finite + 1, segment.finite + 2, "door", "via");
-    return doing
-            && by
+    return by
             && segment.finite > segment.from
+            && text.words().lexicon().verb(text.at(segment.finite).word().verb())
+                == VerbKind.CONCRETE
             && text.at(segment.finite).can(Word.INFINITIVE)
         || doing
             && (segment.finite == last || left || joined)

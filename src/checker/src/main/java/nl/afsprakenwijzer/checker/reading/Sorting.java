@@ -72,7 +72,7 @@ final class Sorting {
     boolean tellsMore =
         draft.segment().passive
             || !draft.segment().modal.isEmpty()
-            || duty.measure() == Obligation.Measure.COUNTED;
+            || draft.segment().hasVerb() && duty.measure() == Obligation.Measure.COUNTED;
     return before.sentence() == draft.sentence()
         && before.segment().isMain()
         && scan.text.at(draft.segment().from - 1).isMark(':')

@@ -60,8 +60,8 @@ final class AccuracyText {
         een stuk tekst verschuift een letter een tot drie procentpunten, en er staan maar een paar scherpe afspraken in, zodat
         het vals alarm daar weinig zegt.
 
-      Op onbekende tekst haalt de toetser de grens bij de letters dus nog niet. Wat bij "gelezen" beter werd, werd dat
-      bij "blind" maar voor een klein deel.
+      Op onbekende tekst haalt de toetser de grens bij de letters dus nog niet. Wat bij "gelezen" en "meer" beter werd, werd
+      dat bij "blind" maar voor een deel: acceptabel en tijdgebonden wel, de soort, specifiek en meetbaar niet.
 
       """;
   static final String WITHOUT_ROWS =
