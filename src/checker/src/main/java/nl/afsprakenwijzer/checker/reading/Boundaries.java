@@ -188,7 +188,7 @@ final class Boundaries {
       return false;
     }
     boolean cluster =
-        before.can(Word.PARTICIPLE | Word.INFINITIVE)
+        before.can(takesParticiple(token) ? Word.PARTICIPLE : Word.PARTICIPLE | Word.INFINITIVE)
             && !before.can(Word.NOUN)
             && !text.is(at - 2, "te");
     boolean pluralHelper = token.can(Word.INFINITIVE) || token.is("zijn") || token.is("worden");
@@ -244,6 +244,15 @@ final class Boundaries {
       }
     }
     return false;
+  }
+
+  /** "die uit de opvang komen wordt ...": no infinitive goes with these. */
+  private static boolean takesParticiple(Token helper) {
+    return helper.is("wordt")
+        || helper.is("werd")
+        || helper.is("heeft")
+        || helper.is("is")
+        || helper.is("krijgt");
   }
 
   private boolean isVerb(int at) {

@@ -118,11 +118,11 @@ final class VerbFinder {
     }
     boolean noun = token.can(Word.NOUN);
     boolean numbered = before.isNumber() && before.text().length() != 4;
-    boolean qualified =
+    boolean described =
         before.can(Word.ADJECTIVE | Word.PARTICIPLE) && !before.can(Word.NOUN | Word.ADVERB);
-    if (noun && (numbered || qualified)
+    if (noun && (numbered || described && before.can(Word.INFLECTED))
         || before.can(Word.PREPOSITION) && !before.can(Word.ADVERB)
-        || qualified && "wonen".equals(token.word().verb())) {
+        || described && "wonen".equals(token.word().verb())) {
       return false;
     }
     if (noun && token.can(Word.PLURAL) && !canFollowSubject(before) && !before.isNumber()) {

@@ -77,6 +77,12 @@ record Word(
   /** Something that happens once in a while: "mutatie", "ketelvervanging"; it fixes a moment. */
   static final int EVENT = 1 << 27;
 
+  /**
+   * It ends like an adjective before a plural: "jaarlijkse", "houten". Without that ending the
+   * adjective is an adverb there: "jaarlijks stellen de partijen".
+   */
+  static final int INFLECTED = 1 << 30;
+
   /** "driemaal": it may tell how many times. */
   static final int TIMES = 1 << 28;
 

@@ -90,6 +90,7 @@ final class Words {
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
     opening |= Quantities.maySayTimes(form) ? Word.TIMES : 0;
+    opening |= form.endsWith("e") || form.endsWith("en") ? Word.INFLECTED : 0;
     int listed = opening | lexicon.classesOf(form);
     if (!Character.isLetter(first) && first != '\'') {
       return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry);
