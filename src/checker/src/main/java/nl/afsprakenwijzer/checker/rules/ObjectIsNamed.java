@@ -13,7 +13,7 @@ final class ObjectIsNamed implements ObligationRule {
       new RuleCard(
           "S3",
           Criterion.SPECIFIC,
-          Severity.WARNING,
+          Severity.TIP,
           "De afspraak noemt wat er komt",
           "Het is niet duidelijk wat er na \"{woord}\" precies komt of verandert. Noem het ding of "
               + "de dienst.",

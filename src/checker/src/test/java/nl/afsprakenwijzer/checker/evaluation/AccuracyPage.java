@@ -30,7 +30,11 @@ final class AccuracyPage {
             others.get(0).clauses(), others.get(2).clauses(), others.get(3).clauses())
         + others(evaluation, others)
         + AccuracyText.REAL_SETS.formatted(
-            real.get(0).clauses(), real.get(2).clauses(), real.get(4).clauses())
+            real.get(6).clauses(),
+            real.get(0).clauses(),
+            real.get(2).clauses(),
+            real.get(4).clauses(),
+            real.get(6).clauses())
         + real(real)
         + withoutRows(without)
         + AccuracyText.DEFINITIONS
