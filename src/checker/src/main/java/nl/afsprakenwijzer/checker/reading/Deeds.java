@@ -44,14 +44,14 @@ final class Deeds {
     if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
       kind = Action.Kind.CONCRETE;
     }
-    if (kind == Action.Kind.VAGUE && scan.tellsLabel(segment) || lemma.equals("duren")) {
+    if (kind == Action.Kind.VAGUE && scan.endStates.tellsLabel(segment) || lemma.equals("duren")) {
       kind = Action.Kind.CONCRETE;
     }
     Optional<Span> product = product(draft);
     boolean becomes = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
     if (becomes
-        && (scan.tellsOutcome(segment)
-            || scan.tellsLimit(segment)
+        && (scan.endStates.tellsOutcome(segment)
+            || scan.endStates.tellsLimit(segment)
             || product.isPresent() && isThereByThen(draft))) {
       kind = Action.Kind.CONCRETE;
     }

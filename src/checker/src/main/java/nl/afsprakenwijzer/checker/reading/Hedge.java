@@ -20,7 +20,24 @@ public record Hedge(Span span, String text, Kind kind, Letter letter, String why
     VAGUE_AMOUNT,
     VAGUE_QUALITY,
     ATTENTION,
-    PROMOTION
+    PROMOTION;
+
+    static Kind of(String word) {
+      return switch (word) {
+        case "streven" -> STRIVING;
+        case "inspanning" -> EFFORT;
+        case "mogelijkheid" -> POSSIBILITY;
+        case "voorwaarde" -> CONDITION;
+        case "wens" -> WISH;
+        case "toestemming" -> PERMISSION;
+        case "uitstel" -> POSTPONEMENT;
+        case "vage-hoeveelheid" -> VAGUE_AMOUNT;
+        case "vage-kwaliteit" -> VAGUE_QUALITY;
+        case "aandacht" -> ATTENTION;
+        case "bevordering" -> PROMOTION;
+        default -> throw new IllegalStateException("hedges.csv: unknown soort " + word);
+      };
+    }
   }
 
   /** The letter of SMART that the words weaken. */

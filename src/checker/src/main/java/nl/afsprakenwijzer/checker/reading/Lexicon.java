@@ -62,7 +62,25 @@ final class Lexicon {
   }
 
   /** Words that name somebody who acts. */
-  record ActorWord(Actor.Kind kind, PartyKind party) {}
+  record ActorWord(Actor.Kind kind, PartyKind party) {
+    static ActorWord of(String kind) {
+      return switch (kind) {
+        case "gemeente" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.MUNICIPALITY);
+        case "corporatie" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.HOUSING_CORPORATION);
+        case "huurders" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION);
+        case "zorg" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CARE_PROVIDER);
+        case "welzijn" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.WELFARE_ORGANISATION);
+        case "zorgkantoor" ->
+            new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CARE_PURCHASING_OFFICE);
+        case "verzekeraar" -> new ActorWord(Actor.Kind.OUTSIDER, PartyKind.HEALTH_INSURER);
+        case "clienten" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CLIENT_COUNCIL);
+        case "rol" -> new ActorWord(Actor.Kind.ROLE, null);
+        case "buiten" -> new ActorWord(Actor.Kind.OUTSIDER, null);
+        case "collectief" -> new ActorWord(Actor.Kind.COLLECTIVE, null);
+        default -> throw new IllegalStateException("actors.csv: unknown soort " + kind);
+      };
+    }
+  }
 
   /** The name of a place; {@code common} when it is an ordinary word too. */
   record PlaceName(boolean common) {}
@@ -188,7 +206,7 @@ final class Lexicon {
             form,
             compares
                 ? new ComparisonWord()
-                : new HedgeWord(hedgeKind(row[1]), letter, row[3], row[4]));
+                : new HedgeWord(Hedge.Kind.of(row[1]), letter, row[3], row[4]));
       }
     }
   }
@@ -273,7 +291,7 @@ final class Lexicon {
   private void loadActors() {
     for (String[] row : rows("actors.csv", "vorm", "soort", "lidwoord", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[0])) {
-        phrases.add(form, actorWord(row[1]));
+        phrases.add(form, ActorWord.of(row[1]));
       }
     }
   }
@@ -305,7 +323,7 @@ final class Lexicon {
   private void loadTimes() {
     for (String[] row : rows("times.csv", "vorm", "soort", "waarde", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[0])) {
-        phrases.add(form, new TimeWord(timeKind(row[1]), row[2]));
+        phrases.add(form, new TimeWord(TimeReference.Kind.of(row[1]), row[2]));
       }
     }
   }
@@ -327,54 +345,5 @@ final class Lexicon {
     List<String[]> rows = LexiconFile.rows(name, columns);
     rows.removeIf(row -> !keeps.test(name, row[0]));
     return rows;
-  }
-
-  private static Hedge.Kind hedgeKind(String word) {
-    return switch (word) {
-      case "streven" -> Hedge.Kind.STRIVING;
-      case "inspanning" -> Hedge.Kind.EFFORT;
-      case "mogelijkheid" -> Hedge.Kind.POSSIBILITY;
-      case "voorwaarde" -> Hedge.Kind.CONDITION;
-      case "wens" -> Hedge.Kind.WISH;
-      case "toestemming" -> Hedge.Kind.PERMISSION;
-      case "uitstel" -> Hedge.Kind.POSTPONEMENT;
-      case "vage-hoeveelheid" -> Hedge.Kind.VAGUE_AMOUNT;
-      case "vage-kwaliteit" -> Hedge.Kind.VAGUE_QUALITY;
-      case "aandacht" -> Hedge.Kind.ATTENTION;
-      case "bevordering" -> Hedge.Kind.PROMOTION;
-      default -> throw new IllegalStateException("hedges.csv: unknown soort " + word);
-    };
-  }
-
-  private static TimeReference.Kind timeKind(String word) {
-    return switch (word) {
-      case "datum" -> TimeReference.Kind.DATE;
-      case "periode" -> TimeReference.Kind.PERIOD;
-      case "frequentie" -> TimeReference.Kind.FREQUENCY;
-      case "termijn" -> TimeReference.Kind.DURATION;
-      case "looptijd" -> TimeReference.Kind.AGREEMENT_TERM;
-      case "gebeurtenis" -> TimeReference.Kind.EVENT;
-      case "begin" -> TimeReference.Kind.START;
-      case "vaag" -> TimeReference.Kind.VAGUE;
-      default -> throw new IllegalStateException("times.csv: unknown soort " + word);
-    };
-  }
-
-  private static ActorWord actorWord(String kind) {
-    return switch (kind) {
-      case "gemeente" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.MUNICIPALITY);
-      case "corporatie" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.HOUSING_CORPORATION);
-      case "huurders" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION);
-      case "zorg" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CARE_PROVIDER);
-      case "welzijn" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.WELFARE_ORGANISATION);
-      case "zorgkantoor" ->
-          new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CARE_PURCHASING_OFFICE);
-      case "verzekeraar" -> new ActorWord(Actor.Kind.OUTSIDER, PartyKind.HEALTH_INSURER);
-      case "clienten" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.CLIENT_COUNCIL);
-      case "rol" -> new ActorWord(Actor.Kind.ROLE, null);
-      case "buiten" -> new ActorWord(Actor.Kind.OUTSIDER, null);
-      case "collectief" -> new ActorWord(Actor.Kind.COLLECTIVE, null);
-      default -> throw new IllegalStateException("actors.csv: unknown soort " + kind);
-    };
   }
 }

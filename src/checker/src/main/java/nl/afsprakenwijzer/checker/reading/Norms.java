@@ -24,7 +24,8 @@ final class Norms {
         return false;
       }
       boolean people = !Found.in(scan.groups, draft.from(), draft.segment().finite).isEmpty();
-      return (duty.measure() == Obligation.Measure.COUNTED || scan.tellsLimit(segment)) && !people;
+      return (duty.measure() == Obligation.Measure.COUNTED || scan.endStates.tellsLimit(segment))
+          && !people;
     }
     if (segment.lemma.indexOf(' ') > 0 && text.words().lexicon().isHappening(segment.lemma)) {
       return true;
@@ -44,7 +45,7 @@ final class Norms {
     if (isImperative(segment) || isLasting(duty, verb) || isSpared(draft, duty)) {
       return true;
     }
-    if (duty.timing() == Obligation.Timing.FIXED && scan.tellsOutcome(segment)) {
+    if (duty.timing() == Obligation.Timing.FIXED && scan.endStates.tellsOutcome(segment)) {
       return true;
     }
     if (isEverywhere(draft) && (duty.timing() == Obligation.Timing.FIXED || duty.concrete())) {
@@ -64,7 +65,7 @@ final class Norms {
         (kind == Action.Kind.STATE || verb.equals("zijn"))
             && text.isAny(segment.from, segment.to, "altijd", "nooit");
     return always
-        || scan.tellsLimit(segment)
+        || scan.endStates.tellsLimit(segment)
         || plain
             && duty.measure() == Obligation.Measure.COUNTED
             && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));

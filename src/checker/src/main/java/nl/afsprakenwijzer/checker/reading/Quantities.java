@@ -14,6 +14,7 @@ final class Quantities {
   private static final int FARTHEST_NOUN = 5;
   private final Text text;
   private final Numbers numbers;
+  private final NamingNumbers naming;
   private final boolean[] taken;
   private final List<Found<Quantity>> found = new ArrayList<>(4);
 
@@ -23,6 +24,7 @@ final class Quantities {
   Quantities(Text text, List<Found<TimeReference>> times) {
     this.text = text;
     this.numbers = new Numbers(text);
+    this.naming = new NamingNumbers(text);
     this.taken = new boolean[text.size() + 1];
     for (Found<TimeReference> time : times) {
       if (!countsTimes(time)) {
@@ -55,7 +57,7 @@ final class Quantities {
       return multiple(at);
     }
     int end = numbers.read(numberAt);
-    if (end < 0 || isLabel(numberAt, end)) {
+    if (end < 0 || isName(numberAt, end)) {
       return end;
     }
     boolean more = text.is(end, "of") && (text.is(end + 1, "meer") || text.is(end + 1, "minder"));
@@ -89,54 +91,8 @@ final class Quantities {
     return count < 0 ? -1 : add(at, at + 1, count, count, "times", "", false);
   }
 
-  /** Numbers that name something count nothing: article 4, page 12, Molenweg 14, version 1.0. */
-  private boolean isLabel(int at, int end) {
-    Token before = text.at(at - 1);
-    if (before.in(SmallWords.NAMED_BY_NUMBER)) {
-      return true;
-    }
-    boolean address =
-        before.isWord()
-            && before.capital()
-            && at > 1
-            && text.at(at).isNumber()
-            && before.can(Word.PLACE_LIKE)
-            && !text.at(end).can(Word.PLURAL)
-            && !text.at(end).can(Word.ADJECTIVE);
-    boolean heading = at == 0 || text.at(at - 1).shape() == Token.Shape.LINE_END;
-    boolean enumerator = heading && (text.at(end).isMark('.') || text.at(end).isMark(')'));
-    if ((before.isMark('\'') || before.isMark('\u2019')) && text.at(at).text().length() == 2) {
-      return true;
-    }
-    boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
-    if (text.month(end) > 0) {
-      return true;
-    }
-    boolean counts =
-        text.at(end).can(Word.NOUN)
-            && !text.at(end).can(Word.PREPOSITION)
-            && !text.at(end).in(SmallWords.NO_NOUN);
-    boolean code =
-        text.at(at).text().startsWith("0")
-            && text.at(at).text().length() > 1
-            && text.at(at).text().indexOf(',') < 0;
-    if (code || text.at(at - 1).isMark('-') && !text.spaced(at)) {
-      return true;
-    }
-    if (isYear(at) && !counts && !text.at(end).isMark('%')) {
-      return true;
-    }
-    return address && !isShareOf(at, end)
-        || enumerator
-        || inBrackets
-        || text.at(at).text().indexOf(':') > 0;
-  }
-
-  private boolean isYear(int at) {
-    String digits = text.at(at).text();
-    return digits.length() == 4
-        && (digits.startsWith("19") || digits.startsWith("20"))
-        && digits.indexOf('.') < 0;
+  private boolean isName(int at, int end) {
+    return naming.isName(at, end) || naming.isAddress(at, end) && !isShareOf(at, end);
   }
 
   private int money(int at, int end) {

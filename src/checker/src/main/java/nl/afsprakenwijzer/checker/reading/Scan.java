@@ -23,6 +23,7 @@ final class Scan {
   private final Cover<Found<TimeReference>> timeOf;
   private final Cover<Found<Quantity>> quantityOf;
   final Doers doers;
+  final EndStates endStates;
 
   /** What must happen first, at the start of the clause; null when nothing must. */
   Found<TimeReference> condition;
@@ -60,6 +61,7 @@ final class Scan {
     new Weakenings(this, quantityOf, timeOf).find(hedges, comparisons);
     new Groups(this, quantityOf).find(groups);
     doers = new Doers(text, segmentOf, matches, names);
+    endStates = new EndStates(text);
   }
 
   /** "€ 9 per maand": the amount has the month, not the duty. */
@@ -229,82 +231,6 @@ final class Scan {
   /** "mogen niet": that binds. */
   boolean isForbidden(Segment segment) {
     return segment.modal.equals("mogen") && text.isAny(segment.from, segment.to, "niet", "geen");
-  }
-
-  /**
-   * "blijft onder de aftoppingsgrens", "stijgt niet boven de inflatie": a limit that others set.
-   */
-  boolean tellsLimit(Segment segment) {
-    for (int i = segment.from + 1; i < segment.to; i++) {
-      if (text.at(i).in(SmallWords.LIMITS)
-          && text.isAny(
-              Math.max(segment.from, i - 4),
-              i,
-              "onder",
-              "boven",
-              "binnen",
-              "tot",
-              "met",
-              "dan",
-              "op",
-              "maximaal")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "wordt aardgasvrij", "is in 2028 gereed", "heeft label B": a bystander can see it was reached.
-   */
-  boolean tellsOutcome(Segment segment) {
-    boolean becomes =
-        segment.lemma.equals("zijn")
-            || segment.lemma.equals("worden")
-            || segment.lemma.equals("blijven")
-            || segment.lemma.equals("hebben");
-    becomes &= !text.isAny(segment.finite, segment.to, "niet");
-    for (int i = segment.from; becomes && i < segment.to; i++) {
-      if (becomes && i == segment.from && isOfNewThings(segment)) {
-        return true;
-      }
-      boolean label = text.at(i).text().endsWith("label") && isLetter(text.at(i + 1).text());
-      boolean always = segment.lemma.equals("zijn") && text.is(i, "altijd");
-      if (label || always || text.at(i).in(SmallWords.REACHED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "verbetert haar woningen tot gemiddeld label B": the end state is named. */
-  boolean tellsLabel(Segment segment) {
-    for (int i = segment.from; i < segment.to; i++) {
-      if (text.at(i).text().endsWith("label") && isLetter(text.at(i + 1).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Alle nieuwbouwwoningen zijn gasloos": what is still to be built can only be so by promise. */
-  private boolean isOfNewThings(Segment segment) {
-    Token first = text.at(segment.from);
-    boolean set = first.in(SmallWords.EVERY) || first.is("alle") || first.is("nieuwe");
-    for (int i = segment.from; set && i < Math.min(segment.finite, segment.from + 4); i++) {
-      boolean isNew = text.at(i).text().startsWith("nieuwbouw") || text.is(i - 1, "nieuwe");
-      if (isNew && text.at(i).can(Word.PRODUCT)) {
-        return text.at(segment.finite + 1).can(Word.ADJECTIVE);
-      }
-    }
-    return false;
-  }
-
-  /** "B", also at the end of a sentence, where it looks like an abbreviation. */
-  private static boolean isLetter(String word) {
-    return !word.isEmpty()
-        && Character.isLetter(word.charAt(0))
-        && (word.length() == 1 || word.length() == 2 && word.charAt(1) == '.');
   }
 
   /** Whether a time does not lie before the agreement; unknown without its term. */

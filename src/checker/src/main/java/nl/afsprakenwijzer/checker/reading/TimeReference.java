@@ -28,7 +28,21 @@ public record TimeReference(Span span, String value, Kind kind, Optional<LocalDa
     /** Only a start: "vanaf 2025". */
     START,
     /** Vague: "zo spoedig mogelijk", "de komende jaren". */
-    VAGUE
+    VAGUE;
+
+    static Kind of(String word) {
+      return switch (word) {
+        case "datum" -> DATE;
+        case "periode" -> PERIOD;
+        case "frequentie" -> FREQUENCY;
+        case "termijn" -> DURATION;
+        case "looptijd" -> AGREEMENT_TERM;
+        case "gebeurtenis" -> EVENT;
+        case "begin" -> START;
+        case "vaag" -> VAGUE;
+        default -> throw new IllegalStateException("times.csv: unknown soort " + word);
+      };
+    }
   }
 
   /** Whether a third person can tell the moment has passed or how often it must be. */

@@ -1,0 +1,89 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Finds what a stretch says of how things will be: a limit, a label, a state that is reached. */
+final class EndStates {
+  private final Text text;
+
+  EndStates(Text text) {
+    this.text = text;
+  }
+
+  /**
+   * "blijft onder de aftoppingsgrens", "stijgt niet boven de inflatie": a limit that others set.
+   */
+  boolean tellsLimit(Segment segment) {
+    for (int i = segment.from + 1; i < segment.to; i++) {
+      if (text.at(i).in(SmallWords.LIMITS)
+          && text.isAny(
+              Math.max(segment.from, i - 4),
+              i,
+              "onder",
+              "boven",
+              "binnen",
+              "tot",
+              "met",
+              "dan",
+              "op",
+              "maximaal")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "wordt aardgasvrij", "is in 2028 gereed", "heeft label B": a bystander can see it was reached.
+   */
+  boolean tellsOutcome(Segment segment) {
+    boolean becomes =
+        segment.lemma.equals("zijn")
+            || segment.lemma.equals("worden")
+            || segment.lemma.equals("blijven")
+            || segment.lemma.equals("hebben");
+    becomes &= !text.isAny(segment.finite, segment.to, "niet");
+    for (int i = segment.from; becomes && i < segment.to; i++) {
+      if (becomes && i == segment.from && isOfNewThings(segment)) {
+        return true;
+      }
+      boolean always = segment.lemma.equals("zijn") && text.is(i, "altijd");
+      if (isLabel(i) || always || text.at(i).in(SmallWords.REACHED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "verbetert haar woningen tot gemiddeld label B": the end state is named. */
+  boolean tellsLabel(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (isLabel(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Alle nieuwbouwwoningen zijn gasloos": what is still to be built can only be so by promise. */
+  private boolean isOfNewThings(Segment segment) {
+    Token first = text.at(segment.from);
+    boolean set = first.in(SmallWords.EVERY) || first.is("alle") || first.is("nieuwe");
+    for (int i = segment.from; set && i < Math.min(segment.finite, segment.from + 4); i++) {
+      boolean isNew = text.at(i).text().startsWith("nieuwbouw") || text.is(i - 1, "nieuwe");
+      if (isNew && text.at(i).can(Word.PRODUCT)) {
+        return text.at(segment.finite + 1).can(Word.ADJECTIVE);
+      }
+    }
+    return false;
+  }
+
+  private boolean isLabel(int at) {
+    return text.at(at).text().endsWith("label") && isLetter(text.at(at + 1).text());
+  }
+
+  /** "B", also at the end of a sentence, where it looks like an abbreviation. */
+  private static boolean isLetter(String word) {
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && (word.length() == 1 || word.length() == 2 && word.charAt(1) == '.');
+  }
+}
