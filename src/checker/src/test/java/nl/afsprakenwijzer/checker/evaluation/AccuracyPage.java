@@ -18,24 +18,13 @@ final class AccuracyPage {
   private AccuracyPage() {}
 
   static String of(
-      Evaluation evaluation,
-      List<Map<Figure, Double>> without,
-      List<OtherSet> others,
-      List<OtherSet> real) {
+      Evaluation evaluation, List<Map<Figure, Double>> without, List<OtherSet> others) {
     long other = evaluation.clauses().size() - evaluation.commitments().size();
     return AccuracyText.INTRODUCTION.formatted(
             evaluation.clauses().size(), evaluation.commitments().size(), other)
         + headlines(evaluation.figures())
-        + AccuracyText.OTHER_SETS.formatted(
-            others.get(0).clauses(), others.get(2).clauses(), others.get(3).clauses())
+        + AccuracyText.OTHER_SETS.formatted(others.get(0).clauses(), others.get(1).clauses())
         + others(evaluation, others)
-        + AccuracyText.REAL_SETS.formatted(
-            real.get(6).clauses(),
-            real.get(0).clauses(),
-            real.get(2).clauses(),
-            real.get(4).clauses(),
-            real.get(6).clauses())
-        + real(real)
         + withoutRows(without)
         + AccuracyText.DEFINITIONS
         + letters(evaluation)
@@ -56,28 +45,18 @@ final class AccuracyPage {
   private static String others(Evaluation evaluation, List<OtherSet> others) {
     List<Evaluation> parts = evaluation.parts(5);
     StringBuilder table = new StringBuilder();
-    table.append(row(columns("wat", "vijf delen", others, OtherSet::title)));
-    table.append("|---".repeat(others.size() + 2)).append("|\n");
+    table.append(row(columns("wat", "grens", "vijf delen", others, OtherSet::title)));
+    table.append("|---".repeat(others.size() + 3)).append("|\n");
     for (Figure figure : Figure.values()) {
       DoubleSummaryStatistics spread = parts.stream().mapToDouble(figure::of).summaryStatistics();
       String range = percent(spread.getMin()) + " - " + percent(spread.getMax());
-      table.append(
-          row(columns(figure.title(), range, others, o -> percent(o.figures().get(figure)))));
-    }
-    return table.toString();
-  }
-
-  private static String real(List<OtherSet> sets) {
-    StringBuilder table = new StringBuilder();
-    table.append(row(columns("wat", "grens", sets, OtherSet::title)));
-    table.append("|---".repeat(sets.size() + 2)).append("|\n");
-    for (Figure figure : Figure.values()) {
       table.append(
           row(
               columns(
                   figure.title(),
                   percent(figure.bar()),
-                  sets,
+                  range,
+                  others,
                   o -> percent(o.figures().get(figure)))));
     }
     return table.toString();
@@ -96,8 +75,12 @@ final class AccuracyPage {
   }
 
   private static Object[] columns(
-      String first, String second, List<OtherSet> others, Function<OtherSet, String> rest) {
-    return Stream.concat(Stream.of(first, second), others.stream().map(rest)).toArray();
+      String first,
+      String second,
+      String third,
+      List<OtherSet> others,
+      Function<OtherSet, String> rest) {
+    return Stream.concat(Stream.of(first, second, third), others.stream().map(rest)).toArray();
   }
 
   private static String letters(Evaluation evaluation) {

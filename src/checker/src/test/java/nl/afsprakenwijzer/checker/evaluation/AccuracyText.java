@@ -29,41 +29,20 @@ final class AccuracyText {
 
       ## Op andere teksten
 
-      De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog drie sets, met bedachte gemeenten.
-
-      * **Bedacht**: %d stukken tekst, geschreven en beoordeeld voordat de toetser er iets mee deed. De eerste keer is
-        het cijfer van dat moment. Daarna is de toetser met deze set verbeterd. Bij het bekijken van de fouten zijn ook elf
-        oordelen van de set verbeterd, omdat die niet klopten met de uitleg per letter. Het cijfer "nu" is dus gunstig.
-      * **Ongezien**: %d stukken tekst, daarna op dezelfde manier geschreven. Naar de fouten in deze set is niet gekeken.
-        Dit cijfer zegt het meest over een tekst van een andere gemeente, maar de set is klein: een stuk tekst meer of
-        minder goed is al een paar procentpunten.
-      * **Later**: %d stukken tekst, geschreven en beoordeeld op 22 november 2026, voordat de toetser er iets mee deed. De
-        eerste keer is het cijfer van dat moment. Daarna is gekeken welke soorten fouten er waren, en zijn die verbeterd.
-      * **Vijf delen**: de eerste set in vijf gelijke delen, met het laagste en het hoogste cijfer van een deel.
-
-      """;
-  static final String REAL_SETS =
-      """
-
-      ## Op teksten naar echte afspraken
-
-      Op 22 november 2026 zijn in drie keren 160, 270 en %d stukken tekst verzameld: zinnen naar voorbeeld van
+      De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog twee sets: zinnen naar voorbeeld van
       gepubliceerde afspraken en van wat partijen erover schrijven, en langere, bedachte afspraken. Wie ze verzamelde,
       beoordeelde ze met dezelfde uitleg per letter en keek niet naar de toetser. Van 90 stukken heeft een ander, zonder het
       eerste oordeel te kennen, nog eens geoordeeld: die twee waren het over de soort 89 keer eens, over specifiek 88, over
       meetbaar 86 en over acceptabel en tijdgebonden 89 keer.
 
-      * **Gelezen**: %d stukken tekst. De eerste keer is het cijfer van de toetser zoals die was. Daarna is naar de fouten
-        gekeken, en zijn hele soorten fouten verbeterd. Het cijfer "nu" is dus gunstig.
-      * **Meer**: %d stukken tekst, later verzameld en op dezelfde manier gebruikt. Ook hier is het cijfer "nu" gunstig.
-      * **Blind**: %d stukken tekst waar niemand die aan de toetser werkt naar heeft gekeken; alleen de cijfers zijn bekeken.
-        De set is klein: een stuk tekst verschuift een letter een tot drie procentpunten, en er staan maar een paar scherpe
-        afspraken in, zodat het vals alarm daar weinig zegt.
-      * **Vers**: %d stukken tekst die verzameld zijn terwijl er met "meer" werd geleerd. Niemand heeft ze bekeken. "Die
-        ochtend" is de toetser van voor dat leren. Dit is de grootste set en de eerlijkste maat voor een tekst die de
-        toetser niet kent: daar deed leren van "meer" elk cijfer stijgen, maar weinig.
+      * **Geleerd**: %d stukken tekst. Naar de fouten is gekeken, en hele soorten fouten zijn verbeterd. Dit cijfer is dus
+        gunstig. Bij 123 bedachte stukken zijn toen ook elf oordelen verbeterd die niet klopten met de uitleg per letter.
+      * **Ongezien**: %d stukken tekst waar niemand die aan de toetser werkt naar heeft gekeken; alleen de cijfers zijn
+        bekeken. Dit is de eerlijkste maat voor een tekst van een andere gemeente. "Begin" is de toetser op het moment dat
+        de laatste stukken erbij kwamen.
+      * **Vijf delen**: de eerste set in vijf gelijke delen, met het laagste en het hoogste cijfer van een deel.
 
-      Op onbekende tekst haalt de toetser de grens bij de letters dus nog niet, en de twee beoordelaars laten zien dat het
+      Op onbekende tekst haalt de toetser de grens bij de letters nog niet, en de twee beoordelaars laten zien dat het
       beter kan.
 
       """;
@@ -79,8 +58,8 @@ final class AccuracyText {
       "monitoren". Daarom worden ook de andere sets er slechter van: de regels zijn niet voor één zin gemaakt, maar de
       eerste set gebruikt ze maar één keer. Nameten duurt een paar minuten: `-Deval.rows=true -Dapprove=true`.
 
-      | wat | eerste set | bedacht | ongezien | later |
-      |---|---|---|---|---|
+      | wat | eerste set | geleerd | ongezien |
+      |---|---|---|---|
       """;
   static final String DEFINITIONS =
       """
@@ -116,13 +95,12 @@ final class AccuracyText {
       ## Wat de cijfers niet laten zien
 
       * De toetser is gemaakt met deze zelfde teksten ernaast. Op teksten van andere gemeenten is de score lager; zie
-        "Op andere teksten" en "Op teksten naar echte afspraken". Die andere sets zijn beoordeeld door de makers van de toetser.
+        "Op andere teksten". Die andere sets zijn verzameld en beoordeeld door de makers van de toetser.
       * Van "voldoet niet" bij acceptabel zijn er weinig voorbeelden. Een paar afspraken meer of minder goed verschuift
         dat cijfer sterk.
       * Elk stuk is los gelezen. Wat in het document in een kop, een kolom of de looptijd staat, telde niet mee. In een
         document oordeelt de toetser dus soms anders, en dan meestal milder.
-      * Ook kenners zijn het niet altijd eens. Elk stuk heeft één oordeel; hoe vaak twee kenners hetzelfde vinden, is
-        niet gemeten. Waar de uitleg zwijgt, staat onze keuze in [beoordeling.md](beoordeling.md).
+      * Ook kenners zijn het niet altijd eens, en bijna elk stuk heeft maar één oordeel. Waar de uitleg zwijgt, staat onze keuze in [beoordeling.md](beoordeling.md).
       * Realistisch staat er niet bij: dat volgt niet uit de tekst van één afspraak.
       * De cijfers zeggen niets over hoe goed de voorstellen zijn. Daarvoor zijn er andere tests: een voorstel
         verzint niets, en een ingevuld voorstel maakt de regel stil die erom vroeg.

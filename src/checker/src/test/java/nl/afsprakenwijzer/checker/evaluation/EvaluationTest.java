@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
@@ -33,23 +32,17 @@ class EvaluationTest {
   /** Half a point. */
   private static final double SLACK = 0.005;
 
-  private static final List<String> SETS = List.of("dev", "fictional", "unseen", "unseen-2");
-
-  /** After real agreements: two that were learned from, and two that nobody looked at. */
-  private static final List<String> REAL = List.of("unseen-3", "unseen-4", "unseen-5", "unseen-6");
+  private static final List<String> SETS = List.of("dev", "learned", "unseen");
 
   /** With fewer times that a rule speaks, its share tells nothing. */
   private static final int ENOUGH = 5;
 
   private static final SmartChecker CHECKER = SmartChecker.create();
   private static final Evaluation EVALUATION = evaluation("dev");
-  private static final Evaluation FICTIONAL = evaluation("fictional");
+  private static final Evaluation LEARNED = evaluation("learned");
+
+  /** Only its figures may be seen: who looks at its faults moves those clauses to the others. */
   private static final Evaluation UNSEEN = evaluation("unseen");
-  private static final Evaluation LATER = evaluation("unseen-2");
-  private static final Evaluation READ = evaluation("unseen-3");
-  private static final Evaluation BLIND = evaluation("unseen-4");
-  private static final Evaluation MORE = evaluation("unseen-5");
-  private static final Evaluation FRESH = evaluation("unseen-6");
 
   private static Evaluation evaluation(String set) {
     return new Evaluation(LabelledClauses.of(set), CHECKER);
@@ -68,10 +61,7 @@ class EvaluationTest {
     }
     if (Boolean.getBoolean("approve")) {
       Baseline.write("baseline", EVALUATION.figures());
-      Baseline.write("baseline-fictional", FICTIONAL.figures());
-      Baseline.write("baseline-unseen-2", LATER.figures());
-      Baseline.write("baseline-unseen-3", READ.figures());
-      Baseline.write("baseline-unseen-5", MORE.figures());
+      Baseline.write("baseline-learned", LEARNED.figures());
       Files.writeString(PAGE, page());
     }
   }
@@ -92,20 +82,9 @@ class EvaluationTest {
         EVALUATION,
         SETS.stream().map(s -> Baseline.read("without-" + s)).toList(),
         List.of(
-            new OtherSet("bedacht, eerste keer", FICTIONAL, Baseline.read("first-fictional")),
-            new OtherSet("bedacht, nu", FICTIONAL),
-            new OtherSet("ongezien", UNSEEN),
-            new OtherSet("later, eerste keer", LATER, Baseline.read("first-unseen-2")),
-            new OtherSet("later, nu", LATER)),
-        List.of(
-            new OtherSet("gelezen, eerste keer", READ, Baseline.read("first-unseen-3")),
-            new OtherSet("gelezen, nu", READ),
-            new OtherSet("meer, eerste keer", MORE, Baseline.read("first-unseen-5")),
-            new OtherSet("meer, nu", MORE),
-            new OtherSet("blind, eerste keer", BLIND, Baseline.read("first-unseen-4")),
-            new OtherSet("blind, nu", BLIND),
-            new OtherSet("vers, die ochtend", FRESH, Baseline.read("first-unseen-6")),
-            new OtherSet("vers, nu", FRESH)));
+            new OtherSet("geleerd", LEARNED),
+            new OtherSet("ongezien, begin", UNSEEN, Baseline.read("first-unseen")),
+            new OtherSet("ongezien, nu", UNSEEN)));
   }
 
   @Test
@@ -135,44 +114,17 @@ class EvaluationTest {
 
   @ParameterizedTest
   @EnumSource(Figure.class)
-  void figureOfFictionalClauses_isNotWorseThanTheOneThatWasApproved(Figure figure) {
-    assertThat(FICTIONAL.clauses()).hasSize(123);
-    assertNotWorse(figure, FICTIONAL, Baseline.read("baseline-fictional"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Figure.class)
-  void figureOfLaterClauses_isNotWorseThanTheOneThatWasApproved(Figure figure) {
-    assertThat(LATER.clauses()).hasSize(80);
-    assertNotWorse(figure, LATER, Baseline.read("baseline-unseen-2"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Figure.class)
   void figureOfClausesThatWereLearnedFrom_isNotWorseThanTheOneThatWasApproved(Figure figure) {
-    assertThat(READ.clauses()).hasSize(109);
-    assertNotWorse(figure, READ, Baseline.read("baseline-unseen-3"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Figure.class)
-  void figureOfMoreClausesThatWereLearnedFrom_isNotWorseThanTheOneThatWasApproved(Figure figure) {
-    assertThat(MORE.clauses()).hasSize(270);
-    assertNotWorse(figure, MORE, Baseline.read("baseline-unseen-5"));
+    assertThat(LEARNED.clauses()).hasSize(799);
+    assertNotWorse(figure, LEARNED, Baseline.read("baseline-learned"));
   }
 
   @Test
-  void blindClauses_areNoneOfTheClausesThatWereLearnedFrom() {
-    assertThat(texts("unseen-3")).hasSize(109);
-    assertThat(texts("unseen-5")).hasSize(270);
-    assertThat(texts("unseen-4")).hasSize(51);
-    assertThat(texts("unseen-6")).hasSize(325);
-    for (String blind : List.of("unseen-4", "unseen-6")) {
-      assertThat(texts(blind))
-          .doesNotContainAnyElementsOf(texts("dev"))
-          .doesNotContainAnyElementsOf(texts("unseen-3"))
-          .doesNotContainAnyElementsOf(texts("unseen-5"));
-    }
+  void unseenClauses_areNoneOfTheClausesThatWereLearnedFrom() {
+    assertThat(texts("unseen"))
+        .hasSize(195)
+        .doesNotContainAnyElementsOf(texts("dev"))
+        .doesNotContainAnyElementsOf(texts("learned"));
   }
 
   private static Set<String> texts(String set) {
@@ -191,9 +143,7 @@ class EvaluationTest {
   @Test
   void ruleThatIsOftenWrong_givesNoMoreThanATip() {
     List<LabelledClause> everything =
-        Stream.concat(SETS.stream(), REAL.stream())
-            .flatMap(s -> LabelledClauses.of(s).stream())
-            .toList();
+        SETS.stream().flatMap(s -> LabelledClauses.of(s).stream()).toList();
     List<RuleScore> loud =
         new Evaluation(everything, CHECKER)
             .rules().stream().filter(r -> r.isLabelled() && r.clauses() >= ENOUGH).toList();

@@ -37,7 +37,7 @@ public final class LabelledClauses {
     return of("dev");
   }
 
-  /** All labelled clauses of one set: dev, fictional, unseen, unseen-2, -3, -4, -5 or -6. */
+  /** All labelled clauses of one set: dev, learned or unseen. */
   static List<LabelledClause> of(String set) {
     String file = FOLDER + set + ".jsonl";
     List<LabelledClause> clauses = new ArrayList<>();
