@@ -8,13 +8,11 @@ import java.util.Map;
  * Finds numbers with what they count: "minimaal 120 nultredenwoningen", "30%", "€ 50.000 per jaar".
  */
 final class Quantities {
-  private static final Map<String, Quantity.Comparator> COMPARATORS =
-      SmallWords.COMPARATORS.as(Quantity.Comparator::valueOf);
   private static final Map<String, Double> SCALES = SmallWords.UNIT_SCALES.as(Double::valueOf);
-  private static final int FARTHEST_NOUN = 5;
   private final Text text;
   private final Numbers numbers;
   private final NamingNumbers naming;
+  private final CountedThings things;
   private final boolean[] taken;
   private final List<Found<Quantity>> found = new ArrayList<>(4);
 
@@ -25,6 +23,7 @@ final class Quantities {
     this.text = text;
     this.numbers = new Numbers(text);
     this.naming = new NamingNumbers(text);
+    this.things = new CountedThings(text, found);
     this.taken = new boolean[text.size() + 1];
     for (Found<TimeReference> time : times) {
       if (!countsTimes(time)) {
@@ -92,7 +91,7 @@ final class Quantities {
   }
 
   private boolean isName(int at, int end) {
-    return naming.isName(at, end) || naming.isAddress(at, end) && !isShareOf(at, end);
+    return naming.isName(at, end) || naming.isAddress(at, end) && !things.isShareOf(at, end);
   }
 
   private int money(int at, int end) {
@@ -125,7 +124,10 @@ final class Quantities {
     if (unit != null && !next.text().isEmpty()) {
       return unit(at, end, unit);
     }
-    return counted(at, end);
+    CountedThings.Counted counted = things.counted(at, end, numbers);
+    return counted.unit().isEmpty()
+        ? counted.to()
+        : add(at, counted.to(), counted.unit(), counted.thing());
   }
 
   /**
@@ -199,134 +201,6 @@ final class Quantities {
     return text.is(at - 1, "met") || text.at(at - 1).word().text().endsWith("huur");
   }
 
-  /** The noun behind the number, over adjectives: "600 extra sociale huurwoningen". */
-  private int counted(int at, int end) {
-    boolean digits = text.at(at).isNumber();
-    int noun = -1;
-    for (int i = end; i < end + FARTHEST_NOUN; i++) {
-      Token token = text.at(i);
-      if (token.isMark(',') && isDescribed(i)) {
-        continue;
-      }
-      if (!token.isWord()
-          || token.in(SmallWords.NO_NOUN)
-          || token.can(Word.PREPOSITION | Word.CONJUNCTION)
-              && !token.can(Word.NOUN | Word.ADJECTIVE)) {
-        break;
-      }
-      if (token.can(Word.NOUN) && (token.can(Word.PLURAL) || !token.can(Word.ADJECTIVE))
-          || !token.word().isKnown()
-          || token.can(Word.PRODUCT)) {
-        noun = i;
-        break;
-      }
-      if (!token.can(Word.ADJECTIVE | Word.ADVERB | Word.NOUN)
-          && token.word().isKnown()
-          && !token.is("regulier")) {
-        break;
-      }
-    }
-    if (noun >= 0 && text.at(noun).isWord()) {
-      String counted = text.at(noun).text();
-      if (text.at(noun).in(SmallWords.NOT_COUNTED) || counted.endsWith("gemeenten")) {
-        return noun + 1;
-      }
-      boolean one = numbers.low() == 1 && !digits;
-      boolean known = text.at(noun).word().isKnown();
-      return one && known && !text.at(noun).can(Word.NOUN)
-          ? -1
-          : add(at, noun + 1, "count", counted);
-    }
-    return bare(at, end, digits);
-  }
-
-  /** "20 nieuwe, sociale huurwoningen": a comma between two adjectives. */
-  private boolean isDescribed(int comma) {
-    Token before = text.at(comma - 1);
-    Token after = text.at(comma + 1);
-    return before.can(Word.ADJECTIVE)
-        && !before.can(Word.NOUN)
-        && after.can(Word.ADJECTIVE)
-        && !after.can(Word.NOUN)
-        && text.at(comma + 2).can(Word.PLURAL);
-  }
-
-  /**
-   * A number without a noun counts when a thing stands before it ("sloop 12") or a comparator does.
-   */
-  private int bare(int at, int end, boolean digits) {
-    if (text.is(end - 1, "k")) {
-      return add(at, end, "EUR", "");
-    }
-    Token before = text.at(at - 1);
-    boolean afterThing =
-        digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
-    boolean compared = before.in(SmallWords.COMPARATORS);
-    boolean part = text.is(at - 1, "er") || text.is(at - 1, "waarvan");
-    boolean listed =
-        digits
-            && before.isMark(':')
-            && (text.at(at - 2).can(Word.PRODUCT) || countsBefore(at))
-            && !text.at(end).isWord();
-    boolean total =
-        listed
-            || digits && isShareOf(at, end)
-            || text.is(end, "erbij")
-            || text.is(end, "extra")
-            || text.is(end, "totaal")
-            || text.is(end, "in");
-    boolean change = digits && text.is(at - 1, "met") && tellsNumber(at);
-    if (!afterThing && !compared && !part && !total && !change) {
-      return numbers.low() >= 1_000_000 ? add(at, end, "EUR", "") : -1;
-    }
-    return add(at, end, "count", afterThing ? before.text() : "");
-  }
-
-  /** "Het aantal huurwoningen groeit met 300". */
-  private boolean tellsNumber(int at) {
-    for (int i = at - 2; i >= 0 && !text.at(i).isMark('.'); i--) {
-      if (text.is(i, "aantal")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "28 statushouders: Haverveld 16 en De Zuiderwoning 12": the share of each behind its name. */
-  private boolean isShareOf(int at, int end) {
-    boolean closes = !text.at(end).isWord() || text.is(end, "en");
-    if (found.isEmpty() || !closes || !text.at(at - 1).capital()) {
-      return false;
-    }
-    int total = found.get(found.size() - 1).to();
-    for (int i = at - 1; i >= total; i--) {
-      if (text.at(i).isMark(':')) {
-        return true;
-      }
-      if (text.at(i).isMark('.') || text.at(i).shape() == Token.Shape.LINE_END) {
-        return false;
-      }
-    }
-    return text.is(total, "en") && isAfterShare(total);
-  }
-
-  private boolean isAfterShare(int at) {
-    return text.at(at - 1).isNumber() && text.at(at - 2).capital();
-  }
-
-  /** "Aantal te bouwen huurwoningen in 2024: 120": the words before the colon tell what counts. */
-  private boolean countsBefore(int at) {
-    for (int i = at - 2; i >= 0 && text.at(i).shape() != Token.Shape.LINE_END; i--) {
-      if (text.is(i, "aantal") || text.is(i, "aantallen")) {
-        return true;
-      }
-      if (text.at(i).isMark('.') || text.at(i).isMark(';')) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private int add(int at, int to, String unit, String counted) {
     return add(at, to, numbers.low(), numbers.high(), unit, counted, isOfWhole(to));
   }
@@ -343,41 +217,10 @@ final class Quantities {
 
   private int add(
       int at, int to, double low, double high, String unit, String counted, boolean ofWhole) {
-    Quantity.Comparator comparator = Quantity.Comparator.EXACTLY;
-    int from = at;
-    boolean denied = false;
-    while (from > 0 && at - from < 6) {
-      Token before = text.at(from - 1);
-      denied |= before.is("niet") || before.is("nooit");
-      boolean compares = before.in(SmallWords.COMPARATORS);
-      if (!compares && !before.in(SmallWords.BEFORE_AMOUNT)) {
-        break;
-      }
-      comparator = compares ? COMPARATORS.get(before.text()) : comparator;
-      from--;
-    }
-    from =
-        comparator == Quantity.Comparator.EXACTLY
-            ? text.is(at - 1, "alle") ? at - 1 : at
-            : first(from, at);
-    comparator = denied ? comparator.denied() : comparator;
-    Span span = text.span(from, to);
-    found.add(
-        new Found<>(from, to, new Quantity(span, low, high, unit, counted, comparator, ofWhole)));
+    Bound bound = Bound.before(text, at);
+    Span span = text.span(bound.from(), to);
+    Quantity quantity = new Quantity(span, low, high, unit, counted, bound.comparator(), ofWhole);
+    found.add(new Found<>(bound.from(), to, quantity));
     return to;
-  }
-
-  /** The comparator's own first word: "tot een maximum van", "ten minste", "niet meer dan". */
-  private int first(int from, int at) {
-    int first = from;
-    while (first < at
-        && !text.at(first).in(SmallWords.COMPARATORS)
-        && !text.is(first, "ten")
-        && !text.is(first, "niet")
-        && !text.is(first, "nooit")
-        && !text.is(first, "een")) {
-      first++;
-    }
-    return first;
   }
 }

@@ -1,0 +1,159 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/** What a number without a unit of its own counts: "600 extra sociale huurwoningen", "sloop 12". */
+final class CountedThings {
+  private static final int FARTHEST_NOUN = 5;
+  private final Text text;
+  private final List<Found<Quantity>> found;
+
+  /**
+   * @param found the quantities so far; grows while the text is read
+   */
+  CountedThings(Text text, List<Found<Quantity>> found) {
+    this.text = text;
+    this.found = found;
+  }
+
+  /**
+   * What a number counts.
+   *
+   * @param to where to read on; -1 for right behind the number's first word
+   * @param unit empty when the number counts nothing
+   * @param thing the noun, or empty
+   */
+  record Counted(int to, String unit, String thing) {}
+
+  private static Counted nothing(int to) {
+    return new Counted(to, "", "");
+  }
+
+  /** The noun behind the number, over adjectives: "600 extra sociale huurwoningen". */
+  Counted counted(int at, int end, Numbers numbers) {
+    boolean digits = text.at(at).isNumber();
+    int noun = -1;
+    for (int i = end; i < end + FARTHEST_NOUN; i++) {
+      Token token = text.at(i);
+      if (token.isMark(',') && isDescribed(i)) {
+        continue;
+      }
+      if (!token.isWord()
+          || token.in(SmallWords.NO_NOUN)
+          || token.can(Word.PREPOSITION | Word.CONJUNCTION)
+              && !token.can(Word.NOUN | Word.ADJECTIVE)) {
+        break;
+      }
+      if (token.can(Word.NOUN) && (token.can(Word.PLURAL) || !token.can(Word.ADJECTIVE))
+          || !token.word().isKnown()
+          || token.can(Word.PRODUCT)) {
+        noun = i;
+        break;
+      }
+      if (!token.can(Word.ADJECTIVE | Word.ADVERB | Word.NOUN)
+          && token.word().isKnown()
+          && !token.is("regulier")) {
+        break;
+      }
+    }
+    if (noun >= 0 && text.at(noun).isWord()) {
+      String counted = text.at(noun).text();
+      if (text.at(noun).in(SmallWords.NOT_COUNTED) || counted.endsWith("gemeenten")) {
+        return nothing(noun + 1);
+      }
+      boolean one = numbers.low() == 1 && !digits;
+      boolean known = text.at(noun).word().isKnown();
+      return one && known && !text.at(noun).can(Word.NOUN)
+          ? nothing(-1)
+          : new Counted(noun + 1, "count", counted);
+    }
+    return bare(at, end, digits, numbers);
+  }
+
+  /** "20 nieuwe, sociale huurwoningen": a comma between two adjectives. */
+  private boolean isDescribed(int comma) {
+    Token before = text.at(comma - 1);
+    Token after = text.at(comma + 1);
+    return before.can(Word.ADJECTIVE)
+        && !before.can(Word.NOUN)
+        && after.can(Word.ADJECTIVE)
+        && !after.can(Word.NOUN)
+        && text.at(comma + 2).can(Word.PLURAL);
+  }
+
+  /**
+   * A number without a noun counts when a thing stands before it ("sloop 12") or a comparator does.
+   */
+  private Counted bare(int at, int end, boolean digits, Numbers numbers) {
+    if (text.is(end - 1, "k")) {
+      return new Counted(end, "EUR", "");
+    }
+    Token before = text.at(at - 1);
+    boolean afterThing =
+        digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
+    boolean compared = before.in(SmallWords.COMPARATORS);
+    boolean part = text.is(at - 1, "er") || text.is(at - 1, "waarvan");
+    boolean listed =
+        digits
+            && before.isMark(':')
+            && (text.at(at - 2).can(Word.PRODUCT) || countsBefore(at))
+            && !text.at(end).isWord();
+    boolean total =
+        listed
+            || digits && isShareOf(at, end)
+            || text.is(end, "erbij")
+            || text.is(end, "extra")
+            || text.is(end, "totaal")
+            || text.is(end, "in");
+    boolean change = digits && text.is(at - 1, "met") && tellsNumber(at);
+    if (!afterThing && !compared && !part && !total && !change) {
+      return numbers.low() >= 1_000_000 ? new Counted(end, "EUR", "") : nothing(-1);
+    }
+    return new Counted(end, "count", afterThing ? before.text() : "");
+  }
+
+  /** "Het aantal huurwoningen groeit met 300". */
+  private boolean tellsNumber(int at) {
+    for (int i = at - 2; i >= 0 && !text.at(i).isMark('.'); i--) {
+      if (text.is(i, "aantal")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "28 statushouders: Haverveld 16 en De Zuiderwoning 12": the share of each behind its name. */
+  boolean isShareOf(int at, int end) {
+    boolean closes = !text.at(end).isWord() || text.is(end, "en");
+    if (found.isEmpty() || !closes || !text.at(at - 1).capital()) {
+      return false;
+    }
+    int total = found.get(found.size() - 1).to();
+    for (int i = at - 1; i >= total; i--) {
+      if (text.at(i).isMark(':')) {
+        return true;
+      }
+      if (text.at(i).isMark('.') || text.at(i).shape() == Token.Shape.LINE_END) {
+        return false;
+      }
+    }
+    return text.is(total, "en") && isAfterShare(total);
+  }
+
+  private boolean isAfterShare(int at) {
+    return text.at(at - 1).isNumber() && text.at(at - 2).capital();
+  }
+
+  /** "Aantal te bouwen huurwoningen in 2024: 120": the words before the colon tell what counts. */
+  private boolean countsBefore(int at) {
+    for (int i = at - 2; i >= 0 && text.at(i).shape() != Token.Shape.LINE_END; i--) {
+      if (text.is(i, "aantal") || text.is(i, "aantallen")) {
+        return true;
+      }
+      if (text.at(i).isMark('.') || text.at(i).isMark(';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
