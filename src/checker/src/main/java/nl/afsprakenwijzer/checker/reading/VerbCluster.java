@@ -12,18 +12,22 @@ final class VerbCluster {
       Set.of("invulling", "uitvoering", "vorm", "voorrang", "toepassing");
   private final Text text;
   private final VerbFinder verbs;
+  private final NonFinite forms;
+  private final Verbless verbless;
   private final Particles particles;
 
   VerbCluster(Text text, VerbFinder verbs) {
     this.text = text;
     this.verbs = verbs;
+    this.forms = new NonFinite(text);
+    this.verbless = new Verbless(text, verbs, forms);
     this.particles = new Particles(text);
   }
 
   void fill(Segment segment) {
     int finite = verbs.findFinite(segment);
     if (finite < 0) {
-      fillInfinitive(segment);
+      verbless.fill(segment);
       return;
     }
     segment.finite = finite;
@@ -112,9 +116,9 @@ final class VerbCluster {
                 || MODALS.contains(helper) && hasWorden(segment, rest));
     segment.perfect = participle && (helper.equals("hebben") || helper.equals("zijn"));
     segment.lemma =
-        helper.equals("blijven") && Norms.isPosture(infinitive(rest))
+        helper.equals("blijven") && Norms.isPosture(forms.infinitive(rest))
             ? "behouden blijven"
-            : infinitive(rest);
+            : forms.infinitive(rest);
   }
 
   private boolean hasWorden(Segment segment, int rest) {
@@ -124,18 +128,6 @@ final class VerbCluster {
       }
     }
     return false;
-  }
-
-  private String infinitive(int at) {
-    Token token = text.at(at);
-    if (token.can(Word.INFINITIVE)
-        && !token.can(Word.PARTICIPLE)
-        && text.is(at - 1, "te")
-        && text.at(at - 2).in(SmallWords.PARTICLES)) {
-      String joined = text.at(at - 2).text() + token.word().verb();
-      return text.words().knows(joined) ? joined : token.word().verb();
-    }
-    return token.word().verb();
   }
 
   /** The participle or infinitive that goes with a helper, at the end of the segment. */
@@ -167,12 +159,12 @@ final class VerbCluster {
       boolean participle =
           token.can(Word.PARTICIPLE)
               && takesParticiple(helper, segment)
-              && !isAttributive(i)
+              && !forms.isAttributive(i)
               && (!helper.equals("krijgen") || verbs.endsSegment(i));
       boolean infinitive =
           token.can(Word.INFINITIVE)
               && (afterTe && !helper.equals("worden") || takesInfinitive(helper))
-              && (i == finite + 1 || !isNominal(i));
+              && (i == finite + 1 || !forms.isNominal(i));
       if (participle || infinitive) {
         return i;
       }
@@ -197,89 +189,6 @@ final class VerbCluster {
         || helper.equals("komen");
   }
 
-  private boolean isAttributive(int at) {
-    Token next = text.at(at + 1);
-    return next.is("wonen")
-        || next.can(Word.NOUN)
-            && !next.can(Word.PREPOSITION | Word.CONJUNCTION)
-            && !next.in(SmallWords.DETERMINERS)
-            && !next.in(SmallWords.HELPERS);
-  }
-
-  private boolean isNominal(int at) {
-    Token token = text.at(at);
-    if (token.is("wonen") && (text.at(at - 1).can(Word.ADJECTIVE) || isWonenEn(at))) {
-      return true;
-    }
-    return token.can(Word.NOUN)
-            && token.can(Word.PLURAL)
-            && (text.at(at - 1).can(Word.ADJECTIVE)
-                || text.at(at - 1).isNumber() && text.at(at - 1).text().length() != 4
-                || text.at(at - 1).word().number() > 0
-                || text.at(at - 1).in(SmallWords.DETERMINERS) && !text.is(at - 1, "te"))
-        || text.is(at - 1, "het")
-        || text.is(at + 1, "van") && !text.is(at - 1, "te");
-  }
-
-  /** "wonen en zorg", "wonen, welzijn en zorg": the field, no verb. */
-  private boolean isWonenEn(int at) {
-    return VerbFinder.isField(text, at);
-  }
-
-  /**
-   * A stretch without a finite verb may still tell what is done: "Laatstekansbeleid voortzetten",
-   * "om ... te bouwen".
-   */
-  private void fillInfinitive(Segment segment) {
-    for (int i = segment.to - 1; i >= segment.from; i--) {
-      Token token = text.at(i);
-      if (token.isWord()
-          && token.can(Word.INFINITIVE | Word.PARTICIPLE)
-          && !token.word().verb().isEmpty()
-          && !(token.capital() && i > segment.from)
-          && !isNominal(i)
-          && (!token.can(Word.NOUN) || text.is(i - 1, "te") || verbs.endsSegment(i))
-          && !isAttributive(i)) {
-        segment.main = i;
-        segment.lemma =
-            text.words()
-                .lexicon()
-                .verbPhrases()
-                .specific(infinitive(i), text, segment.from, segment.to);
-        segment.passive = token.can(Word.PARTICIPLE) && !token.can(Word.INFINITIVE);
-        return;
-      }
-    }
-    fillOpening(segment);
-  }
-
-  /** "Opstellen van een woonzorgvisie", "Het inventariseren van locaties": a deed as a noun. */
-  private void fillOpening(Segment segment) {
-    int at = text.is(segment.from, "het") ? segment.from + 1 : segment.from;
-    Token next = text.at(at + 1);
-    boolean deed =
-        at + 1 < segment.to
-            && text.at(at).can(Word.INFINITIVE)
-            && !text.at(at).can(Word.NOUN_FIRST)
-            && isDoing(kind(text.at(at).word().verb()));
-    if (deed
-        && (next.is("van") || next.isWord() && !next.can(Word.CONJUNCTION | Word.PREPOSITION))) {
-      segment.main = at;
-      segment.lemma =
-          text.words()
-              .lexicon()
-              .verbPhrases()
-              .specific(text.at(at).word().verb(), text, segment.from, segment.to);
-    }
-  }
-
-  private static boolean isDoing(VerbKind kind) {
-    return kind == VerbKind.CONCRETE
-        || kind == VerbKind.JOINT
-        || kind == VerbKind.RESEARCH
-        || kind == VerbKind.CARRIER;
-  }
-
   /**
    * "zullen woningen met label E, F of G verduurzamen": the verb that a helper waits for stands
    * behind the comma.
@@ -299,15 +208,11 @@ final class VerbCluster {
       return;
     }
     waiting.main = verb;
-    waiting.lemma = infinitive(verb);
+    waiting.lemma = forms.infinitive(verb);
     waiting.passive = waiting.modal.isEmpty() && text.at(verb).can(Word.PARTICIPLE);
     segment.finite = -1;
     segment.main = -1;
     segment.lemma = "";
-  }
-
-  private VerbKind kind(String lemma) {
-    return text.words().lexicon().verb(lemma);
   }
 
   /** Takes the particle along that stands behind an aside in commas. */

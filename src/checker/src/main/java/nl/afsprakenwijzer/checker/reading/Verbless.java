@@ -1,0 +1,67 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/**
+ * A stretch without a finite verb may still tell what is done: "Laatstekansbeleid voortzetten", "om
+ * ... te bouwen".
+ */
+final class Verbless {
+  private final Text text;
+  private final VerbFinder verbs;
+  private final NonFinite forms;
+
+  Verbless(Text text, VerbFinder verbs, NonFinite forms) {
+    this.text = text;
+    this.verbs = verbs;
+    this.forms = forms;
+  }
+
+  void fill(Segment segment) {
+    for (int i = segment.to - 1; i >= segment.from; i--) {
+      Token token = text.at(i);
+      if (token.isWord()
+          && token.can(Word.INFINITIVE | Word.PARTICIPLE)
+          && !token.word().verb().isEmpty()
+          && !(token.capital() && i > segment.from)
+          && !forms.isNominal(i)
+          && (!token.can(Word.NOUN) || text.is(i - 1, "te") || verbs.endsSegment(i))
+          && !forms.isAttributive(i)) {
+        segment.main = i;
+        segment.lemma = specific(forms.infinitive(i), segment);
+        segment.passive = token.can(Word.PARTICIPLE) && !token.can(Word.INFINITIVE);
+        return;
+      }
+    }
+    fillOpening(segment);
+  }
+
+  /** "Opstellen van een woonzorgvisie", "Het inventariseren van locaties": a deed as a noun. */
+  private void fillOpening(Segment segment) {
+    int at = text.is(segment.from, "het") ? segment.from + 1 : segment.from;
+    Token next = text.at(at + 1);
+    boolean deed =
+        at + 1 < segment.to
+            && text.at(at).can(Word.INFINITIVE)
+            && !text.at(at).can(Word.NOUN_FIRST)
+            && isDoing(kind(text.at(at).word().verb()));
+    if (deed
+        && (next.is("van") || next.isWord() && !next.can(Word.CONJUNCTION | Word.PREPOSITION))) {
+      segment.main = at;
+      segment.lemma = specific(text.at(at).word().verb(), segment);
+    }
+  }
+
+  private static boolean isDoing(VerbKind kind) {
+    return kind == VerbKind.CONCRETE
+        || kind == VerbKind.JOINT
+        || kind == VerbKind.RESEARCH
+        || kind == VerbKind.CARRIER;
+  }
+
+  private String specific(String lemma, Segment segment) {
+    return text.words().lexicon().verbPhrases().specific(lemma, text, segment.from, segment.to);
+  }
+
+  private VerbKind kind(String lemma) {
+    return text.words().lexicon().verb(lemma);
+  }
+}
