@@ -70,7 +70,7 @@ final class Around {
         .find().stream()
             .filter(
                 match ->
-                    match.meaning() instanceof Lexicon.ActorWord word
+                    match.meaning() instanceof Meaning.ActorWord word
                         && word.kind() != Actor.Kind.COLLECTIVE)
             .toList();
   }

@@ -11,7 +11,7 @@ final class Candidates {
   private final boolean[] inPhrase;
 
   /** Somebody who can act, half-open, with the article. */
-  record Candidate(int from, int to, Lexicon.ActorWord word, boolean isName) {}
+  record Candidate(int from, int to, Meaning.ActorWord word, boolean isName) {}
 
   Candidates(Text text, List<PhraseFinder.Match> matches, List<Names.Name> names) {
     this.text = text;
@@ -19,7 +19,7 @@ final class Candidates {
     names.forEach(name -> nameOf.put(name.from(), name.to(), name));
     Cover<Candidate> taken = new Cover<>(text.size());
     for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.ActorWord word
+      if (match.meaning() instanceof Meaning.ActorWord word
           && (word.kind() == Actor.Kind.PARTY || !isPartOfName(match, nameOf.at(match.from())))) {
         Candidate candidate =
             new Candidate(withDeterminer(match.from()), withName(match, word, nameOf), word, false);
@@ -27,7 +27,7 @@ final class Candidates {
         taken.put(candidate.from, candidate.to, candidate);
       }
     }
-    Lexicon.ActorWord named = new Lexicon.ActorWord(Actor.Kind.NAME, null);
+    Meaning.ActorWord named = new Meaning.ActorWord(Actor.Kind.NAME, null);
     for (Names.Name name : names) {
       Token last = text.at(name.to() - 1);
       boolean paper =
@@ -40,7 +40,7 @@ final class Candidates {
       if (text.at(i).can(Word.ROLE) && !taken.covers(i)) {
         candidates.add(
             new Candidate(
-                withDeterminer(i), i + 1, new Lexicon.ActorWord(Actor.Kind.ROLE, null), false));
+                withDeterminer(i), i + 1, new Meaning.ActorWord(Actor.Kind.ROLE, null), false));
       }
     }
     candidates.sort((a, b) -> Integer.compare(a.from, b.from));
@@ -53,7 +53,7 @@ final class Candidates {
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */
-  private int withName(PhraseFinder.Match match, Lexicon.ActorWord word, Cover<Names.Name> nameOf) {
+  private int withName(PhraseFinder.Match match, Meaning.ActorWord word, Cover<Names.Name> nameOf) {
     Names.Name name =
         nameOf.at(match.to()) == null ? nameOf.at(match.to() - 1) : nameOf.at(match.to());
     boolean joins =
@@ -203,7 +203,7 @@ final class Candidates {
         new Candidate(
             from,
             to,
-            new Lexicon.ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION),
+            new Meaning.ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.TENANT_ORGANISATION),
             false));
   }
 

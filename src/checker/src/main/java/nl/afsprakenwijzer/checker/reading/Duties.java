@@ -32,7 +32,7 @@ final class Duties {
   /** "Trekker: gemeente" names the doer of every duty that has none. */
   private void lead() {
     for (PhraseFinder.Match match : scan.matches) {
-      if (match.meaning() instanceof Lexicon.KindWord word && word.kind() == TextKind.LEAD) {
+      if (match.meaning() instanceof Meaning.KindWord word && word.kind() == TextKind.LEAD) {
         scan.doers
             .firstIn(match.to(), Math.min(match.to() + LEAD_WORDS, text.size()))
             .ifPresent(actor -> drafts.replaceAll(d -> d.led(List.of(actor))));

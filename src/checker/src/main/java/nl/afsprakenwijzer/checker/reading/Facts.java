@@ -54,10 +54,10 @@ final class Facts {
 
   private void addCuesAndTopics() {
     for (PhraseFinder.Match match : scan.matches) {
-      if (match.meaning() instanceof Lexicon.CueWord word) {
+      if (match.meaning() instanceof Meaning.CueWord word) {
         cues.add(new Cue(text.span(match.from(), match.to()), word.code()));
       }
-      if (match.meaning() instanceof Lexicon.TopicWord word) {
+      if (match.meaning() instanceof Meaning.TopicWord word) {
         facts.add(new Topic(text.span(match.from(), match.to()), word.code()));
       }
     }

@@ -19,7 +19,7 @@ final class Groups {
 
   void find(List<Found<TargetGroup>> groups) {
     for (PhraseFinder.Match match : scan.matches) {
-      if (match.meaning() instanceof Lexicon.GroupWord word
+      if (match.meaning() instanceof Meaning.GroupWord word
           && !isCounted(match.from(), match.to())
           && !(word.isGeneral() && isAside(match.from(), describes(match.to())))) {
         groups.add(found(withAdjective(match.from()), match.to(), word.code()));

@@ -31,7 +31,7 @@ final class PartyNames {
       bare = bare.substring(bare.indexOf(' ') + 1);
     }
     if (!Tokenizer.words(bare).isEmpty()) {
-      phrases.add(bare, new Lexicon.ActorWord(Actor.Kind.PARTY, party.kind()));
+      phrases.add(bare, new Meaning.ActorWord(Actor.Kind.PARTY, party.kind()));
     }
   }
 }

@@ -15,7 +15,7 @@ final class PhraseFinder {
   private final List<Match> matches = new ArrayList<>(16);
 
   /** A phrase that was found, with what the word list says of it. */
-  record Match(int from, int to, Object meaning, boolean gapped) {}
+  record Match(int from, int to, Meaning meaning, boolean gapped) {}
 
   PhraseFinder(Text text, PartyNames parties) {
     this.text = text;

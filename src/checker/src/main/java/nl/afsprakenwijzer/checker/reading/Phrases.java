@@ -22,8 +22,8 @@ final class Phrases {
    *
    * @param tail words that close a phrase with a gap ("spannen zich .. in"); empty when it has none
    */
-  record Entry(Object meaning, List<String> tail, long tailBits) {
-    Entry(Object meaning, List<String> tail) {
+  record Entry(Meaning meaning, List<String> tail, long tailBits) {
+    Entry(Meaning meaning, List<String> tail) {
       this(meaning, tail, startBits(tail));
     }
   }
@@ -83,7 +83,7 @@ final class Phrases {
   }
 
   /** Adds a phrase as written, words separated by one space, with at most one gap. */
-  void add(String phrase, Object meaning) {
+  void add(String phrase, Meaning meaning) {
     List<String> words = Tokenizer.words(phrase);
     int gap = words.indexOf(GAP);
     List<String> head = gap < 0 ? words : words.subList(0, gap);

@@ -21,12 +21,12 @@ final class Places {
     Cover<Names.Name> nameOf = new Cover<>(text.size());
     names.forEach(name -> nameOf.put(name.from(), name.to(), name));
     for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.PlaceWord) {
+      if (match.meaning() instanceof Meaning.PlaceWord) {
         announced(match, nameOf.at(match.to()));
       }
     }
     for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.PlaceName place
+      if (match.meaning() instanceof Meaning.PlaceName place
           && text.at(match.from()).capital()
           && !isTaken(match.from(), match.to())
           && (!place.common() || isPreceded(match.from()))

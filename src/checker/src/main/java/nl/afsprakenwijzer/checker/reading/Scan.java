@@ -40,7 +40,7 @@ final class Scan {
     segments.forEach(segment -> segmentOf.put(segment.from, segment.to, segment));
     matches = new PhraseFinder(text, parties).find();
     for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.KindWord) {
+      if (match.meaning() instanceof Meaning.KindWord) {
         kinds.add(match);
       }
     }
@@ -88,7 +88,7 @@ final class Scan {
     Cover<Found<TimeReference>> taken = new Cover<>(text.size());
     times.forEach(time -> taken.put(time.from(), time.to(), time));
     for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Lexicon.TimeWord word
+      if (match.meaning() instanceof Meaning.TimeWord word
           && !taken.covers(match.from())
           && !taken.covers(match.to() - 1)
           && !describes(match)) {
@@ -224,7 +224,7 @@ final class Scan {
     return verbFirst || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als");
   }
 
-  private static Optional<LocalDate> untilOf(Lexicon.TimeWord word, Optional<Term> term) {
+  private static Optional<LocalDate> untilOf(Meaning.TimeWord word, Optional<Term> term) {
     return word.kind() == TimeReference.Kind.AGREEMENT_TERM ? term.map(Term::to) : Optional.empty();
   }
 
@@ -256,7 +256,7 @@ final class Scan {
       }
       if (match.from() >= from
           && match.to() <= to
-          && match.meaning() instanceof Lexicon.KindWord word
+          && match.meaning() instanceof Meaning.KindWord word
           && word.kind() == kind) {
         return true;
       }

@@ -58,7 +58,7 @@ final class SubjectFinder {
               new Candidates.Candidate(
                   segment.finite - 1,
                   segment.finite,
-                  new Lexicon.ActorWord(Actor.Kind.COLLECTIVE, null),
+                  new Meaning.ActorWord(Actor.Kind.COLLECTIVE, null),
                   false)));
     } else if (at >= 0
         && (text.is(at, "zij") || text.is(at, "ze"))
@@ -66,7 +66,7 @@ final class SubjectFinder {
       doers.add(
           candidates.actor(
               new Candidates.Candidate(
-                  at, at + 1, new Lexicon.ActorWord(Actor.Kind.COLLECTIVE, null), false)));
+                  at, at + 1, new Meaning.ActorWord(Actor.Kind.COLLECTIVE, null), false)));
     }
   }
 

@@ -16,7 +16,7 @@ final class Subjects {
   record Row(String code, Set<String> verbs) {}
 
   /** A thing of the word list, with the rows in which it stands. */
-  record Thing(List<Row> rows) {}
+  record Thing(List<Row> rows) implements Meaning {}
 
   private final Scan scan;
   private final Text text;

@@ -18,10 +18,10 @@ final class Weakenings {
 
   void find(List<Found<Hedge>> hedges, List<Found<Comparison>> comparisons) {
     for (PhraseFinder.Match match : scan.matches) {
-      if (match.meaning() instanceof Lexicon.ComparisonWord && !isCompared(match)) {
+      if (match.meaning() instanceof Meaning.ComparisonWord && !isCompared(match)) {
         comparisons.add(new Found<>(match.from(), match.to(), comparison(match)));
       }
-      if (match.meaning() instanceof Lexicon.HedgeWord word && weakens(match, word)) {
+      if (match.meaning() instanceof Meaning.HedgeWord word && weakens(match, word)) {
         Span span = text.span(match.from(), match.to());
         Hedge hedge =
             new Hedge(
@@ -61,7 +61,7 @@ final class Weakenings {
     return first < scan.quantities.size() && scan.quantities.get(first).from() < segment.to;
   }
 
-  private boolean weakens(PhraseFinder.Match match, Lexicon.HedgeWord word) {
+  private boolean weakens(PhraseFinder.Match match, Meaning.HedgeWord word) {
     if (match.gapped() && text.isAny(match.from(), match.to(), "vaststelt", "vaststellen")) {
       return false; // "als de gemeente vaststelt dat het net het toelaat": somebody decides
     }
