@@ -35,18 +35,18 @@ public class Transactions {
 
   private final EntityManager entities;
   private final Event<Ending> ending;
-  private final DurableCommit durable;
+  private final EmbeddedDatabase database;
   private final TransactionSynchronizationRegistry transaction;
 
   Transactions(
       EntityManager entities,
       Event<Ending> ending,
-      DurableCommit durable,
+      EmbeddedDatabase database,
       TransactionSynchronizationRegistry transaction) {
     this.transaction = transaction;
     this.entities = entities;
     this.ending = ending;
-    this.durable = durable;
+    this.database = database;
   }
 
   /** Fired within the transaction when the work is done, right before the commit. */
@@ -63,9 +63,7 @@ public class Transactions {
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        T result = QuarkusTransaction.requiringNew().call(() -> inOne(work));
-        durable.sync();
-        return result;
+        return inTurn(work);
       } catch (RuntimeException failure) {
         // the container wraps what the database says in many ways; the causes tell which it was
         if (!cameInBetween(failure)) {
@@ -75,6 +73,19 @@ public class Transactions {
           throw isTaken(failure) ? Refused.conflict(TAKEN) : new Refused(503, CROWDED, List.of());
         }
       }
+    }
+  }
+
+  private <T> T inTurn(Callable<T> work) {
+    if (!database.takeTurn()) {
+      throw new Refused(503, CROWDED, List.of());
+    }
+    try {
+      T result = QuarkusTransaction.requiringNew().call(() -> inOne(work));
+      database.sync();
+      return result;
+    } finally {
+      database.giveTurn();
     }
   }
 
