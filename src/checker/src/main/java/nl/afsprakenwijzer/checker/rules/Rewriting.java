@@ -38,18 +38,34 @@ final class Rewriting {
 
   private static void sort(Edit edit, List<Edit> replaced, List<Edit> added) {
     if (edit.adds()) {
-      if (added.stream().noneMatch(edit::repeats)) {
+      if (!repeats(edit, added)) {
         added.add(edit);
       }
       return;
     }
-    List<Edit> overlapping = replaced.stream().filter(edit::overlaps).toList();
-    if (overlapping.isEmpty()) {
-      replaced.add(edit);
-    } else if (overlapping.size() == 1) {
-      Edit before = overlapping.get(0);
-      before.merged(edit).ifPresent(both -> replaced.set(replaced.indexOf(before), both));
+    int overlapping = 0;
+    int at = -1;
+    for (int i = 0; i < replaced.size(); i++) {
+      if (edit.overlaps(replaced.get(i))) {
+        overlapping++;
+        at = i;
+      }
     }
+    if (overlapping == 0) {
+      replaced.add(edit);
+    } else if (overlapping == 1) {
+      int place = at;
+      replaced.get(place).merged(edit).ifPresent(both -> replaced.set(place, both));
+    }
+  }
+
+  private static boolean repeats(Edit edit, List<Edit> added) {
+    for (Edit before : added) {
+      if (edit.repeats(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String takeInside(Edit replacement, List<Edit> added) {
@@ -67,8 +83,11 @@ final class Rewriting {
     StringBuilder better = new StringBuilder(text.length() + 64);
     List<OpenSlot> slots = new ArrayList<>();
     int copied = 0;
-    List<Edit> asWritten = new ArrayList<>(edits);
-    asWritten.sort(Edit.AS_WRITTEN);
+    List<Edit> asWritten = edits;
+    if (edits.size() > 1) {
+      asWritten = new ArrayList<>(edits);
+      asWritten.sort(Edit.AS_WRITTEN);
+    }
     for (Edit edit : asWritten) {
       better.append(text, copied, edit.begin());
       addSlots(edit, better.length(), slots);

@@ -9,9 +9,7 @@ import nl.afsprakenwijzer.documents.AgreementDocument;
 import nl.afsprakenwijzer.documents.DocumentReader;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
 
-/**
- * Text or a document in, the view of its judgement out: what the API and the page have in common.
- */
+/** Text or a document in, its judgement out: what the API and the page have in common. */
 @Singleton
 class Analysis {
   private final SmartChecker checker;
@@ -20,20 +18,19 @@ class Analysis {
     this.checker = checker;
   }
 
-  AnalysisView of(List<Clause> clauses, AgreementContext context) {
-    return view("", clauses, context);
+  Judged of(List<Clause> clauses, AgreementContext context) {
+    return judge("", clauses, context);
   }
 
-  AnalysisView of(String fileName, byte[] content) throws UnreadableDocument {
+  Judged of(String fileName, byte[] content) throws UnreadableDocument {
     return of(DocumentReader.read(fileName, content));
   }
 
-  AnalysisView of(AgreementDocument document) {
-    return view(document.title(), document.clauses(), document.context());
+  Judged of(AgreementDocument document) {
+    return judge(document.title(), document.clauses(), document.context());
   }
 
-  private AnalysisView view(String title, List<Clause> clauses, AgreementContext context) {
-    return AnalysisView.of(
-        title, context, checker.check(clauses, context), checker.catalogueVersion());
+  private Judged judge(String title, List<Clause> clauses, AgreementContext context) {
+    return new Judged(title, context, checker.check(clauses, context), checker.catalogueVersion());
   }
 }

@@ -79,7 +79,7 @@ class AnalysisPages {
   private CheckPage of(String text, String fileName, byte[] content) {
     try {
       return CheckPage.judged(
-          text, analysis.of(fileName, content), TakeAlong.of(fileName, content));
+          text, AnalysisView.of(analysis.of(fileName, content)), TakeAlong.of(fileName, content));
     } catch (UnreadableDocument unreadable) {
       return CheckPage.refused(text, unreadable.getMessage(), unreadable.place());
     }

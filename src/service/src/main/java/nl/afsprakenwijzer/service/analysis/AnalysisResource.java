@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -47,7 +47,11 @@ class AnalysisResource {
     this.reports = reports;
   }
 
-  /** Answers a short request on the thread that received it, and a long one on a worker. */
+  /**
+   * Answers a short request on the thread that received it, and a long one on a worker. What is
+   * said of the body stands on the method: the annotations of the parameter are read at each
+   * request.
+   */
   @POST
   @NonBlocking
   @Consumes(MediaType.APPLICATION_JSON)
@@ -55,18 +59,20 @@ class AnalysisResource {
       operationId = "toets",
       summary = "Toets een tekst, een lijst afspraken of een document",
       description = ABOUT)
-  @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
-  public Uni<AnalysisView> toetsTekst(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      examples = {
-                        @ExampleObject(name = "eenTekst", ref = "eenTekst"),
-                        @ExampleObject(name = "afspraken", ref = "afspraken")
-                      }))
-          @NotNull(message = "Het verzoek is leeg. Stuur een tekst of afspraken mee.")
-          @Valid
+  @APIResponseSchema(
+      value = AnalysisView.class,
+      responseCode = "200",
+      responseDescription = "De uitslag van de toets.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              examples = {
+                @ExampleObject(name = "eenTekst", ref = "eenTekst"),
+                @ExampleObject(name = "afspraken", ref = "afspraken")
+              }))
+  public Uni<Judged> toetsTekst(
+      @NotNull(message = "Het verzoek is leeg. Stuur een tekst of afspraken mee.") @Valid
           CheckRequest verzoek) {
     return verzoek.takesLittleTime()
         ? Uni.createFrom().item(check(verzoek))
@@ -75,7 +81,7 @@ class AnalysisResource {
             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
-  private AnalysisView check(CheckRequest request) {
+  private Judged check(CheckRequest request) {
     return analysis.of(request.clauses(), request.agreement());
   }
 
@@ -85,8 +91,11 @@ class AnalysisResource {
       operationId = "toets",
       summary = "Toets een tekst, een lijst afspraken of een document",
       description = ABOUT)
-  @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
-  public AnalysisView toetsFormulier(@RestForm(DocumentInput.FIELD) FileUpload bestand) {
+  @APIResponseSchema(
+      value = AnalysisView.class,
+      responseCode = "200",
+      responseDescription = "De uitslag van de toets.")
+  public Judged toetsFormulier(@RestForm(DocumentInput.FIELD) FileUpload bestand) {
     return analysis.of(DocumentInput.read(bestand));
   }
 
@@ -96,8 +105,11 @@ class AnalysisResource {
       operationId = "toets",
       summary = "Toets een tekst, een lijst afspraken of een document",
       description = ABOUT)
-  @APIResponse(responseCode = "200", description = "De uitslag van de toets.")
-  public AnalysisView toetsBestand(byte[] bestand, @Context HttpHeaders headers) {
+  @APIResponseSchema(
+      value = AnalysisView.class,
+      responseCode = "200",
+      responseDescription = "De uitslag van de toets.")
+  public Judged toetsBestand(byte[] bestand, @Context HttpHeaders headers) {
     return analysis.of(DocumentInput.read(headers.getMediaType().toString(), bestand));
   }
 

@@ -1,7 +1,6 @@
 package nl.afsprakenwijzer.service.analysis;
 
 import java.util.List;
-import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,16 +24,16 @@ public record AnalysisView(
     @Schema(description = "Wat er niet klopt tussen de afspraken, of in het geheel.")
         List<CoherenceView> samenhang) {
 
-  static AnalysisView of(
-      String title, AgreementContext context, AgreementJudgement judgement, String version) {
+  static AnalysisView of(Judged judged) {
+    AgreementContext context = judged.context();
     return new AnalysisView(
-        version,
-        title,
+        judged.version(),
+        judged.title(),
         context.parties().stream().map(PartyView::of).toList(),
         context.term().map(TermView::of).orElse(null),
         context.definitions().stream().map(DefinitionView::of).toList(),
-        ProfileView.of(judgement),
-        judgement.clauses().stream().map(ClauseView::of).toList(),
-        judgement.coherence().stream().map(CoherenceView::of).toList());
+        ProfileView.of(judged.agreement()),
+        judged.agreement().clauses().stream().map(ClauseView::of).toList(),
+        judged.agreement().coherence().stream().map(CoherenceView::of).toList());
   }
 }

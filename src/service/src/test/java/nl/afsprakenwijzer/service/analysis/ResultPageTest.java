@@ -20,7 +20,8 @@ class ResultPageTest {
   @Test
   void text_without_agreements_says_what_an_agreement_is() {
     AnalysisView empty =
-        AnalysisView.of("", AgreementContext.none(), new AgreementJudgement(List.of()), "2026.1");
+        AnalysisView.of(
+            new Judged("", AgreementContext.none(), new AgreementJudgement(List.of()), "2026.1"));
     assertThat(ResultPage.of(empty).sentence())
         .isEqualTo(
             "We vonden geen afspraak in deze tekst. Een afspraak zegt wat iemand gaat doen.");

@@ -45,7 +45,11 @@ final class SampleJudgement {
   private SampleJudgement() {}
 
   static AnalysisView view() {
-    return AnalysisView.of(
+    return AnalysisView.of(judged());
+  }
+
+  static Judged judged() {
+    return new Judged(
         "Woonafspraken & zorg",
         AgreementContext.none(),
         new AgreementJudgement(
