@@ -11,6 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Words {
   private static final int SLOTS = 1 << 13;
 
+  /** Takes the slot from the upper bits of a hash, after {@link #SPREAD} mixed them. */
+  private static final int TO_SLOT = Integer.SIZE - 13;
+
+  /** The golden ratio: numbers and short words, whose hashes follow each other, land far apart. */
+  private static final int SPREAD = 0x9E3779B9;
+
   /** Places where a word can stand in the table, from the one that its letters give. */
   private static final int TRIES = 8;
 
@@ -47,7 +53,7 @@ final class Words {
       hash = hash * 31 + lower(text[i]);
     }
     start = letters > Word.LAST_OF_START ? 0 : start << Byte.SIZE | end - begin;
-    int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+    int slot = hash * SPREAD >>> TO_SLOT;
     int last = slot + TRIES;
     for (Word word = table[slot]; word != null && slot < last; word = table[++slot]) {
       if (word.is(start, text, begin, end)) {
@@ -91,6 +97,7 @@ final class Words {
     opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
     opening |= Quantities.maySayTimes(form) ? Word.TIMES : 0;
     opening |= form.endsWith("e") || form.endsWith("en") ? Word.INFLECTED : 0;
+    opening |= lexicon.opensVerb(form) ? Word.PREFIX : 0;
     int listed = opening | lexicon.classesOf(form);
     if (!Character.isLetter(first) && first != '\'') {
       return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry);

@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** Allocating by income keeps to the law. */
-final class AllocationMeetsLaw implements ObligationRule {
+final class AllocationMeetsLaw implements AmountRule {
   private static final double LEGAL = Limits.of("passend toewijzen");
   private static final RuleCard CARD =
       new RuleCard(

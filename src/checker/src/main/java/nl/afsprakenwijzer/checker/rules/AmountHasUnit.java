@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A number says what it counts. */
-final class AmountHasUnit implements ObligationRule {
+final class AmountHasUnit implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M2",

@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** An amount over some years is a total or counts each year. */
-final class AmountIsTotalOrYearly implements ObligationRule {
+final class AmountIsTotalOrYearly implements AmountRule {
   private static final Set<String> FLOWS =
       Set.of("toewijzen", "verhuren", "beschikbaar stellen", "huisvesten", "labelen", "aanpassen");
   private static final RuleCard CARD =

@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
 
 /** It says whether both or one of two is meant. */
-final class AndOrIsChosen implements Rule {
+final class AndOrIsChosen implements CueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "L12",

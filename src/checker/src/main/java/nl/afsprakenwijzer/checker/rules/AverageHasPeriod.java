@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** An average says over which years. */
-final class AverageHasPeriod implements ObligationRule {
+final class AverageHasPeriod implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M17",

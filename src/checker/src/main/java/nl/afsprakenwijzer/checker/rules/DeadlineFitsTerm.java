@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** A deadline lies inside the term of the agreement. */
-final class DeadlineFitsTerm implements ObligationRule {
+final class DeadlineFitsTerm implements TimeRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T2",

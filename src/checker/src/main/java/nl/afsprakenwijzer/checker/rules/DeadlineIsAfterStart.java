@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** A deadline lies after the start of the agreement. */
-final class DeadlineIsAfterStart implements ObligationRule {
+final class DeadlineIsAfterStart implements TimeRule {
   private static final RuleCard CARD =
       new RuleCard(
           "R1",

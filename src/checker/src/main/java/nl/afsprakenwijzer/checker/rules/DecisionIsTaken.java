@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
 
 /** What must still be decided, says by whom and when. */
-final class DecisionIsTaken implements Rule {
+final class DecisionIsTaken implements CueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "L11",

@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A distance says how it is measured. */
-final class DistanceSaysHow implements ObligationRule {
+final class DistanceSaysHow implements AmountRule {
   /** In metres; less is the size of a thing. */
   private static final double FAR = 100;
 

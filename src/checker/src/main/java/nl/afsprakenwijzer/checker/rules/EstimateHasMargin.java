@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** An estimate says how far it may be off. */
-final class EstimateHasMargin implements ObligationRule {
+final class EstimateHasMargin implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M7",

@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** An event comes with a length of time. */
-final class EventHasTerm implements ObligationRule {
+final class EventHasTerm implements TimeRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T9",

@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** What is added says whether what goes is taken off. */
-final class GrowthIsNet implements ObligationRule {
+final class GrowthIsNet implements AmountRule {
   private static final Set<String> GROWTH =
       Set.of("toevoegen", "uitbreiden", "groeien", "vergroten", "vermeerderen");
   private static final RuleCard CARD =

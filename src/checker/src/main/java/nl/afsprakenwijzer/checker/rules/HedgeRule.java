@@ -11,8 +11,13 @@ interface HedgeRule extends ObligationRule {
   Hedge.Kind weakening();
 
   @Override
+  default Need needs() {
+    return Need.WEAKENING;
+  }
+
+  @Override
   default void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
-    if (duty.hedges().isEmpty() || Letters.standsFirm(card().criterion(), duty, clause)) {
+    if (Letters.standsFirm(card().criterion(), duty, clause)) {
       return;
     }
     for (Hedge hedge : duty.hedges()) {

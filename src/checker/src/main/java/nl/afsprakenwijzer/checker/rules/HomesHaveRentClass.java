@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** New homes have a class of rent. */
-final class HomesHaveRentClass implements ObligationRule {
+final class HomesHaveRentClass implements AmountRule {
   private static final Set<String> BUILDING =
       Set.of("bouwen", "opleveren", "bijbouwen", "nieuwbouwen", "toevoegen");
   private static final RuleCard CARD =

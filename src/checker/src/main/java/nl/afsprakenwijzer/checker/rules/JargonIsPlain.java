@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
 
 /** A word that only insiders know is explained. */
-final class JargonIsPlain implements Rule {
+final class JargonIsPlain implements CueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "L6",

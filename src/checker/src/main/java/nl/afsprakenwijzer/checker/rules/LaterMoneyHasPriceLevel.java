@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** Money for later years says in which prices. */
-final class LaterMoneyHasPriceLevel implements ObligationRule {
+final class LaterMoneyHasPriceLevel implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M15",

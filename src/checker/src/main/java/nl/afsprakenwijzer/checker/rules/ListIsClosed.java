@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
 
 /** A list of what is promised ends. */
-final class ListIsClosed implements Rule {
+final class ListIsClosed implements CueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "L13",

@@ -9,7 +9,7 @@ import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** A target years away has a milestone. */
-final class LongTargetHasMilestone implements ObligationRule {
+final class LongTargetHasMilestone implements TimeRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T3",

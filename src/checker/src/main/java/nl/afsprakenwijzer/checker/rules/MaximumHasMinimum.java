@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A promise with an upper limit has a lower one too. */
-final class MaximumHasMinimum implements ObligationRule {
+final class MaximumHasMinimum implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M13",

@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** What people feel is measured somewhere. */
-final class MeasureHasSource implements ObligationRule {
+final class MeasureHasSource implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M4",

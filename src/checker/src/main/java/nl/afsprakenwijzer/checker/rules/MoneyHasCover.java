@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** Who pays says from which money. */
-final class MoneyHasCover implements ObligationRule {
+final class MoneyHasCover implements AmountRule {
   private static final Set<String> PAYING =
       Set.of("betalen", "bijdragen", "vergoeden", "financieren", "bekostigen", "investeren");
   private static final RuleCard CARD =

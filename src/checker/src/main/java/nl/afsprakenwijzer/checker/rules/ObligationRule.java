@@ -9,6 +9,11 @@ interface ObligationRule extends Rule {
   void check(Obligation duty, ClauseReading clause, Consumer<Finding> found);
 
   @Override
+  default Need needs() {
+    return Need.DUTY;
+  }
+
+  @Override
   default void check(ClauseReading clause, Consumer<Finding> found) {
     if (clause.main().isPresent()) {
       check(clause.main().get(), clause, found);

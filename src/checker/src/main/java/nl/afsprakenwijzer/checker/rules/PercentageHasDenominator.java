@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A share says of what. */
-final class PercentageHasDenominator implements ObligationRule {
+final class PercentageHasDenominator implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M5",

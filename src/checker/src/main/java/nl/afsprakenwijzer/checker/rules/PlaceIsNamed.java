@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A number of homes says where. */
-final class PlaceIsNamed implements ObligationRule {
+final class PlaceIsNamed implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "S5",

@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A range leaves little room between its ends. */
-final class RangeIsNarrow implements ObligationRule {
+final class RangeIsNarrow implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "M8",

@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** Something that recurs has a first time. */
-final class RecurrenceHasFirstMoment implements ObligationRule {
+final class RecurrenceHasFirstMoment implements TimeRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T4",

@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
 
 /** A reference names the document. */
-final class ReferenceNamesDocument implements Rule {
+final class ReferenceNamesDocument implements CueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "L10",

@@ -7,6 +7,11 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 public interface Rule {
   RuleCard card();
 
+  /** What must be there for it to find anything. */
+  default Need needs() {
+    return Need.NOTHING;
+  }
+
   /** Hands every finding to {@code found}, in reading order; looks at the facts only. */
   void check(ClauseReading clause, Consumer<Finding> found);
 }

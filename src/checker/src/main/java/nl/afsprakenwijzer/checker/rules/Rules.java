@@ -84,7 +84,8 @@ public final class Rules {
           new DecisionIsTaken(),
           new AndOrIsChosen(),
           new ListIsClosed());
-  private static final Rule[] CATALOGUE = ALL.toArray(Rule[]::new);
+  private static final Need[] NEEDS = Need.values();
+  private static final Rule[][] BY_NEED = byNeed();
   private static final Comparator<Finding> READING_ORDER = Rules::compare;
 
   private Rules() {}
@@ -104,11 +105,24 @@ public final class Rules {
     Suggestions suggestions = new Suggestions(clause);
     Consumer<Finding> found =
         finding -> findings.add(suggestions.with(open ? finding.asTip() : finding));
-    for (Rule rule : CATALOGUE) {
-      rule.check(clause, found);
+    for (Need need : NEEDS) {
+      if (need.isMet(clause)) {
+        for (Rule rule : BY_NEED[need.ordinal()]) {
+          rule.check(clause, found);
+        }
+      }
     }
     findings.sort(READING_ORDER);
     return findings;
+  }
+
+  private static Rule[][] byNeed() {
+    Rule[][] rules = new Rule[NEEDS.length][];
+    for (Need need : NEEDS) {
+      rules[need.ordinal()] =
+          ALL.stream().filter(rule -> rule.needs() == need).toArray(Rule[]::new);
+    }
+    return rules;
   }
 
   private static int compare(Finding a, Finding b) {

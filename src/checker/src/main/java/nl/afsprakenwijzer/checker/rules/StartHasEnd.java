@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** What begins also ends. */
-final class StartHasEnd implements ObligationRule {
+final class StartHasEnd implements TimeRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T8",

@@ -8,7 +8,7 @@ import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A number of homes says for whom. */
-final class TargetGroupIsNamed implements ObligationRule {
+final class TargetGroupIsNamed implements AmountRule {
   private static final RuleCard CARD =
       new RuleCard(
           "S4",

@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** A trial ends with a decision. */
-final class TrialHasDecision implements ObligationRule {
+final class TrialHasDecision implements DutyCueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T11",

@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** A time can be read from a calendar. */
-final class VagueTimeBecomesDate implements ObligationRule {
+final class VagueTimeBecomesDate implements TimeRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T10",

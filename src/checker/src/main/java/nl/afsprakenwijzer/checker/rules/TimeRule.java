@@ -1,0 +1,9 @@
+package nl.afsprakenwijzer.checker.rules;
+
+/** A rule about a time of the duty by which a clause is judged. */
+interface TimeRule extends ObligationRule {
+  @Override
+  default Need needs() {
+    return Need.TIME;
+  }
+}
