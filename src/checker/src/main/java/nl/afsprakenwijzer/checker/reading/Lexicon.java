@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import morfologik.stemming.Dictionary;
 
@@ -18,6 +20,7 @@ final class Lexicon {
 
   private final Phrases phrases = new Phrases();
   private final Map<String, VerbKind> verbs = new HashMap<>();
+  private final NavigableSet<String> sortedVerbs = new TreeSet<>();
   private final VerbPhrases verbPhrases = new VerbPhrases();
   private final Map<String, String> units = new HashMap<>();
   private final Set<String> happenings = new HashSet<>();
@@ -62,6 +65,12 @@ final class Lexicon {
 
   VerbKind verb(String lemma) {
     return verbs.get(lemma);
+  }
+
+  /** Whether a verb of the list begins with this form and goes on. */
+  boolean opensVerb(String form) {
+    String next = sortedVerbs.higher(form);
+    return next != null && next.startsWith(form);
   }
 
   VerbPhrases verbPhrases() {
@@ -113,6 +122,7 @@ final class Lexicon {
     for (String[] row : rows("verbs.csv", "lemma", "soort", "vormen", "vuurt", "zwijgt")) {
       // the address of a verb of the text tells, as with other words
       verbs.put(row[0].intern(), VerbKind.of(row[1]));
+      sortedVerbs.add(row[0]);
       verbPhrases.add(row[0], dutch);
     }
   }

@@ -11,7 +11,10 @@ final class Particles {
   String join(Segment segment, int finite, String lemma) {
     for (int i = segment.to - 1; i > finite; i--) {
       Token token = text.at(i);
-      if (!token.isWord() || token.can(Word.DETERMINER) || !closes(segment, i)) {
+      if (!token.isWord()
+          || !token.in(SmallWords.PARTICLES) && !token.can(Word.PREFIX)
+          || token.can(Word.DETERMINER)
+          || !closes(segment, i)) {
         continue;
       }
       String joined = token.text() + lemma;

@@ -89,6 +89,9 @@ record Word(
   /** The end of the compound is a role: "verhuismakelaar", "gebiedsconsulent". */
   static final int ROLE = 1 << 29;
 
+  /** A verb of the list begins with it and goes on: "bij", as in "bijhouden". */
+  static final int PREFIX = 1 << 31;
+
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
 
   /** The word classes of grammar: all below a name. */
