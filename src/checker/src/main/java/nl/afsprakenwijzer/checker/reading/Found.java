@@ -7,8 +7,12 @@ import java.util.List;
 record Found<F extends Fact>(int from, int to, F fact) {
   /** The facts that lie in a stretch of tokens, out of a list in reading order. */
   static <F extends Fact> List<F> in(List<Found<F>> all, int from, int to) {
+    int first = first(all, from);
+    if (first == all.size() || all.get(first).from() >= to) {
+      return List.of();
+    }
     List<F> facts = new ArrayList<>(4);
-    for (int i = first(all, from); i < all.size() && all.get(i).from() < to; i++) {
+    for (int i = first; i < all.size() && all.get(i).from() < to; i++) {
       if (all.get(i).to() <= to) {
         facts.add(all.get(i).fact());
       }
@@ -18,6 +22,9 @@ record Found<F extends Fact>(int from, int to, F fact) {
 
   /** The facts alone. */
   static <F extends Fact> List<F> facts(List<Found<F>> all) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<F> facts = new ArrayList<>(all.size());
     for (Found<F> one : all) {
       facts.add(one.fact());

@@ -42,26 +42,30 @@ public final class Mentions {
         : lower;
   }
 
+  /** What a fact names; null when it names nothing. */
   private static Mention mention(Fact fact, String text) {
-    String words = fact.span().of(text);
     if (fact instanceof Actor) {
-      return new Mention(MentionType.ACTOR, fact.span(), words, "", "");
+      return mention(MentionType.ACTOR, fact, text, "", "");
     }
     if (fact instanceof Quantity quantity) {
-      return new Mention(
-          MentionType.QUANTITY, fact.span(), words, quantity.value(), quantity.unit());
+      return mention(MentionType.QUANTITY, fact, text, quantity.value(), quantity.unit());
     }
     if (fact instanceof TimeReference time) {
-      return new Mention(MentionType.TIME, fact.span(), words, time.value(), "");
+      return mention(MentionType.TIME, fact, text, time.value(), "");
     }
     if (fact instanceof TargetGroup) {
-      return new Mention(MentionType.TARGET_GROUP, fact.span(), words, "", "");
+      return mention(MentionType.TARGET_GROUP, fact, text, "", "");
     }
     if (fact instanceof Place) {
-      return new Mention(MentionType.LOCATION, fact.span(), words, "", "");
+      return mention(MentionType.LOCATION, fact, text, "", "");
     }
     return fact instanceof Hedge hedge && hedge.weakens()
-        ? new Mention(MentionType.HEDGE, fact.span(), words, "", "")
+        ? mention(MentionType.HEDGE, fact, text, "", "")
         : null;
+  }
+
+  private static Mention mention(
+      MentionType type, Fact fact, String text, String value, String unit) {
+    return new Mention(type, fact.span(), fact.span().of(text), value, unit);
   }
 }

@@ -64,7 +64,7 @@ final class Segmenter {
       if (at == begin && boundaries.opensSubordinate(at) && !boundaries.isDemonstrative(at, from)) {
         subordinate = true;
       }
-      finite |= verbs.isClearlyFinite(at) || verbs.isPluralFinite(at, subordinate);
+      finite = finite || verbs.isClearlyFinite(at) || verbs.isPluralFinite(at, subordinate);
       told |= finite;
     }
     add(begin, to, number, subordinate);

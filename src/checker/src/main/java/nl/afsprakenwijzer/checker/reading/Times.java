@@ -88,6 +88,10 @@ final class Times {
   }
 
   private int calendarTime(int at) {
+    // the words that most texts have most of; they only go on what another word opened
+    if (text.is(at, "de") || text.is(at, "het") || text.is(at, "en")) {
+      return -1;
+    }
     if (text.is(at, "voor") && text.at(at - 1).text().endsWith("afspraken")
         || text.is(at, "naar") && text.is(at + 1, "in")) {
       return -1;

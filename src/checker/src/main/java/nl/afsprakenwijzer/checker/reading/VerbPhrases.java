@@ -20,7 +20,7 @@ final class VerbPhrases {
       List<String> rest = words.stream().filter(word -> !word.equals(verb)).toList();
       byVerb
           .computeIfAbsent(verb.intern(), v -> new ArrayList<>())
-          .add(new VerbPhrase(lemma, rest));
+          .add(new VerbPhrase(lemma, rest.toArray(String[]::new)));
     }
   }
 
@@ -45,7 +45,7 @@ final class VerbPhrases {
     }
     VerbPhrase best = null;
     for (VerbPhrase phrase : candidates) {
-      if ((best == null || phrase.words.size() > best.words.size())
+      if ((best == null || phrase.words.length > best.words.length)
           && phrase.standsIn(text, from, to)) {
         best = phrase;
       }
@@ -57,16 +57,22 @@ final class VerbPhrases {
   boolean hasExpression(String verb, String word) {
     return Few.any(
         byVerb.getOrDefault(verb, List.of()),
-        phrase -> phrase.words.size() == 1 && phrase.words.get(0).equals(word));
+        phrase -> phrase.words.length == 1 && phrase.words[0].equals(word));
   }
 
-  private record VerbPhrase(String lemma, List<String> words, long startBits) {
-    VerbPhrase(String lemma, List<String> words) {
-      this(lemma, words, startBits(words));
+  private static final class VerbPhrase {
+    final String lemma;
+    final String[] words;
+    final long startBits;
+
+    VerbPhrase(String lemma, String[] words) {
+      this.lemma = lemma;
+      this.words = words;
+      this.startBits = startBits(words);
     }
 
     /** Not of "zich", for which another word can stand. */
-    private static long startBits(List<String> words) {
+    private static long startBits(String[] words) {
       long bits = 0;
       for (String word : words) {
         bits |= word.equals("zich") ? 0 : Word.startBit(word);
@@ -79,15 +85,15 @@ final class VerbPhrases {
         return false;
       }
       int next = 0;
-      for (int i = from; i < to && next < words.size(); i++) {
-        String word = words.get(next);
+      for (int i = from; i < to && next < words.length; i++) {
+        String word = words[next];
         next +=
-            text.is(i, word) && !(words.size() == 1 && isInPhrase(text, i))
+            text.is(i, word) && !(words.length == 1 && isInPhrase(text, i))
                     || "zich".equals(word) && (text.is(i, "ons") || text.is(i, "elkaar"))
                 ? 1
                 : 0;
       }
-      return next == words.size();
+      return next == words.length;
     }
 
     /** "biedt een woning met begeleiding": what comes along is not what is given. */

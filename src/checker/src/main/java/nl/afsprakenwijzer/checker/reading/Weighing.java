@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ final class Weighing {
 
   Obligation weigh(Duties.Draft draft) {
     List<Quantity> quantities = Found.in(scan.quantities, draft.from(), draft.to());
-    List<TimeReference> times = Found.in(scan.times, draft.from(), draft.to());
+    List<TimeReference> times = new ArrayList<>(2);
+    times.addAll(Found.in(scan.times, draft.from(), draft.to()));
     if (scan.condition != null
         && draft.sentence() == scan.segments.get(0).sentence
         && !times.contains(scan.condition.fact())) {
