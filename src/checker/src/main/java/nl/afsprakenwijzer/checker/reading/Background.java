@@ -27,7 +27,8 @@ final class Background {
         || scan.hasKind(TextKind.BOILERPLATE, first.from(), first.to())
         || isSummedUp(drafts)
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
-        || text.is(first.from(), "volgens")
+        || weighs(first.segment())
+        || text.is(first.from(), "volgens") && !text.isAny(1, 3, "planning", "plan", "rooster")
         || (first.actors().isEmpty() || text.is(first.from() + 2, "beschrijft"))
             && text.isAny(
                 first.from(),
@@ -47,6 +48,13 @@ final class Background {
                 "toelichting");
   }
 
+  /** "Partijen overwegen dat ...": a recital; who weighs to do something, may do it. */
+  private boolean weighs(Segment segment) {
+    return segment.lemma.equals("overwegen")
+        && segment.content != null
+        && text.is(segment.content.from, "dat");
+  }
+
   /** "Lage lasten en sterke buurten: dat zijn de speerpunten": what stands before is only named. */
   private boolean isSummedUp(List<Duties.Draft> drafts) {
     Duties.Draft last = drafts.get(drafts.size() - 1);
@@ -54,8 +62,9 @@ final class Background {
     return drafts.size() > 1
         && text.is(from, "dat")
         && text.at(from - 1).isMark(':')
-        && last.segment().lemma.equals("zijn")
-        && scan.hasKind(TextKind.VALIDITY, from, last.to());
+        && (last.segment().lemma.equals("zijn") || last.segment().lemma.equals("vormen"))
+        && (scan.hasKind(TextKind.VALIDITY, from, last.to())
+            || text.isAny(from, last.to(), "kern", "basis", "hoofdlijnen", "pijlers"));
   }
 
   /** A head row of a table, or a table of contents: bars without a number, dots before pages. */
@@ -124,6 +133,18 @@ final class Background {
     boolean here =
         text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
             || text.is(from, "hieronder");
+    if (text.is(from, "in")
+        && (text.is(from + 1, "de") || text.is(from + 1, "het"))
+        && part
+        && draft.actors().isEmpty()
+        && (draft.segment().lemma.equals("staan") || draft.segment().lemma.equals("lezen"))) {
+      return true;
+    }
+    boolean by =
+        text.is(from, "met") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part;
+    if (by && draft.actors().isEmpty() && !draft.segment().passive) {
+      return true;
+    }
     if (draft.segment().lemma.equals("verwijzen")) {
       return refersToPart(draft);
     }

@@ -8,6 +8,9 @@ final class Boundaries {
    */
   private static final int FARTHEST = 60;
 
+  /** So many words a list of doers has between two of its commas. */
+  private static final int LONGEST_LIST = 16;
+
   private final Text text;
   private final VerbFinder verbs;
   private final SentenceCutter cutter;
@@ -31,7 +34,10 @@ final class Boundaries {
               && text.at(at - 1).in(SmallWords.NOT_SUBORDINATING_AFTER)
               && text.at(at + 1).can(Word.NOUN);
       boolean asRole =
-          token.is("als") && (text.is(at - 2, "zo") || !hasFiniteBeforeBoundary(at + 1));
+          token.is("als")
+              && (text.is(at - 2, "zo")
+                  || text.is(at - 1, "net")
+                  || !hasFiniteBeforeBoundary(at + 1));
       boolean fixed = text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES);
       boolean label = text.at(at + 1).isMark(':');
       die |= token.is("die") && text.is(at - 1, "dat");
@@ -120,12 +126,51 @@ final class Boundaries {
     if (token.isWord()) {
       return false;
     }
-    return token.isMark(',') && !(text.at(at - 1).isNumber() && text.at(at + 1).isNumber())
+    return token.isMark(',')
+            && !(text.at(at - 1).isNumber() && text.at(at + 1).isNumber())
+            && !joinsDoers(at)
         || token.isMark(':')
         || token.isMark('(')
         || token.isMark(')')
         || token.isMark('\u2013')
         || token.isMark('-') && text.spaced(at) && text.spaced(at + 1);
+  }
+
+  /** "maken gemeente, corporaties en huurdersorganisaties": the commas of one list of doers. */
+  private boolean joinsDoers(int comma) {
+    if (!endsDoer(comma - 1) || !opensDoer(comma + 1)) {
+      return false;
+    }
+    for (int i = comma + 2; i < Math.min(text.size(), comma + LONGEST_LIST); i++) {
+      if (text.at(i).in(SmallWords.COORDINATORS)) {
+        return opensDoer(i + 1);
+      }
+      boolean ends = !text.at(i).isWord() && !text.at(i).isMark(',');
+      if (ends
+          || opensPlainly(i)
+          || verbs.isClearlyFinite(i)
+          || text.at(i).in(SmallWords.HELPERS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsDoer(int at) {
+    return text.at(at).isWord() && (text.at(at).capital() || VerbFinder.isActor(text.at(at)));
+  }
+
+  /** An article or number may stand before it: "de gemeente", "de twee corporaties". */
+  private boolean opensDoer(int at) {
+    for (int i = at; i < at + 3; i++) {
+      if (endsDoer(i)) {
+        return true;
+      }
+      if (!text.at(i).in(SmallWords.BEFORE_NAME)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean hasFiniteBeforeBoundary(int at) {

@@ -19,6 +19,9 @@ final class Candidates {
     names.forEach(name -> nameOf.put(name.from(), name.to(), name));
     Cover<Candidate> taken = new Cover<>(text.size());
     for (PhraseFinder.Match match : matches) {
+      if (isTitle(match.from())) {
+        continue;
+      }
       if (match.meaning() instanceof Meaning.ActorWord word
           && (word.kind() == Actor.Kind.PARTY || !isPartOfName(match, nameOf.at(match.from())))) {
         Candidate candidate =
@@ -37,7 +40,7 @@ final class Candidates {
       }
     }
     for (int i = 0; text.has(Word.ROLE) && i < text.size(); i++) {
-      if (text.at(i).can(Word.ROLE) && !taken.covers(i)) {
+      if (text.at(i).can(Word.ROLE) && !taken.covers(i) && !isTitle(i)) {
         candidates.add(
             new Candidate(
                 withDeterminer(i), i + 1, new Meaning.ActorWord(Actor.Kind.ROLE, null), false));
@@ -45,6 +48,15 @@ final class Candidates {
     }
     candidates.sort((a, b) -> Integer.compare(a.from, b.from));
     inPhrase = phrases();
+  }
+
+  /** "de pilot flatcoach", "de functie wijkbeheerder": what it is called. */
+  private boolean isTitle(int at) {
+    return text.is(at - 1, "pilot")
+        || text.is(at - 1, "proef")
+        || text.is(at - 1, "project")
+        || text.is(at - 1, "functie")
+        || text.is(at - 1, "rol");
   }
 
   /** "de Woningwet": a law does nothing. */
@@ -125,8 +137,14 @@ final class Candidates {
 
   private boolean followsPreposition(Candidate candidate) {
     Token before = text.at(candidate.from - 1);
-    if (before.can(Word.PREPOSITION) && !before.is("dan") && !before.is("om")) {
+    if (before.can(Word.PREPOSITION)
+        && !(before.is("van") && isOneOf(candidate.from - 2))
+        && !before.is("dan")
+        && !before.is("om")) {
       return true;
+    }
+    if (before.is("van") && isOneOf(candidate.from - 2)) {
+      return false;
     }
     if (before.is("van") || before.is("met") || before.is("aan")) {
       return true;
@@ -136,6 +154,15 @@ final class Candidates {
             && before.can(Word.NOUN)
             && !before.can(Word.FINITE_SINGULAR | Word.INFINITIVE);
     return apposition && isInside(candidate.from - 1);
+  }
+
+  /** "elk van de partijen", "een van de corporaties": they act all the same. */
+  private boolean isOneOf(int at) {
+    return text.at(at).in(SmallWords.EVERY)
+        || text.is(at, "één")
+        || text.is(at, "een")
+        || text.is(at, "beide")
+        || text.is(at, "geen");
   }
 
   /** "op de locatie Zandpad": the noun before the name stands behind a preposition. */

@@ -24,17 +24,35 @@ final class Circumstances {
             && text.at(segment.finite).word().verb().equals("gaan")
             && text.isAny(segment.finite + 1, segment.to, "om")
             && segment.main < 0;
-    if (about || isNeeded(draft) || text.at(draft.to() - 1).isMark('?')) {
+    if (about || isOnSomething(draft) || isNeeded(draft) || text.at(draft.to() - 1).isMark('?')) {
       return true;
     }
     boolean much =
         text.is(segment.from, "te")
             && text.isAny(segment.from + 1, segment.from + 2, "veel", "weinig", "vaak");
     boolean hard = segment.modal.isEmpty() && !segment.passive && isTooMuch(segment);
-    if ((much || hard && isState(segment)) && draft.actors().isEmpty()) {
+    if ((much || isNeedful(segment) || hard && isState(segment)) && draft.actors().isEmpty()) {
       return true;
     }
     return false;
+  }
+
+  /** "De opgave gaat over ...", "De focus ligt op ...": a subject is named. */
+  private boolean isOnSomething(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean it =
+        text.is(segment.finite, "gaat")
+            && text.isAny(segment.finite - 1, segment.finite + 2, "het")
+            && text.isAny(segment.finite + 1, segment.finite + 4, "over");
+    boolean over =
+        segment.lemma.equals("gaan")
+            && segment.main < 0
+            && text.isAny(segment.finite + 1, segment.to, "over");
+    boolean lies =
+        (segment.lemma.equals("liggen") || segment.lemma.equals("zijn"))
+            && text.isAny(
+                segment.from, segment.to, "focus", "nadruk", "accent", "zwaartepunt", "prioriteit");
+    return (it || over || lies) && draft.actors().isEmpty();
   }
 
   private boolean isTooMuch(Segment segment) {
@@ -45,6 +63,25 @@ final class Circumstances {
       }
     }
     return false;
+  }
+
+  /** "Uitbreiding blijft noodzakelijk", "samenwerking is van groot belang". */
+  private boolean isNeedful(Segment segment) {
+    boolean is = segment.lemma.equals("blijven") || segment.lemma.equals("zijn");
+    return is
+        && segment.content == null
+        && !text.is(segment.from, "het")
+        && text.isAny(
+            segment.finite + 1,
+            segment.to,
+            "noodzakelijk",
+            "onmisbaar",
+            "cruciaal",
+            "essentieel",
+            "belang",
+            "belangrijk",
+            "aandachtspunt",
+            "uitdaging");
   }
 
   private boolean isState(Segment segment) {
@@ -75,12 +112,18 @@ final class Circumstances {
         };
     return replaces
         && draft.actors().isEmpty()
-        && text.isAny(segment.from, segment.finite, SmallWords.TEXT_PARTS);
+        && (text.isAny(segment.from, segment.finite, SmallWords.TEXT_PARTS)
+            || segment.passive && text.isAny(segment.finite, segment.to, SmallWords.TEXT_PARTS));
   }
 
   /** "Wij verwachten drie gevallen per jaar": what comes by itself. */
   boolean isForecast(Duties.Draft draft) {
     Segment segment = draft.segment();
+    if (text.isAny(segment.from, segment.finite, "verwachting")
+        && segment.lemma.equals("zijn")
+        && segment.content != null) {
+      return isState(segment.content);
+    }
     return segment.lemma.equals("verwachten")
         && segment.content == null
         && !segment.passive
@@ -151,7 +194,10 @@ final class Circumstances {
                 "bevoegd",
                 "gerechtigd",
                 "zins");
+    boolean free =
+        segment.lemma.equals("blijven") && text.isAny(segment.from, segment.to, "bevoegd", "vrij");
     return cannot
+        || free
         || segment.lemma.equals("zijn") && text.isAny(segment.from, segment.to, "afhankelijk");
   }
 

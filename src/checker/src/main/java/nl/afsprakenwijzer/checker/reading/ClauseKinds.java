@@ -105,7 +105,12 @@ final class ClauseKinds {
   /** "De ambitie is om 500 woningen toe te voegen", "afgesproken is dat ...": something is done. */
   private boolean promises(Duties.Draft draft, Obligation duty) {
     boolean hedged =
-        Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.STRIVING || h.kind() == Hedge.Kind.WISH);
+        Few.any(
+            duty.hedges(),
+            h ->
+                h.kind() == Hedge.Kind.STRIVING
+                    || h.kind() == Hedge.Kind.EFFORT
+                    || h.kind() == Hedge.Kind.WISH);
     Segment segment = draft.segment();
     boolean agreed =
         segment.lemma.equals("betekenen")

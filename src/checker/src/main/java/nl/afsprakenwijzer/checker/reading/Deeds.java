@@ -30,16 +30,24 @@ final class Deeds {
               || segment.content != null && promised.equals(segment.content.lemma);
       Action.Kind promisedKind = kindOf(promised, segment);
       boolean purpose =
-          (lemma.startsWith("maatregelen") || lemma.startsWith("actie "))
-              && !text.isAny(segment.finite + 1, draft.to(), "door");
+          (lemma.startsWith("maatregelen")
+                      || lemma.startsWith("actie ")
+                      || hasOwnThing(kind, segment))
+                  && !text.isAny(segment.finite + 1, draft.to(), "door")
+              || lemma.equals("benutten");
       if (!promised.isEmpty() && known && !purpose && promisedKind != Action.Kind.STATE) {
         lemma = promised;
         kind = promisedKind;
+      } else if (lemma.equals("inzetten") && promisedKind == Action.Kind.STATE) {
+        kind = Action.Kind.VAGUE;
       }
     }
     if (lemma.equals("beoordelen") && asks(draft)
         || lemma.equals("in beeld brengen") && segment.content == null && asksWhich(draft)) {
       kind = Action.Kind.RESEARCH;
+    }
+    if (lemma.equals("maken") && makesMore(segment)) {
+      kind = Action.Kind.VAGUE;
     }
     if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
       kind = Action.Kind.CONCRETE;
@@ -56,6 +64,40 @@ final class Deeds {
       kind = Action.Kind.CONCRETE;
     }
     return new Action(scan.verbSpan(segment), lemma, kind, product);
+  }
+
+  /**
+   * "ontwikkelen een planning om de wijk te versterken": what is made stands before its purpose.
+   */
+  private boolean hasOwnThing(Action.Kind kind, Segment segment) {
+    boolean makes = kind == Action.Kind.CARRIER && !segment.lemma.equals("inzetten");
+    for (int i = segment.from; makes && i < segment.to; i++) {
+      if (text.at(i).can(Word.PRODUCT)
+          && !text.at(i).capital()
+          && text.is(segment.to, "om")
+          && !text.at(i).in(SmallWords.INTENTIONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "investeert in het renoveren van woningen", "begint met het plaatsen van ...". */
+  private String nominalVerb(Segment segment) {
+    boolean acts =
+        segment.finite >= 0
+            && !segment.lemma.equals("omgaan")
+            && kindOf(segment.lemma, segment) == Action.Kind.VAGUE;
+    for (int i = segment.finite + 2; acts && i < segment.to - 1; i++) {
+      boolean by =
+          text.is(i - 1, "in")
+              || text.is(i - 1, "met")
+              || text.is(i - 1, "bij") && segment.lemma.equals("helpen");
+      if (by && text.is(i, "het") && text.at(i + 1).can(Word.INFINITIVE)) {
+        return text.at(i + 1).word().verb();
+      }
+    }
+    return "";
   }
 
   /**
@@ -84,7 +126,7 @@ final class Deeds {
     }
     Segment content = segment.content;
     boolean tells = content != null && text.is(content.from, "dat") && tellsContent(segment);
-    return tells ? content.lemma : "";
+    return tells ? content.lemma : nominalVerb(segment);
   }
 
   /** "beoordelen of het kan worden verlengd": the outcome is open. */
@@ -106,6 +148,22 @@ final class Deeds {
           && at.subordinate
           && at.from == i
           && text.isAny(i, i + 1, "welke", "hoe", "wat", "waar", "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "maakt de wijk leefbaarder", "worden energiezuiniger gemaakt": of what is there already. */
+  private boolean makesMore(Segment segment) {
+    for (int i = segment.from + 1; i < segment.to; i++) {
+      Token token = text.at(i);
+      boolean last = i + 1 == segment.to || i + 1 == segment.main || !text.at(i + 1).isWord();
+      if (last
+          && token.can(Word.ADJECTIVE)
+          && !token.can(Word.NOUN | Word.PARTICIPLE | Word.PREPOSITION)
+          && !token.in(SmallWords.REACHED)
+          && token.text().endsWith("er")) {
         return true;
       }
     }
@@ -228,12 +286,39 @@ final class Deeds {
   private boolean isNoObject(int at, Duties.Draft draft) {
     boolean here =
         text.at(at).in(SmallWords.TEXT_PARTS)
-            && (text.is(at - 1, "deze") || text.is(at - 1, "dit"))
+            && (text.is(at - 1, "deze")
+                || text.is(at - 1, "dit")
+                || text.is(at - 1, "de") && text.is(at - 2, "met"))
             && text.at(at - 2).can(Word.PREPOSITION);
+    boolean about =
+        text.at(at - 1).can(Word.PREPOSITION) && isVagueThing(text.at(at - 2).text())
+            || text.at(at - 2).can(Word.PREPOSITION)
+                && text.at(at - 1).can(Word.ADJECTIVE | Word.DETERMINER)
+                && isVagueThing(text.at(at - 3).text());
+    here |= about;
     for (Found<Actor> actor : draft.actors()) {
       here |= actor.from() <= at && at < actor.to();
     }
     return here;
+  }
+
+  /**
+   * "duidelijkheid over locaties", "draagvlak voor de flat": what it is about is not the object.
+   */
+  private static boolean isVagueThing(String word) {
+    return switch (word) {
+      case "aandacht",
+          "begrip",
+          "draagvlak",
+          "duidelijkheid",
+          "helderheid",
+          "kansen",
+          "kwaliteit",
+          "samenhang",
+          "zekerheid" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "mensen die uit de zorg komen een plek te bieden": the relative stretch ends with its verb. */

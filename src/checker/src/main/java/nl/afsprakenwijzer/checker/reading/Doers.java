@@ -120,11 +120,11 @@ final class Doers {
   /**
    * "De huurdersraad heeft adviesrecht", "huurders hebben een adviesrol": who may, does nothing.
    */
-  private boolean hasRight(Segment segment) {
+  boolean hasRight(Segment segment) {
     if (!segment.lemma.equals("hebben")) {
       return false;
     }
-    for (int i = segment.finite + 1; i < segment.to; i++) {
+    for (int i = segment.finite + 1; i < text.size() && !text.at(i).isMark('.'); i++) {
       String word = text.at(i).text();
       if (word.endsWith("recht") || word.endsWith("adviesrol") || word.equals("inspraak")) {
         return true;

@@ -36,14 +36,24 @@ final class Lengths {
       next += text.is(at, "ten") ? 2 : 1;
     }
     boolean atMost =
-        next == at && text.isAny(at, at + 1, "maximaal", "hooguit", "hoogstens", "minimaal", "nog");
+        next == at
+            && text.isAny(
+                at,
+                at + 1,
+                "maximaal",
+                "hooguit",
+                "hoogstens",
+                "minimaal",
+                "minstens",
+                "tenminste",
+                "nog");
     if (atMost && isNorm(at)) {
       return -1;
     }
     atMost &= !text.isAny(at - 1, at, "is", "zijn", "bedraagt", "bedragen", "blijft");
     next += atMost ? 1 : 0;
     boolean opened = next > at;
-    boolean dueWord = opened || text.isAny(at - 1, at, "duurt", "duren");
+    boolean dueWord = opened || text.isAny(at - 1, at, "duurt", "duren", "lopen", "loopt");
     if (text.at(next).in(SmallWords.LENGTH_OPENERS)) {
       opened = true;
       boolean lasting = text.is(next, "voor") && !text.is(next + 1, "de") && lasts(next + 1);

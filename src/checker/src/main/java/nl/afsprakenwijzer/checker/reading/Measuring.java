@@ -27,9 +27,8 @@ final class Measuring {
       return Obligation.Measure.COUNTED;
     }
     boolean vague =
-        Few.any(hedges, h -> h.letter() == Hedge.Letter.M && h.weakens())
-            || Few.any(hedges, Measuring::isAsMuchAsPossible)
-            || compares(draft)
+        isVague(draft)
+            || compares(draft, action.lemma().equals(draft.segment().lemma))
             || isUncountedMoney(action, draft)
             || isOnlyAllowed(draft)
             || action.lemma().startsWith("energiezuinig");
@@ -49,7 +48,7 @@ final class Measuring {
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
       case RESEARCH ->
-          text.isAny(draft.from(), draft.to(), SmallWords.REPORTS)
+          text.isAny(draft.from(), draft.to(), SmallWords.REPORTS) || isStudy(draft)
               ? Obligation.Measure.OBSERVABLE
               : Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
@@ -61,6 +60,36 @@ final class Measuring {
       case VAGUE, STATE ->
           vagueMeasure(action, product || Few.any(hedges, Measuring::isExtreme), draft);
     };
+  }
+
+  /**
+   * A vague amount in what is done; not in what is asked or told: "hoe zij zo lang mogelijk ...".
+   */
+  private boolean isVague(Duties.Draft draft) {
+    int first = Found.first(scan.hedges, draft.from());
+    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
+      Found<Hedge> found = scan.hedges.get(i);
+      Hedge hedge = found.fact();
+      Segment at = scan.segmentAt(found.from());
+      boolean asked = at != null && at.subordinate && text.is(at.from, "hoe");
+      if ((hedge.letter() == Hedge.Letter.M && hedge.weakens() || isAsMuchAsPossible(hedge))
+          && !asked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "voert een onderzoek uit": the study was held or not. */
+  private boolean isStudy(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    for (int i = segment.from + 1; i < segment.to; i++) {
+      boolean study = text.at(i).text().endsWith("onderzoek") || text.is(i, "verkenning");
+      if (study && (text.is(i - 1, "een") || text.is(i - 2, "een"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -129,6 +158,7 @@ final class Measuring {
   /** "houdt rekening met de voorraad": what it is about need not change. */
   private static boolean isAttention(String lemma) {
     return lemma.startsWith("rekening")
+        || lemma.equals("werken vanuit")
         || lemma.startsWith("oog")
         || lemma.startsWith("aandacht")
         || lemma.startsWith("prioriteit")
@@ -156,7 +186,7 @@ final class Measuring {
   }
 
   /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
-  private boolean compares(Duties.Draft draft) {
+  private boolean compares(Duties.Draft draft, boolean concrete) {
     int first = Found.first(scan.comparisons, draft.from());
     for (int i = first; i < scan.comparisons.size(); i++) {
       Found<Comparison> found = scan.comparisons.get(i);
@@ -164,7 +194,12 @@ final class Measuring {
         return false;
       }
       Segment at = scan.segmentAt(found.from());
-      if (at == null || !at.subordinate || at == draft.segment() || !text.is(at.from, "die")) {
+      boolean aside =
+          at != null
+              && at != draft.segment()
+              && (at.subordinate && (text.is(at.from, "die") || concrete && text.is(at.from, "om"))
+                  || !at.hasVerb() && text.at(at.to).isMark(':'));
+      if (!aside) {
         return true;
       }
     }
@@ -221,13 +256,29 @@ final class Measuring {
     return one || given && set;
   }
 
+  /** "alle woningen", "alle 30 flats"; not "voor alle doelgroepen". */
+  private boolean isAll(Duties.Draft draft) {
+    for (int i = draft.from(); i < draft.to(); i++) {
+      boolean people =
+          text.is(i - 1, "voor")
+              || text.is(i + 1, "soorten")
+              || text.is(i + 1, "doelgroepen")
+              || text.at(i + 1).in(SmallWords.PERSONS);
+      if (text.is(i, "alle") && !people) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Homes are counted: "er komen goedkope huurwoningen bij" leaves open how many, "elke woning" and
    * "geen woning" do not.
    */
   private boolean isUncountedSupply(Action action, Duties.Draft draft) {
     if (!SUPPLY.contains(action.lemma())
-        || text.isAny(draft.from(), draft.to(), "geen", "alle", "elke", "iedere", "niet")
+        || text.isAny(draft.from(), draft.to(), "geen", "elke", "iedere", "niet")
+        || isAll(draft)
         || text.isAny(draft.from() + 1, draft.to(), "elk", "ieder")) {
       return false;
     }

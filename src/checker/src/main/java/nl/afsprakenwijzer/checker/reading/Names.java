@@ -9,7 +9,7 @@ final class Names {
   private static final List<String> ORGANISATION =
       List.copyOf(SmallWords.ORGANISATION_ENDINGS.words());
   private static final int SHORTEST_STEM = 4;
-  private static final int SHORTEST_NAME = 6;
+  private static final int SHORTEST_NAME = 5;
   private final Text text;
 
   /** A name with its article, half-open. */
@@ -42,6 +42,7 @@ final class Names {
     if (!token.isWord()
         || !token.capital()
         || token.text().length() == 2 && token.text().charAt(0) == 'q'
+        || token.text().length() > 1 && token.text().charAt(1) == '-'
         || text.at(at).in(SmallWords.ARTICLES) && !text.at(at + 1).capital()) {
       return false;
     }
@@ -148,10 +149,12 @@ final class Names {
         && !next.can(Word.INFINITIVE | Word.NOUN | Word.ADJECTIVE | Word.PREPOSITION | Word.PAST);
   }
 
-  /** "Haverveld zendt elk jaar ...": a noun without article that does something is a name. */
+  /**
+   * "Haverveld zendt elk jaar ...", "Parel en de gemeente onderzoeken ...": a noun in the singular
+   * that acts without an article is a name.
+   */
   private boolean isBareDoer(int at) {
     Token token = text.at(at);
-    Token next = text.at(at + 1);
     boolean ordinary =
         token.can(
             Word.PLURAL
@@ -160,23 +163,43 @@ final class Names {
                 | Word.EVENT
                 | Word.ROLE
                 | Word.ADJECTIVE
-                | Word.FINITE_SINGULAR
                 | Word.PREPOSITION
+                | Word.PRONOUN
                 | Word.ADVERB);
-    return token.can(Word.NOUN)
-        && !ordinary
-        && token.word().entry() == null
-        && token.text().length() >= SHORTEST_NAME
-        && next.can(Word.FINITE_SINGULAR)
-        && !next.can(Word.NOUN | Word.ADJECTIVE)
-        && text.words().lexicon().verb(next.word().verb()) == VerbKind.CONCRETE
-        && !isAbstract(token.text())
-        && !text.isAny(at + 2, at + 3, "de", "het", "een", "geen");
+    if (!token.can(Word.NOUN)
+        || ordinary
+        || token.word().entry() != null
+        || token.text().length() < SHORTEST_NAME
+        || isAbstract(token.text())) {
+      return false;
+    }
+    Token next = text.at(at + 1);
+    boolean joined =
+        next.is("en") && text.at(at + 2).capital()
+            || (next.is("en") || next.isMark(','))
+                && text.at(at + 2).in(SmallWords.ARTICLES)
+                && VerbFinder.isActor(text.at(at + 3));
+    return joined && !token.can(Word.FINITE_SINGULAR)
+        || next.can(Word.FINITE_SINGULAR)
+            && !next.can(Word.NOUN | Word.ADJECTIVE)
+            && isDoing(next.word().verb())
+            && !VerbFinder.isActor(text.at(at + 2))
+            && !(text.at(at + 2).in(SmallWords.DETERMINERS) && VerbFinder.isActor(text.at(at + 3)));
   }
 
+  private boolean isDoing(String lemma) {
+    VerbKind kind = text.words().lexicon().verb(lemma);
+    return kind == VerbKind.CONCRETE
+        || kind == VerbKind.CARRIER
+        || kind == VerbKind.RESEARCH
+        || kind == VerbKind.JOINT
+        || kind == VerbKind.VAGUE;
+  }
+
+  /** Not of "basis" or "haven": the endings of plurals tell nothing of a singular. */
   private static boolean isAbstract(String word) {
     for (String ending : ABSTRACT) {
-      if (word.endsWith(ending)) {
+      if (ending.length() > 2 && word.endsWith(ending)) {
         return true;
       }
     }

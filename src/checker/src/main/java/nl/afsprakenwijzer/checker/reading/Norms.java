@@ -39,7 +39,7 @@ final class Norms {
     if (duty.timing() == Obligation.Timing.FIXED && isPosture(verb)) {
       return true;
     }
-    if (isThereByThen(duty, segment)) {
+    if (isThereByThen(duty, segment) || scan.doers.hasRight(segment)) {
       return true;
     }
     if (isImperative(segment) || isLasting(duty, verb) || isSpared(draft, duty)) {

@@ -132,7 +132,11 @@ final class Segmenter {
     }
     segments.add(segment);
     if (!subordinate && segments.size() > 1) {
-      cluster.complete(segments.get(segments.size() - 2), segment);
+      int before = segments.size() - 2;
+      while (before > 0 && isAside(segments.get(before))) {
+        before--;
+      }
+      cluster.complete(segments.get(before), segment);
     }
   }
 

@@ -166,10 +166,27 @@ final class VerbCluster {
               && (afterTe && !helper.equals("worden") || takesInfinitive(helper))
               && (i == finite + 1 || !forms.isNominal(i));
       if (participle || infinitive) {
-        return i;
+        return firstOf(i, segment);
       }
     }
     return -1;
+  }
+
+  /** "worden opgepakt en gevolgd", "gaan verduurzamen en verbeteren": the first verb leads. */
+  private int firstOf(int last, Segment segment) {
+    for (int i = segment.finite + 1; text.is(last - 1, "te") && i < last - 2; i++) {
+      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE) && text.is(i + 2, "en")) {
+        return i + 1;
+      }
+    }
+    int first = last - 2;
+    boolean joined =
+        text.is(last - 1, "en")
+            && first > segment.finite
+            && text.at(first)
+                .can(text.at(last).can(Word.PARTICIPLE) ? Word.PARTICIPLE : Word.INFINITIVE)
+            && text.words().lexicon().verb(text.at(first).word().verb()) != null;
+    return joined ? first : last;
   }
 
   private static boolean takesParticiple(String helper, Segment segment) {
@@ -197,8 +214,8 @@ final class VerbCluster {
     boolean waits = waiting.isMain() && waiting.main < 0 && waiting.sentence == segment.sentence;
     if (!waits
         || waiting.modal.isEmpty()
-            && !text.is(waiting.finite, "worden")
-            && !text.is(waiting.finite, "wordt")) {
+            && !text.isAny(
+                waiting.finite, waiting.finite + 1, "worden", "wordt", "gaan", "gaat", "blijven")) {
       return;
     }
     int verb = segment.finite >= 0 ? segment.finite : segment.main;
@@ -209,7 +226,10 @@ final class VerbCluster {
     }
     waiting.main = verb;
     waiting.lemma = forms.infinitive(verb);
-    waiting.passive = waiting.modal.isEmpty() && text.at(verb).can(Word.PARTICIPLE);
+    waiting.passive =
+        waiting.modal.isEmpty()
+            && text.at(verb).can(Word.PARTICIPLE)
+            && text.isAny(waiting.finite, waiting.finite + 1, "worden", "wordt");
     segment.finite = -1;
     segment.main = -1;
     segment.lemma = "";

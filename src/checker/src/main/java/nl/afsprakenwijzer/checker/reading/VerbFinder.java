@@ -146,7 +146,8 @@ final class VerbFinder {
     return acts || inverted || text.at(at).word().verb().equals("werken");
   }
 
-  private static boolean isActor(Token token) {
+  /** A word that names somebody who acts, by itself. */
+  static boolean isActor(Token token) {
     Phrases.Node entry = token.word().entry();
     for (int i = 0; entry != null && i < entry.entries().size(); i++) {
       Phrases.Entry one = entry.entries().get(i);

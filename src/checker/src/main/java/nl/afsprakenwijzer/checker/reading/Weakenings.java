@@ -71,6 +71,9 @@ final class Weakenings {
     if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
       return false;
     }
+    if (isOtherVerb(match) || isAsMuch(match)) {
+      return false;
+    }
     if (text.is(match.from() - 1, "dan") && text.is(match.from(), "gepland")) {
       return false; // "eerder dan gepland"
     }
@@ -90,6 +93,18 @@ final class Weakenings {
           && !scan.isForbidden(at);
     }
     return true;
+  }
+
+  /** "stellen voor statushouders woningen beschikbaar": the preposition is no part of the verb. */
+  private boolean isOtherVerb(PhraseFinder.Match match) {
+    Segment at = text.is(match.from(), "stellen") ? scan.segmentAt(match.from()) : null;
+    return at != null && at.hasVerb() && !at.lemma.equals("voorstellen");
+  }
+
+  /** "zoveel woningen als nodig is": that tells how many. */
+  private boolean isAsMuch(PhraseFinder.Match match) {
+    return text.is(match.from(), "als")
+        && text.isAny(match.from() - 6, match.from(), "zoveel", "evenveel", "zolang");
   }
 
   /** "inwoners die veel zorg nodig hebben": that tells for whom. */

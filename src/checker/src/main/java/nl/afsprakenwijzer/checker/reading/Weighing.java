@@ -110,7 +110,12 @@ final class Weighing {
     if (!actors.isEmpty() && !Few.any(actors, a -> a.kind() != Actor.Kind.OUTSIDER)) {
       return Obligation.Binding.OUTSIDER;
     }
-    boolean need = draft.segment().modal.equals("moeten") && actors.isEmpty();
+    Segment segment = draft.segment();
+    boolean need =
+        actors.isEmpty()
+            && (segment.modal.equals("moeten")
+                || segment.modal.equals("zullen")
+                    && text.isAny(segment.finite + 1, segment.to, "moeten"));
     boolean there =
         text.isAny(draft.segment().finite - 1, draft.segment().finite + 2, "er")
             && !text.is(draft.segment().finite, "dient");
