@@ -27,14 +27,14 @@ final class Circumstances {
     if (about || isOnSomething(draft) || isNeeded(draft) || text.at(draft.to() - 1).isMark('?')) {
       return true;
     }
+    if (!draft.actors().isEmpty()) {
+      return false;
+    }
     boolean much =
         text.is(segment.from, "te")
             && text.isAny(segment.from + 1, segment.from + 2, "veel", "weinig", "vaak");
-    boolean hard = segment.modal.isEmpty() && !segment.passive && isTooMuch(segment);
-    if ((much || isNeedful(segment) || hard && isState(segment)) && draft.actors().isEmpty()) {
-      return true;
-    }
-    return false;
+    boolean may = segment.modal.isEmpty() && !segment.passive;
+    return much || isNeedful(segment) || may && isState(segment) && isTooMuch(segment);
   }
 
   /** "De opgave gaat over ...", "De focus ligt op ...": a subject is named. */

@@ -49,19 +49,23 @@ final class Scan {
     takePhrases(term);
     takeMoments();
     quantities = new Quantities(text, times).find();
-    quantityOf = new Cover<>(text.size());
-    quantities.forEach(quantity -> quantityOf.put(quantity.from(), quantity.to(), quantity));
+    quantityOf = cover(quantities);
     takeCondition();
     times.removeIf(time -> belongsToMoney(time) || isInQuestion(time.from()) || isAside(time));
     if (condition != null && times.isEmpty() && text.is(condition.to() + 1, "dan")) {
       times.add(condition);
     }
-    timeOf = new Cover<>(text.size());
-    times.forEach(time -> timeOf.put(time.from(), time.to(), time));
+    timeOf = cover(times);
     new Weakenings(this, quantityOf, timeOf).find(hedges, comparisons);
     new Groups(this, quantityOf).find(groups);
     doers = new Doers(text, segmentOf, matches, names);
     endStates = new EndStates(text);
+  }
+
+  private <F extends Fact> Cover<Found<F>> cover(List<Found<F>> all) {
+    Cover<Found<F>> cover = new Cover<>(text.size());
+    all.forEach(found -> cover.put(found.from(), found.to(), found));
+    return cover;
   }
 
   /** "€ 9 per maand": the amount has the month, not the duty. */
@@ -85,8 +89,10 @@ final class Scan {
 
   /** Fixed expressions of time. */
   private void takePhrases(Optional<Term> term) {
-    Cover<Found<TimeReference>> taken = new Cover<>(text.size());
-    times.forEach(time -> taken.put(time.from(), time.to(), time));
+    if (!Few.any(matches, match -> match.meaning() instanceof Meaning.TimeWord)) {
+      return;
+    }
+    Cover<Found<TimeReference>> taken = cover(times);
     for (PhraseFinder.Match match : matches) {
       if (match.meaning() instanceof Meaning.TimeWord word
           && !taken.covers(match.from())

@@ -39,16 +39,15 @@ final class Words {
     if (end - begin > LONGEST) {
       return new Word(new String(text, begin, LONGEST), 0, "", -1, 0, null);
     }
-    int hash = 0;
     long start = 0;
     int letters = 0;
     int known = Math.min(end, begin + Word.START);
     for (int i = begin; i < known; i++) {
       char letter = lower(text[i]);
-      hash = hash * 31 + letter;
       start = start << Byte.SIZE | letter;
       letters |= letter;
     }
+    int hash = Long.hashCode(start);
     for (int i = known; i < end; i++) {
       hash = hash * 31 + lower(text[i]);
     }
