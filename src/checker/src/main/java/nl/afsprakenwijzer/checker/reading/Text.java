@@ -1,12 +1,21 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.Arrays;
+
 /** The tokens of one clause, with safe looks to the left and right. */
 final class Text {
   private static final Word NOTHING = new Word("", 0, "", -1, 0, null);
   private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false, (char) 0);
+
+  /** Letters of a short word and what parts it from the next: more words make more room. */
+  private static final int SHORT_WORD = 4;
+
   private final SourceText source;
   private final Words words;
-  private Token[] tokens = new Token[64];
+  /** The words of the tokens once more, side by side: nothing is asked as often as which it is. */
+  private String[] forms;
+
+  private Token[] tokens;
   private int size;
   private int classes;
   private long lists;
@@ -17,13 +26,16 @@ final class Text {
 
   Text(String received, Words words) {
     this.source = new SourceText(received);
+    this.tokens = new Token[8 + source.length() / SHORT_WORD];
+    this.forms = new String[tokens.length];
     this.words = words;
     new Tokenizer(source.chars(), source.length(), words.lexicon()::isAbbreviation).cut(this::add);
   }
 
   private void add(int begin, int end, Token.Shape shape) {
     if (size == tokens.length) {
-      tokens = java.util.Arrays.copyOf(tokens, size * 2);
+      tokens = Arrays.copyOf(tokens, size * 2);
+      forms = Arrays.copyOf(forms, tokens.length);
     }
     Word word = words.at(source.chars(), begin, end);
     classes |= word.classes();
@@ -34,6 +46,7 @@ final class Text {
     char mark = shape == Token.Shape.MARK ? first : 0;
     bars |= mark == '|';
     gaps |= mark == '_' || mark == '\u2026' || mark == '.' && end - begin > 1;
+    forms[size] = word.text();
     tokens[size++] = new Token(begin, end, shape, word, Character.isUpperCase(first), mark);
   }
 
@@ -56,8 +69,10 @@ final class Text {
     return token.can(Word.OPENS_CALENDAR) ? Months.number(token.text()) : 0;
   }
 
+  /** As {@link Token#is}; false outside the text. */
+  @SuppressWarnings("StringEquality")
   boolean is(int index, String word) {
-    return at(index).is(word);
+    return index >= 0 && index < size && forms[index] == word;
   }
 
   /** Whether any of its words is of this class. */
@@ -94,15 +109,31 @@ final class Text {
   }
 
   /** Whether one of the words stands in a stretch. */
+  @SuppressWarnings("StringEquality")
   boolean isAny(int from, int to, String... list) {
-    for (int i = from; i < to; i++) {
+    for (int i = Math.max(from, 0); i < Math.min(to, size); i++) {
       for (String word : list) {
-        if (is(i, word)) {
+        if (forms[i] == word) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The same, without a list for what is asked most. */
+  @SuppressWarnings("StringEquality")
+  boolean isAny(int from, int to, String word, String other) {
+    for (int i = Math.max(from, 0); i < Math.min(to, size); i++) {
+      if (forms[i] == word || forms[i] == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isAny(int from, int to, String word) {
+    return isAny(from, to, word, word);
   }
 
   /** Whether a word of the list stands in a stretch. */
