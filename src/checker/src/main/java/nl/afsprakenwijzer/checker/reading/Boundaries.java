@@ -30,9 +30,12 @@ final class Boundaries {
       boolean determiner =
           token.is("dat") && (text.is(at + 1, "jaar") || text.is(at + 1, "moment"));
       boolean die =
-          (token.is("die") || token.is("welke") || token.is("wat"))
-              && text.at(at - 1).in(SmallWords.NOT_SUBORDINATING_AFTER)
-              && text.at(at + 1).can(Word.NOUN);
+          ((token.is("welke") || token.is("wat"))
+                      && text.at(at - 1).in(SmallWords.NOT_SUBORDINATING_AFTER)
+                  || token.is("die") && text.at(at - 1).can(Word.PREPOSITION)
+                  || isPointedAt(at))
+              && (text.at(at + 1).can(Word.NOUN)
+                  || text.at(at + 1).can(Word.ADJECTIVE) && text.at(at + 2).can(Word.NOUN));
       boolean asRole =
           token.is("als")
               && (text.is(at - 2, "zo")
@@ -48,6 +51,15 @@ final class Boundaries {
         || token.is("voor") && opensMoment(at)
         || token.is("of") && verbs.isResearchBefore(at)
         || token.is("om") && opensInfinitive(at);
+  }
+
+  /** "aan dat thuisgevoel", not "geeft aan dat woningen leegstaan". */
+  private boolean isPointedAt(int at) {
+    return text.is(at, "dat")
+        && text.at(at - 1).can(Word.PREPOSITION)
+        && !text.is(at - 1, "zonder")
+        && !text.at(at + 1).can(Word.PLURAL)
+        && !(text.at(at - 1).in(SmallWords.PARTICLES) && text.at(at - 2).isWord());
   }
 
   /** "bepaalt zelf of hij ingaat op het aanbod": the verb of a question stands at its end. */
@@ -74,7 +86,7 @@ final class Boundaries {
   boolean coordinates(int at, int to, boolean finite, boolean subordinate) {
     Token token = text.at(at);
     boolean joins = token.is("en") || token.is("maar") || token.is("of") || token.is("dan");
-    if (!joins || !finite) {
+    if (!joins || !finite || text.at(at - 1).text().endsWith("-")) {
       return false;
     }
     if (verbs.isPluralFinite(at + 1, true) && verbs.isPluralFinite(at - 1, true)) {
@@ -117,8 +129,7 @@ final class Boundaries {
    * the main one goes on.
    */
   boolean resumesMain(int at, int begin, boolean finite) {
-    return opensMainAgain(at, begin)
-        && (finite || text.is(at - 2, "te") && text.at(at - 1).can(Word.INFINITIVE));
+    return opensMainAgain(at, begin) && (finite || hasInfinitive(begin, at));
   }
 
   boolean isBoundaryMark(int at) {
@@ -129,6 +140,7 @@ final class Boundaries {
     return token.isMark(',')
             && !(text.at(at - 1).isNumber() && text.at(at + 1).isNumber())
             && !joinsDoers(at)
+            && !text.at(at - 1).text().endsWith("-")
         || token.isMark(':')
         || token.isMark('(')
         || token.isMark(')')
@@ -232,6 +244,9 @@ final class Boundaries {
     if (!verbs.isClearlyFinite(at) || before.is("en") || before.is("of") || before.is("te")) {
       return false;
     }
+    if (takesObject(at) && before.can(Word.INFINITIVE) && at - 1 > begin) {
+      return true;
+    }
     boolean cluster =
         before.can(takesParticiple(token) ? Word.PARTICIPLE : Word.PARTICIPLE | Word.INFINITIVE)
             && !before.can(Word.NOUN)
@@ -259,13 +274,38 @@ final class Boundaries {
             || after.in(SmallWords.DETERMINERS)
             || after.capital();
     boolean purpose =
-        text.is(at - 2, "te")
-            && before.can(Word.INFINITIVE)
-            && !before.in(SmallWords.HELPERS)
-            && text.is(begin, "om");
+        text.is(begin, "om")
+            && (text.is(at - 2, "te")
+                    && before.can(Word.INFINITIVE)
+                    && !before.in(SmallWords.HELPERS)
+                || verbs.isBeforeActor(at) && hasInfinitive(begin, at - 1));
     boolean closed =
         before.can(Word.FINITE_SINGULAR) && verbs.isClearlyFinite(at - 1) && at - 1 > begin;
-    return subject && (purpose || closed && !before.in(SmallWords.HELPERS));
+    boolean both =
+        before.can(Word.INFINITIVE)
+            && !before.can(Word.NOUN)
+            && !text.is(begin, "om")
+            && !text.is(at - 2, "te")
+            && at - 1 > begin;
+    boolean helped = before.in(SmallWords.HELPERS) && !takesParticiple(before);
+    return subject && (purpose || (closed || both) && !helped);
+  }
+
+  /** "die hun huis verlaten krijgen voorrang": what is had or got stands behind it. */
+  private boolean takesObject(int at) {
+    Token after = text.at(at + 1);
+    return (text.is(at, "krijgen") || text.is(at, "hebben"))
+        && (after.can(Word.NOUN | Word.DETERMINER) || after.in(SmallWords.DETERMINERS))
+        && !after.can(Word.PREPOSITION | Word.CONJUNCTION);
+  }
+
+  private boolean hasInfinitive(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -34,7 +34,12 @@ final class Candidates {
     for (Names.Name name : names) {
       Token last = text.at(name.to() - 1);
       boolean paper =
-          last.can(Word.DOCUMENT) || last.in(SmallWords.TEXT_PARTS) || isLaw(last.text());
+          last.can(Word.DOCUMENT)
+              || last.in(SmallWords.TEXT_PARTS)
+              || isLaw(last.text())
+              || last.text().endsWith("-")
+              || last.text().endsWith("label")
+              || last.text().endsWith("labels");
       if (!paper && !taken.covers(name.from()) && !taken.covers(name.to() - 1)) {
         candidates.add(new Candidate(name.from(), name.to(), named, true));
       }

@@ -108,11 +108,12 @@ final class Circumstances {
     boolean replaces =
         switch (segment.lemma) {
           case "vervallen", "in de plaats komen", "vervangen" -> true;
+          case "doorlopen", "aflopen", "lopen", "eindigen", "verlopen" -> true;
           default -> false;
         };
     return replaces
         && draft.actors().isEmpty()
-        && (text.isAny(segment.from, segment.finite, SmallWords.TEXT_PARTS)
+        && (text.isAny(draft.from(), segment.finite, SmallWords.TEXT_PARTS)
             || segment.passive && text.isAny(segment.finite, segment.to, SmallWords.TEXT_PARTS));
   }
 

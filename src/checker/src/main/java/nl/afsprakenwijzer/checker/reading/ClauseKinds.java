@@ -28,14 +28,17 @@ final class ClauseKinds {
   boolean isDuty(Duties.Draft draft, Obligation duty) {
     boolean signs =
         scan.hasKind(TextKind.SIGNATURE, draft.from(), draft.to())
-            && !(draft.segment().hasVerb() && duty.doer() == Obligation.Doer.NAMED);
+            && !(draft.segment().hasVerb()
+                && (duty.doer() == Obligation.Doer.NAMED
+                    || duty.doer() == Obligation.Doer.JOINTLY));
     boolean conditional = scan.condition != null && draft.to() <= scan.condition.to() + 1;
     if (signs
         || conditional
         || scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
-        || scan.hasKind(
-            TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
+        || (draft.segment().hasVerb() || !isCounted(duty))
+            && scan.hasKind(
+                TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
         || background.isGoal(draft) && !isCounted(duty)
         || background.addressesReader(draft)
         || background.describesItself(draft) && !isCounted(duty)
@@ -65,7 +68,8 @@ final class ClauseKinds {
     if (!duty.actors().isEmpty()) {
       return !circumstances.isPossession(draft, duty)
           && !circumstances.isInability(segment)
-          && !(duty.action().kind() == Action.Kind.STATE && isEverybody(duty))
+          && !((duty.action().kind() == Action.Kind.STATE || segment.modal.equals("kunnen"))
+              && isEverybody(duty))
           && (isDoing(draft, duty, segment) || must || isCounted(duty));
     }
     if (isWish(draft, duty) || segment.content != null && promises(draft, duty)) {

@@ -2,9 +2,11 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what is done in a duty, and whether a bystander can watch it. */
 final class Deeds {
+  private static final Set<String> EFFORTS = SmallWords.EFFORTS.words();
   private final Scan scan;
   private final Text text;
 
@@ -17,6 +19,9 @@ final class Deeds {
     Segment segment = draft.segment();
     String lemma = segment.lemma;
     Action.Kind kind = kindOf(lemma, segment);
+    if (lemma.equals("inzetten") && deploys(segment)) {
+      kind = Action.Kind.CONCRETE;
+    }
     String subject = subjectVerb(segment);
     if (!subject.isEmpty()) {
       lemma = subject;
@@ -34,7 +39,9 @@ final class Deeds {
                       || lemma.startsWith("actie ")
                       || hasOwnThing(kind, segment))
                   && !text.isAny(segment.finite + 1, draft.to(), "door")
-              || lemma.equals("benutten");
+              || lemma.equals("benutten")
+              || lemma.startsWith("zoeken naar")
+              || isGiven(draft);
       if (!promised.isEmpty() && known && !purpose && promisedKind != Action.Kind.STATE) {
         lemma = promised;
         kind = promisedKind;
@@ -52,10 +59,19 @@ final class Deeds {
     if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
       kind = Action.Kind.CONCRETE;
     }
+    if (lemma.equals("treffen") && takesMeasures(segment)) {
+      kind = Action.Kind.VAGUE;
+    }
+    if (lemma.equals("vinden") && findsHome(segment)) {
+      kind = Action.Kind.CONCRETE;
+    }
     if (kind == Action.Kind.VAGUE && scan.endStates.tellsLabel(segment) || lemma.equals("duren")) {
       kind = Action.Kind.CONCRETE;
     }
     Optional<Span> product = product(draft);
+    if (kind == Action.Kind.VAGUE && isAim(lemma) && aimsAtThing(segment)) {
+      kind = Action.Kind.CARRIER;
+    }
     boolean becomes = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
     if (becomes
         && (scan.endStates.tellsOutcome(segment)
@@ -64,6 +80,61 @@ final class Deeds {
       kind = Action.Kind.CONCRETE;
     }
     return new Action(scan.verbSpan(segment), lemma, kind, product);
+  }
+
+  /** "moeten binnen een jaar een woning kunnen vinden": who found one, has one. */
+  private boolean findsHome(Segment segment) {
+    Segment at = segment.content == null ? segment : segment.content;
+    for (int i = at.from; i < at.to; i++) {
+      if (text.at(i).can(Word.HOME) || text.is(i, "woonruimte")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "treft energiemaatregelen": which ones stays open. */
+  private boolean takesMeasures(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.at(i).text().endsWith("maatregelen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAim(String lemma) {
+    return lemma.equals("inzetten op")
+        || lemma.equals("toewerken naar")
+        || lemma.equals("streven naar")
+        || lemma.equals("streven");
+  }
+
+  /** "zet in op een woonzorgvisie", "streeft naar een nieuw buurthuis": one thing to deliver. */
+  private boolean aimsAtThing(Segment segment) {
+    for (int i = segment.finite + 1; i < segment.to; i++) {
+      boolean one = text.is(i - 1, "een") || text.is(i - 2, "een");
+      boolean aim = text.isAny(i - 3, i - 1, "op", "naar") || text.isAny(i - 2, i, "op", "naar");
+      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME) && one && aim) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "zet een wooncoach in": somebody new; "zet haar wijkbeheerders in" tells nothing new. */
+  private boolean deploys(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.isAny(i, i + 1, "hun", "haar", "zijn", "onze")) {
+        return false;
+      }
+      if (text.at(i).can(Word.PRODUCT | Word.ROLE)
+          && !text.at(i - 1).can(Word.PREPOSITION)
+          && i > segment.finite) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -106,7 +177,9 @@ final class Deeds {
    */
   private String promisedVerb(Duties.Draft draft) {
     Segment segment = draft.segment();
-    for (int i = Math.max(segment.finite, draft.from()) + 1; i < draft.to(); i++) {
+    boolean before = text.is(draft.from(), "om") && EFFORTS.contains(segment.lemma);
+    int first = before ? draft.from() : Math.max(segment.finite, draft.from());
+    for (int i = first + 1; i < draft.to(); i++) {
       if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE) && !isInRelative(i)) {
         int verb =
             text.is(i + 1, "kunnen") || text.is(i + 1, "laten") || text.is(i + 1, "gaan")
@@ -181,7 +254,7 @@ final class Deeds {
         || segment.lemma.equals("streven")
         || segment.lemma.equals("hopen")
         || segment.lemma.equals("rekenen op")
-        || segment.modal.equals("willen");
+        || segment.lemma.equals("willen");
   }
 
   /** "Het monitoren van de druk gebeurt jaarlijks": the subject tells what is done. */
@@ -198,6 +271,61 @@ final class Deeds {
             && !text.at(at + 1).capital()
         ? text.at(at).word().verb()
         : "";
+  }
+
+  /** "Wie zelfstandig gaat wonen krijgt begeleiding", "biedt hulp aan": it was given or not. */
+  boolean isGiven(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean gets = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
+    if (!gets && !isGiving(segment.lemma)) {
+      return false;
+    }
+    for (int i = segment.from; i < segment.to; i++) {
+      String word = text.at(i).text();
+      boolean gift = isHelp(word) || gets && isChance(word);
+      if (gift && !text.at(i - 1).can(Word.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGiving(String lemma) {
+    return switch (lemma) {
+      case "bieden", "aanbieden", "geven", "leveren", "verlenen", "verzorgen" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHelp(String word) {
+    return word.endsWith("begeleiding")
+        || word.endsWith("ondersteuning")
+        || word.endsWith("hulp")
+        || word.endsWith("zorg")
+        || word.endsWith("advies")
+        || word.endsWith("voorlichting")
+        || word.endsWith("voorrang")
+        || word.endsWith("korting");
+  }
+
+  private static boolean isChance(String word) {
+    return switch (word) {
+      case "kans",
+          "kansen",
+          "gelegenheid",
+          "urgentie",
+          "informatie",
+          "uitleg",
+          "inzage",
+          "toegang",
+          "garantie",
+          "bericht",
+          "antwoord",
+          "compensatie",
+          "huurgewenning" ->
+          true;
+      default -> false;
+    };
   }
 
   /**
@@ -335,7 +463,25 @@ final class Deeds {
     return false;
   }
 
-  static boolean isConcrete(Action action, boolean counted) {
+  /** Whether a bystander can watch it. */
+  boolean isConcrete(Action action, boolean counted, Duties.Draft draft) {
+    if (action.kind() == Action.Kind.RESEARCH && action.lemma().equals("zoeken naar")) {
+      return counted || action.product().isPresent() && !isVaguelySought(draft);
+    }
+    return isConcrete(action, counted) || isGiven(draft);
+  }
+
+  /** "zoekt naar passende woonruimte": whatever is found may do. */
+  private boolean isVaguelySought(Duties.Draft draft) {
+    for (Hedge hedge : Found.in(scan.hedges, draft.from(), draft.to())) {
+      if (hedge.kind() == Hedge.Kind.VAGUE_QUALITY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConcrete(Action action, boolean counted) {
     return switch (action.kind()) {
       case CONCRETE, RESEARCH, JOINT -> true;
       case CARRIER, NONE -> counted || action.product().isPresent();

@@ -10,9 +10,11 @@ final class Measuring {
   private static final Set<String> NEEDS_PRODUCT = SmallWords.NEEDS_PRODUCT.words();
   private final Scan scan;
   private final Text text;
+  private final Deeds deeds;
 
-  Measuring(Scan scan) {
+  Measuring(Scan scan, Deeds deeds) {
     this.scan = scan;
+    this.deeds = deeds;
     this.text = scan.text;
   }
 
@@ -27,8 +29,9 @@ final class Measuring {
       return Obligation.Measure.COUNTED;
     }
     boolean vague =
-        isVague(draft)
-            || compares(draft, action.lemma().equals(draft.segment().lemma))
+        Few.any(hedges, h -> h.letter() == Hedge.Letter.M && h.weakens())
+            || Few.any(hedges, Measuring::isAsMuchAsPossible)
+            || compares(draft, !action.lemma().equals(draft.segment().lemma))
             || isUncountedMoney(action, draft)
             || isOnlyAllowed(draft)
             || action.lemma().startsWith("energiezuinig");
@@ -52,32 +55,14 @@ final class Measuring {
               ? Obligation.Measure.OBSERVABLE
               : Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
-          product || isGiven(action, draft)
-              ? vague || isUncountedSupply(action, draft)
+          product || action.kind() == Action.Kind.CARRIER && deeds.isGiven(draft)
+              ? vague || !deeds.isGiven(draft) && isUncountedSupply(action, draft)
                   ? Obligation.Measure.VAGUE
                   : Obligation.Measure.OBSERVABLE
               : vagueMeasure(action, vague, draft);
       case VAGUE, STATE ->
           vagueMeasure(action, product || Few.any(hedges, Measuring::isExtreme), draft);
     };
-  }
-
-  /**
-   * A vague amount in what is done; not in what is asked or told: "hoe zij zo lang mogelijk ...".
-   */
-  private boolean isVague(Duties.Draft draft) {
-    int first = Found.first(scan.hedges, draft.from());
-    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
-      Found<Hedge> found = scan.hedges.get(i);
-      Hedge hedge = found.fact();
-      Segment at = scan.segmentAt(found.from());
-      boolean asked = at != null && at.subordinate && text.is(at.from, "hoe");
-      if ((hedge.letter() == Hedge.Letter.M && hedge.weakens() || isAsMuchAsPossible(hedge))
-          && !asked) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "voert een onderzoek uit": the study was held or not. */
@@ -99,7 +84,8 @@ final class Measuring {
   private Obligation.Measure vagueMeasure(Action action, boolean thing, Duties.Draft draft) {
     boolean something = thing && action.kind() != Action.Kind.CARRIER;
     for (int i = draft.from(); i < draft.to() && !something; i++) {
-      something = text.at(i).can(Word.MAGNITUDE) && !isAside(i, draft);
+      boolean name = text.at(i).capital() && i > draft.from();
+      something = text.at(i).can(Word.MAGNITUDE) && !name && !isAside(i, draft);
     }
     boolean together = isTogether(action.lemma()) || isAttention(action.lemma());
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
@@ -169,24 +155,8 @@ final class Measuring {
         || lemma.equals("centraal staan");
   }
 
-  /** "Wie zelfstandig gaat wonen krijgt begeleiding": it was given or not. */
-  private boolean isGiven(Action action, Duties.Draft draft) {
-    boolean gets = action.lemma().equals("krijgen") || action.lemma().equals("ontvangen");
-    return gets
-        && text.isAny(
-            draft.segment().from,
-            draft.to(),
-            "ondersteuning",
-            "begeleiding",
-            "hulp",
-            "zorg",
-            "advies",
-            "voorrang",
-            "kans");
-  }
-
   /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
-  private boolean compares(Duties.Draft draft, boolean concrete) {
+  private boolean compares(Duties.Draft draft, boolean passed) {
     int first = Found.first(scan.comparisons, draft.from());
     for (int i = first; i < scan.comparisons.size(); i++) {
       Found<Comparison> found = scan.comparisons.get(i);
@@ -194,12 +164,12 @@ final class Measuring {
         return false;
       }
       Segment at = scan.segmentAt(found.from());
-      boolean aside =
+      boolean label =
           at != null
               && at != draft.segment()
-              && (at.subordinate && (text.is(at.from, "die") || concrete && text.is(at.from, "om"))
-                  || !at.hasVerb() && text.at(at.to).isMark(':'));
-      if (!aside) {
+              && !at.hasVerb()
+              && text.at(at.to).isMark(':');
+      if (!label && scan.isOwn(found.from(), draft.segment(), passed)) {
         return true;
       }
     }
@@ -250,6 +220,7 @@ final class Measuring {
     boolean one =
         !text.at(at).can(Word.PLURAL)
             && (text.is(at - 1, "de") || text.is(at - 1, "deze") || text.is(at - 1, "die"));
+    one |= isBuilding(text.at(at).text()) && text.isAny(at - 3, at, "een");
     boolean given = draft.segment().passive || draft.segment().lemma.equals("krijgen");
     boolean set =
         at <= draft.from() + 1 && text.isAny(draft.from(), draft.from() + 1, "nieuwe", "de");
@@ -271,12 +242,40 @@ final class Measuring {
     return false;
   }
 
+  /** "bouwt een hofje": a whole of homes is there or not. */
+  private static boolean isBuilding(String word) {
+    return word.endsWith("complex")
+        || word.endsWith("hofje")
+        || word.endsWith("hof")
+        || word.endsWith("flat")
+        || word.endsWith("gebouw")
+        || word.endsWith("centrum")
+        || word.endsWith("voorziening")
+        || word.endsWith("woongroep")
+        || word.endsWith("woonvorm")
+        || word.endsWith("verpleeghuis")
+        || word.endsWith("verzorgingshuis")
+        || word.endsWith("zorghuis")
+        || word.endsWith("hospice");
+  }
+
+  /** "voor nieuwe woningen komt er een pilot": for what, not what. */
+  private boolean isBehindPreposition(int at) {
+    int before = at - 1;
+    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
+        || text.at(before).in(SmallWords.ARTICLES)) {
+      before--;
+    }
+    return text.at(before).can(Word.PREPOSITION) && !text.isAny(before, before + 1, "om", "tot");
+  }
+
   /**
    * Homes are counted: "er komen goedkope huurwoningen bij" leaves open how many, "elke woning" and
    * "geen woning" do not.
    */
   private boolean isUncountedSupply(Action action, Duties.Draft draft) {
     if (!SUPPLY.contains(action.lemma())
+        || scan.endStates.tellsLabel(draft.segment())
         || text.isAny(draft.from(), draft.to(), "geen", "elke", "iedere", "niet")
         || isAll(draft)
         || text.isAny(draft.from() + 1, draft.to(), "elk", "ieder")) {
@@ -288,6 +287,9 @@ final class Measuring {
       }
       if (isSetOrOne(i, draft)) {
         return false;
+      }
+      if (isBehindPreposition(i)) {
+        continue;
       }
       if (text.at(i).can(Word.HOME)
           || text.is(i, "huizen")

@@ -121,9 +121,13 @@ final class Norms {
   /** "Elke kern heeft in 2030 een ontmoetingsplek", "in elke wijk is een wijkbeheerder actief". */
   private boolean isEverywhere(Duties.Draft draft) {
     Segment segment = draft.segment();
-    int at = text.is(segment.from, "in") ? segment.from + 1 : segment.from;
     boolean has = segment.lemma.endsWith("hebben") || segment.lemma.endsWith("zijn");
-    return has && text.at(at).in(SmallWords.EVERY) && text.at(at + 1).can(Word.PLACE_WORD);
+    return has && (isEachPlace(segment.from) || isEachPlace(segment.finite + 1));
+  }
+
+  private boolean isEachPlace(int from) {
+    int at = text.is(from, "in") ? from + 1 : from;
+    return text.at(at).in(SmallWords.EVERY) && text.at(at + 1).can(Word.PLACE_WORD);
   }
 
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */

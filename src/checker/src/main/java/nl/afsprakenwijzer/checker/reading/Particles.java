@@ -8,7 +8,9 @@ final class Particles {
     this.text = text;
   }
 
+  /** What the list of verbs has goes before what only the dictionary has. */
   String join(Segment segment, int finite, String lemma) {
+    String known = null;
     for (int i = segment.to - 1; i > finite; i--) {
       Token token = text.at(i);
       if (!token.isWord()
@@ -27,11 +29,14 @@ final class Particles {
         continue;
       }
       boolean free = expression || token.is("samen");
-      if (kind(joined) != null || !free && text.words().knows(joined)) {
+      if (kind(joined) != null) {
         return joined;
       }
+      if (known == null && !free && text.words().knows(joined)) {
+        known = joined;
+      }
     }
-    return lemma;
+    return known == null ? lemma : known;
   }
 
   /** "deel" goes with "nemen" only, "plaats" with "vinden". */

@@ -225,7 +225,8 @@ final class Scan {
 
   private boolean isCondition(Segment segment) {
     boolean verbFirst =
-        (segment.finite == segment.from || text.at(segment.from).can(Word.FINITE_SINGULAR))
+        (segment.finite == segment.from
+                || text.at(segment.from).can(Word.FINITE_SINGULAR | Word.INFINITIVE))
             && text.is(segment.to + 1, "dan");
     return verbFirst || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als");
   }
@@ -268,6 +269,24 @@ final class Scan {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a word is said of the duty itself: not of what it is for ("zodat ouderen zo lang
+   * mogelijk thuis wonen"), nor of what is asked or described in a stretch that depends on it.
+   *
+   * @param passed whether the verb of its content tells what is done: "zorgt dat ...", "streeft
+   *     ernaar om ..."
+   */
+  boolean isOwn(int token, Segment duty, boolean passed) {
+    Segment at = segmentAt(token);
+    return at == null
+        || !at.subordinate
+        || at == duty
+        || passed
+            && (at == duty.content
+                || text.is(at.from, "om")
+                || !text.at(at.from).in(SmallWords.SUBORDINATORS));
   }
 
   /**

@@ -12,6 +12,9 @@ final class Sorting {
   private final List<Obligation> duties = new ArrayList<>(4);
   private Obligation main;
 
+  /** What begins with "daarbij" adds to a duty and does not decide about it. */
+  private final List<Obligation> remarks = new ArrayList<>(1);
+
   Sorting(Scan scan, List<Duties.Draft> drafts) {
     Weighing weighing = new Weighing(scan);
     ClauseKinds kinds = new ClauseKinds(scan);
@@ -39,6 +42,9 @@ final class Sorting {
       boolean remark = main != null && draft.actors().isEmpty() && isState(draft);
       if (isDuty[i] && !remark && (draft.segment().isMain() || !doing)) {
         duties.add(duty);
+        if (scan.text.isAny(draft.from(), draft.from() + 1, "daarbij", "hierbij")) {
+          remarks.add(duty);
+        }
         double weight = weight(duty, duties.size() == 1);
         boolean explains = i > 0 && isDuty[i - 1] && explains(scan, drafts.get(i - 1), draft);
         if (explains) {
@@ -110,7 +116,10 @@ final class Sorting {
   private void takeWeaker() {
     for (int i = 0; main != null && i < duties.size(); i++) {
       Obligation duty = duties.get(i);
-      if (duty != main && isEqual(duty) && duty.measure().ordinal() > main.measure().ordinal()) {
+      if (duty != main
+          && !remarks.contains(duty)
+          && isEqual(duty)
+          && duty.measure().ordinal() > main.measure().ordinal()) {
         int at = duties.indexOf(main);
         main = main.with(duty.measure());
         duties.set(at, main);
@@ -207,6 +216,8 @@ final class Sorting {
     weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
     weight -= duty.actors().isEmpty() && duty.action().lemma().endsWith("blijven") ? 1 : 0;
     weight -= Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.PERMISSION) ? 1 : 0;
+    boolean state = duty.action().kind() == Action.Kind.STATE && !duty.concrete();
+    weight -= state && !duty.action().lemma().equals("willen") ? 1 : 0;
     return weight;
   }
 }

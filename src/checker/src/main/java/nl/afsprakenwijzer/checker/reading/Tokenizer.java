@@ -168,7 +168,9 @@ final class Tokenizer {
     if (at < length && text[at] == '.' && endsWithPoint(from, at)) {
       at++;
     }
-    if (at < length && text[at] == '-' && (at + 1 >= length || text[at + 1] == ' ')) {
+    if (at < length
+        && text[at] == '-'
+        && (at + 1 >= length || text[at + 1] == ' ' || text[at + 1] == ',')) {
       at++;
     }
     sink.token(from, at, Token.Shape.WORD);

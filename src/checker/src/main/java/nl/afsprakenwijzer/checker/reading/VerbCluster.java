@@ -145,6 +145,7 @@ final class VerbCluster {
       }
       Token token = text.at(i);
       if (!token.isWord()
+          || token.capital() && i > segment.from
           || token.is("worden")
           || token.is("zijn")
           || token.is("kunnen")

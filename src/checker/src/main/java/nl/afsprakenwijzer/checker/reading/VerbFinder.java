@@ -70,7 +70,7 @@ final class VerbFinder {
     if (token.is("zet") || token.is("spant") || token.is("hecht")) {
       return !token.capital()
           && !text.at(at - 1).in(SmallWords.DETERMINERS)
-          && !text.at(at - 1).can(Word.ADJECTIVE);
+          && !(text.at(at - 1).can(Word.ADJECTIVE) && !text.at(at - 1).can(Word.INFINITIVE));
     }
     if (token.is("plant") || token.is("start") || token.is("staat") || token.is("kan")) {
       return !text.at(at - 1).can(Word.ADJECTIVE) || text.at(at - 1).can(Word.ADVERB | Word.NOUN);
@@ -116,7 +116,10 @@ final class VerbFinder {
     if (token.can(Word.PARTICIPLE) && endsSegment(at)) {
       return false;
     }
-    boolean noun = token.can(Word.NOUN);
+    if (text.is(at + 1, "zich") && !before.can(Word.PREPOSITION)) {
+      return true;
+    }
+    boolean noun = token.can(Word.NOUN) && !isBeforeActor(at);
     boolean numbered = before.isNumber() && before.text().length() != 4;
     boolean described =
         before.can(Word.ADJECTIVE | Word.PARTICIPLE) && !before.can(Word.NOUN | Word.ADVERB);
@@ -144,6 +147,12 @@ final class VerbFinder {
             || text.at(at + 1).is("partijen")
             || text.at(at + 1).is("de");
     return acts || inverted || text.at(at).word().verb().equals("werken");
+  }
+
+  /** "spannen de corporaties zich in": a plural noun has no party behind it. */
+  boolean isBeforeActor(int at) {
+    return isActor(text.at(at + 1))
+        || text.at(at + 1).in(SmallWords.ARTICLES) && isActor(text.at(at + 2));
   }
 
   /** A word that names somebody who acts, by itself. */

@@ -68,11 +68,21 @@ final class Weakenings {
     if (word.letter() == Hedge.Letter.M && describesPeople(match.from())) {
       return false;
     }
+    if (word.kind() == Hedge.Kind.VAGUE_QUALITY
+        && (text.at(match.to()).in(SmallWords.PERSONS)
+            || text.at(match.to()).in(SmallWords.PEOPLE))) {
+      return false; // "actieve woningzoekenden": who they are
+    }
     if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
       return false;
     }
     if (isOtherVerb(match) || isAsMuch(match)) {
       return false;
+    }
+    if (text.is(match.to() - 1, "mogelijkheden")
+        && text.is(match.from(), "naar")
+        && text.isAny(match.to(), match.to() + 1, "om", "voor", "van", "tot")) {
+      return false; // "zoekt naar mogelijkheden om": that is what is sought
     }
     if (text.is(match.from() - 1, "dan") && text.is(match.from(), "gepland")) {
       return false; // "eerder dan gepland"

@@ -21,7 +21,7 @@ final class Weighing {
     this.scan = scan;
     this.text = scan.text;
     this.deeds = new Deeds(scan);
-    this.measuring = new Measuring(scan);
+    this.measuring = new Measuring(scan, deeds);
   }
 
   Obligation weigh(Duties.Draft draft) {
@@ -42,9 +42,12 @@ final class Weighing {
     boolean counted = Deeds.isCounted(quantities);
     boolean forbidden = scan.isForbidden(draft.segment());
     boolean concrete =
-        forbidden || Deeds.isConcrete(action, counted && !measuring.isPurpose(action, draft));
-    Obligation.Measure measure = measuring.measure(action, counted, hedges, times, draft);
-    Obligation.Binding binding = binding(draft, hedges, actors);
+        forbidden
+            || deeds.isConcrete(action, counted && !measuring.isPurpose(action, draft), draft);
+    boolean passed = !action.lemma().equals(draft.segment().lemma);
+    Obligation.Measure measure =
+        measuring.measure(action, counted, own(draft, passed), times, draft);
+    Obligation.Binding binding = binding(draft, passed, actors);
     return new Obligation(
         text.span(draft.from(), draft.to()),
         scan.verbSpan(draft.segment()),
@@ -62,6 +65,19 @@ final class Weighing {
         measure,
         binding,
         timing(times, hedges));
+  }
+
+  /** The weakening words that are said of the duty itself. */
+  private List<Hedge> own(Duties.Draft draft, boolean passed) {
+    List<Hedge> own = new ArrayList<>(2);
+    int first = Found.first(scan.hedges, draft.from());
+    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
+      Found<Hedge> hedge = scan.hedges.get(i);
+      if (hedge.to() <= draft.to() && scan.isOwn(hedge.from(), draft.segment(), passed)) {
+        own.add(hedge.fact());
+      }
+    }
+    return own;
   }
 
   /** "duurt een jaar en wordt dan geëvalueerd": the time before it says when. */
@@ -106,7 +122,7 @@ final class Weighing {
     return false;
   }
 
-  private Obligation.Binding binding(Duties.Draft draft, List<Hedge> hedges, List<Actor> actors) {
+  private Obligation.Binding binding(Duties.Draft draft, boolean passed, List<Actor> actors) {
     if (!actors.isEmpty() && !Few.any(actors, a -> a.kind() != Actor.Kind.OUTSIDER)) {
       return Obligation.Binding.OUTSIDER;
     }
@@ -132,11 +148,8 @@ final class Weighing {
       }
       Segment at = scan.segmentAt(found.from());
       boolean inMain =
-          at == draft.segment()
-              || at == null
-              || !at.subordinate
-              || text.is(at.from, "om") && !goesOnQuestion(at)
-              || at == draft.segment().content && tells(draft.segment().lemma);
+          scan.isOwn(found.from(), draft.segment(), passed || tells(draft.segment().lemma))
+              && (at == null || !text.is(at.from, "om") || !goesOnQuestion(at));
       if (hedge.kind() == Hedge.Kind.WISH && inMain) {
         return Obligation.Binding.WISH;
       }
@@ -144,11 +157,18 @@ final class Weighing {
           inMain
               || hedge.kind() == Hedge.Kind.CONDITION
               || (hedge.kind() == Hedge.Kind.POSSIBILITY || hedge.kind() == Hedge.Kind.EFFORT)
-                  && !text.is(at.from, "die")
-                  && at.from <= found.from()
-                  && found.from() <= at.from + 1;
+                  && (found.from() == at.from
+                      || found.from() == at.from + 1 && !tellsWhy(text.at(at.from)));
     }
     return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
+  }
+
+  /** What is aimed at or described in such a stretch sets no condition. */
+  private static boolean tellsWhy(Token opening) {
+    return switch (opening.text()) {
+      case "die", "zodat", "opdat", "omdat", "doordat", "waardoor", "terwijl", "om" -> true;
+      default -> false;
+    };
   }
 
   /** "Dit betekent dat de corporaties in beginsel ...": the duty stands in the content. */
