@@ -29,7 +29,8 @@ final class Background {
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
         || weighs(first.segment())
         || text.is(first.from(), "volgens") && !text.isAny(1, 3, "planning", "plan", "rooster")
-        || (first.actors().isEmpty() || text.is(first.from() + 2, "beschrijft"))
+        || (first.actors().isEmpty() && !isChanged(first.segment())
+                || text.is(first.from() + 2, "beschrijft"))
             && text.isAny(
                 first.from(),
                 first.from() + 1,
@@ -53,6 +54,16 @@ final class Background {
     return segment.lemma.equals("overwegen")
         && segment.content != null
         && text.is(segment.content.from, "dat");
+  }
+
+  /** "Artikel 3 wordt uitgebreid met een meldplicht". */
+  private static boolean isChanged(Segment segment) {
+    return segment.passive
+        && switch (segment.lemma) {
+          case "uitbreiden", "wijzigen", "aanvullen", "herzien", "aanpassen", "actualiseren" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "Lage lasten en sterke buurten: dat zijn de speerpunten": what stands before is only named. */
@@ -118,9 +129,19 @@ final class Background {
     return false;
   }
 
-  /** "dat de vraag groeit;": a consideration, cut loose from its "overwegende". */
+  /** "dat de vraag groeit;", "gehoord de huurders", "een terugvaloptie houdt in dat". */
   boolean isRecital(Duties.Draft draft) {
-    return text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
+    boolean defines =
+        text.is(draft.from(), "een")
+            && draft.segment().lemma.equals("inhouden")
+            && draft.segment().content != null;
+    boolean weighs =
+        text.isAny(draft.from(), draft.from() + 1, "gehoord", "gelet", "gezien", "gelezen");
+    boolean stresses = text.is(draft.from(), "van") && text.is(draft.from() + 1, "belang");
+    return defines
+        || stresses
+        || weighs && !draft.segment().isMain()
+        || text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
   }
 
   /**
@@ -130,6 +151,9 @@ final class Background {
     int from = draft.from();
     boolean part =
         text.at(from + 2).in(SmallWords.TEXT_PARTS) || text.at(from + 3).in(SmallWords.TEXT_PARTS);
+    if (tellsOfPapers(draft)) {
+      return true;
+    }
     boolean here =
         text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
             || text.is(from, "hieronder");
@@ -171,6 +195,32 @@ final class Background {
               true;
           default -> false;
         };
+  }
+
+  /**
+   * "In het coalitieakkoord staat dat ...", "Deze paragraaf gaat over ...", "Met deze afspraken
+   * geven partijen invulling aan ...": what papers are about.
+   */
+  private boolean tellsOfPapers(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    int from = draft.from();
+    if (segment.lemma.equals("staan")
+        && segment.content != null
+        && text.is(segment.content.from, "dat")
+        && text.is(from, "in")) {
+      return true;
+    }
+    boolean pointed = text.is(from, "deze") || text.is(from, "dit");
+    if (pointed && text.at(from + 1).in(SmallWords.TEXT_PARTS) && from + 2 == segment.finite) {
+      return switch (segment.lemma) {
+        case "gaan", "beschrijven", "bevatten", "behandelen", "omvatten", "bestaan uit" -> true;
+        default -> segment.lemma.startsWith("gaan");
+      };
+    }
+    boolean with = text.is(from, "met") && (text.is(from + 1, "deze") || text.is(from + 1, "dit"));
+    return with
+        && text.at(from + 2).in(SmallWords.TEXT_PARTS)
+        && (segment.lemma.equals("invulling geven") || segment.lemma.equals("uitvoering geven"));
   }
 
   /** "Voor een toelichting verwijzen wij naar bijlage 3". */

@@ -36,6 +36,7 @@ final class Boundaries {
                   || isPointedAt(at))
               && (text.at(at + 1).can(Word.NOUN)
                   || text.at(at + 1).can(Word.ADJECTIVE) && text.at(at + 2).can(Word.NOUN));
+      die |= (token.is("dat") || token.is("die")) && text.is(at - 1, "om") && text.is(at + 1, "te");
       boolean asRole =
           token.is("als")
               && (text.is(at - 2, "zo")

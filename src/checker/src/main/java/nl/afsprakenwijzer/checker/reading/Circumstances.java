@@ -24,7 +24,11 @@ final class Circumstances {
             && text.at(segment.finite).word().verb().equals("gaan")
             && text.isAny(segment.finite + 1, segment.to, "om")
             && segment.main < 0;
-    if (about || isOnSomething(draft) || isNeeded(draft) || text.at(draft.to() - 1).isMark('?')) {
+    if (about
+        || isOnSomething(draft)
+        || isNeeded(draft)
+        || isTrend(draft)
+        || text.at(draft.to() - 1).isMark('?')) {
       return true;
     }
     if (!draft.actors().isEmpty()) {
@@ -53,6 +57,25 @@ final class Circumstances {
             && text.isAny(
                 segment.from, segment.to, "focus", "nadruk", "accent", "zwaartepunt", "prioriteit");
     return (it || over || lies) && draft.actors().isEmpty();
+  }
+
+  /** "Huurders willen steeds vaker ...", "er zal behoefte zijn aan": what people do or need. */
+  private boolean isTrend(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    if (!draft.actors().isEmpty()) {
+      return false;
+    }
+    boolean need =
+        text.isAny(segment.from, segment.to, "behoefte", "tekort", "schaarste")
+            && (text.isAny(segment.from, segment.to, "zijn", "is", "ontstaat", "ontstaan"))
+            && !segment.passive;
+    for (int i = segment.from; i < segment.to - 1; i++) {
+      if (text.is(i, "steeds")
+          && text.isAny(i + 1, i + 2, "vaker", "meer", "minder", "langer", "ouder", "vroeger")) {
+        return !segment.passive;
+      }
+    }
+    return need;
   }
 
   private boolean isTooMuch(Segment segment) {
@@ -131,10 +154,31 @@ final class Circumstances {
         && !text.isAny(segment.from, draft.to(), "te", "van", "wij dat");
   }
 
+  /** "Al jaren werken X en Y samen", "tot op heden geen bijdrage": it is so already. */
+  boolean isOldHabit(Duties.Draft draft, Obligation duty) {
+    if (duty.timing() == Obligation.Timing.FIXED) {
+      return false;
+    }
+    for (int i = draft.from(); i < draft.to() - 1; i++) {
+      boolean already =
+          text.is(i, "al") && text.isAny(i + 1, i + 2, "jaren", "jarenlang", "lange", "geruime");
+      boolean untilNow =
+          text.is(i, "tot")
+              && (text.is(i + 2, "heden") || text.is(i + 1, "nu") && text.is(i + 2, "toe"));
+      if (already || untilNow || text.is(i, "vanouds") || text.is(i, "oudsher")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "bedraagt nu 28%", "heeft een maatschappelijke taak", "is 32% van de inwoners ouder". */
   boolean isSoNow(Duties.Draft draft, Obligation duty) {
     Segment segment = draft.segment();
-    if (isNotYet(segment)) {
+    if (isNotYet(segment)
+        || isCompetence(segment)
+        || isOldHabit(draft, duty)
+        || draft.actors().isEmpty() && isPresentPaper(segment)) {
       return true;
     }
     if (duty.action().kind() != Action.Kind.STATE && !isHaving(segment)
@@ -152,6 +196,26 @@ final class Circumstances {
         && text.isAny(segment.finite + 1, segment.to, SmallWords.STANDINGS)
         && !text.isAny(segment.finite + 1, segment.to, "als", "tot")
         && duty.timing() == Obligation.Timing.NONE;
+  }
+
+  /** "Het huidige convenant voorziet in 25 woningen": what is in force. */
+  private boolean isPresentPaper(Segment segment) {
+    return text.isAny(segment.from, segment.from + 2, "huidige", "huidig", "bestaande", "vigerende")
+        && text.isAny(segment.from, segment.finite, SmallWords.TEXT_PARTS)
+        && !segment.passive
+        && segment.modal.isEmpty();
+  }
+
+  /** "is bevoegd om", "heeft als wettelijke taak te": what the law gives, nobody promises. */
+  private boolean isCompetence(Segment segment) {
+    boolean able =
+        segment.lemma.endsWith("zijn")
+            && text.isAny(segment.finite + 1, segment.to, "bevoegd", "gerechtigd");
+    boolean task =
+        text.isAny(segment.finite, segment.finite + 1, "heeft", "hebben")
+            && text.is(segment.finite + 1, "als")
+            && text.isAny(segment.finite + 2, segment.finite + 4, "taak", "rol", "functie");
+    return able || task;
   }
 
   /** "is nog niet bekend", "heeft nog geen bezit". */
@@ -176,7 +240,8 @@ final class Circumstances {
 
   /** "Corporaties kunnen deze opgave niet alleen aan", "is afhankelijk van het zorgkantoor". */
   boolean isInability(Segment segment) {
-    boolean cannot = segment.modal.equals("kunnen") && text.isAny(segment.from, segment.to, "niet");
+    boolean cannot =
+        segment.modal.equals("kunnen") && text.isAny(segment.from, segment.to, "niet", "alleen");
     boolean isTo =
         (text.is(segment.finite, "zijn") || text.is(segment.finite, "is"))
             && segment.main > segment.finite

@@ -66,7 +66,8 @@ final class ClauseKinds {
             || segment.modal.equals("hoeven")
             || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
-      return !circumstances.isPossession(draft, duty)
+      return !circumstances.isOldHabit(draft, duty)
+          && !circumstances.isPossession(draft, duty)
           && !circumstances.isInability(segment)
           && !((duty.action().kind() == Action.Kind.STATE || segment.modal.equals("kunnen"))
               && isEverybody(duty))
@@ -78,6 +79,7 @@ final class ClauseKinds {
     if (segment.perfect) {
       return isHeldOpen(duty, segment)
           || segment.lemma.endsWith("afspreken")
+          || isRuled(segment)
           || isSetApart(duty, segment)
           || isDue(draft, duty);
     }
@@ -153,6 +155,14 @@ final class ClauseKinds {
     return duty.actors().size() == 1 && name.equalsIgnoreCase("iedereen");
   }
 
+  /** "is tot 2028 niet toegestaan": a rule that holds. */
+  private static boolean isRuled(Segment segment) {
+    return switch (segment.lemma) {
+      case "toestaan", "verbieden", "verplichten", "uitsluiten", "garanderen" -> true;
+      default -> false;
+    };
+  }
+
   /** "De inloop is drie dagen per week geopend". */
   private static boolean isHeldOpen(Obligation duty, Segment segment) {
     return segment.lemma.equals("openen")
@@ -185,10 +195,25 @@ final class ClauseKinds {
         Few.any(
             duty.hedges(), h -> h.weakens() && (h.letter() != Hedge.Letter.M || segment.perfect));
     if (segment.perfect) {
-      boolean agreed = segment.content != null && segment.lemma.endsWith("afspreken");
+      boolean agreed = segment.content != null && isPromise(segment.lemma);
       return weakened || agreed || isDue(draft, duty);
     }
     return duty.action().kind() != Action.Kind.STATE || weakened;
+  }
+
+  /** "hebben toegezegd dat huurders ...": what was promised is still to be done. */
+  private static boolean isPromise(String lemma) {
+    return switch (lemma) {
+      case "afspreken",
+          "overeenkomen",
+          "toezeggen",
+          "beloven",
+          "garanderen",
+          "zich verplichten",
+          "zich verbinden" ->
+          true;
+      default -> lemma.endsWith("afspreken");
+    };
   }
 
   private static boolean isCounted(Obligation duty) {
@@ -199,6 +224,10 @@ final class ClauseKinds {
   /** "Bouw van een nieuw buurthuis": an act with the thing that it delivers. */
   private boolean isNamedAct(int from) {
     String act = text.at(from).text();
+    if ((act.endsWith("onderzoek") || act.equals("verkenning") || act.equals("inventarisatie"))
+        && text.isAny(from + 1, from + 2, "naar", "van")) {
+      return true;
+    }
     boolean named =
         act.endsWith("ing") || act.endsWith("bouw") || act.endsWith("atie") || act.equals("aanleg");
     if (!named || !text.is(from + 1, "van") || !text.is(from + 2, "een")) {

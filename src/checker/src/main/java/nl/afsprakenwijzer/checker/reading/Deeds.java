@@ -9,17 +9,19 @@ final class Deeds {
   private static final Set<String> EFFORTS = SmallWords.EFFORTS.words();
   private final Scan scan;
   private final Text text;
+  private final Things things;
 
   Deeds(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
+    this.things = new Things(scan);
   }
 
   Action action(Duties.Draft draft) {
     Segment segment = draft.segment();
     String lemma = segment.lemma;
     Action.Kind kind = kindOf(lemma, segment);
-    if (lemma.equals("inzetten") && deploys(segment)) {
+    if (lemma.equals("inzetten") && things.deploys(segment)) {
       kind = Action.Kind.CONCRETE;
     }
     String subject = subjectVerb(segment);
@@ -31,6 +33,7 @@ final class Deeds {
       String promised = promisedVerb(draft);
       boolean known =
           text.words().lexicon().verb(promised) != null
+              || promised.startsWith("terug")
               || isStriving(draft)
               || segment.content != null && promised.equals(segment.content.lemma);
       Action.Kind promisedKind = kindOf(promised, segment);
@@ -41,7 +44,7 @@ final class Deeds {
                   && !text.isAny(segment.finite + 1, draft.to(), "door")
               || lemma.equals("benutten")
               || lemma.startsWith("zoeken naar")
-              || isGiven(draft);
+              || things.isGiven(draft);
       if (!promised.isEmpty() && known && !purpose && promisedKind != Action.Kind.STATE) {
         lemma = promised;
         kind = promisedKind;
@@ -56,20 +59,24 @@ final class Deeds {
     if (lemma.equals("maken") && makesMore(segment)) {
       kind = Action.Kind.VAGUE;
     }
-    if (kind == Action.Kind.STATE && isHabit(draft, lemma)) {
+    boolean lets =
+        kind == Action.Kind.STATE
+            && segment.main > segment.finite
+            && text.isAny(segment.finite, segment.finite + 1, "laat", "laten");
+    if (lets || kind == Action.Kind.STATE && isHabit(draft, lemma)) {
       kind = Action.Kind.CONCRETE;
     }
-    if (lemma.equals("treffen") && takesMeasures(segment)) {
+    if (lemma.equals("treffen") && things.takesMeasures(segment)) {
       kind = Action.Kind.VAGUE;
     }
-    if (lemma.equals("vinden") && findsHome(segment)) {
+    if (lemma.equals("vinden") && things.findsHome(segment)) {
       kind = Action.Kind.CONCRETE;
     }
     if (kind == Action.Kind.VAGUE && scan.endStates.tellsLabel(segment) || lemma.equals("duren")) {
       kind = Action.Kind.CONCRETE;
     }
     Optional<Span> product = product(draft);
-    if (kind == Action.Kind.VAGUE && isAim(lemma) && aimsAtThing(segment)) {
+    if (kind == Action.Kind.VAGUE && Things.isAim(lemma) && things.aimsAtThing(segment)) {
       kind = Action.Kind.CARRIER;
     }
     boolean becomes = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
@@ -80,61 +87,6 @@ final class Deeds {
       kind = Action.Kind.CONCRETE;
     }
     return new Action(scan.verbSpan(segment), lemma, kind, product);
-  }
-
-  /** "moeten binnen een jaar een woning kunnen vinden": who found one, has one. */
-  private boolean findsHome(Segment segment) {
-    Segment at = segment.content == null ? segment : segment.content;
-    for (int i = at.from; i < at.to; i++) {
-      if (text.at(i).can(Word.HOME) || text.is(i, "woonruimte")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "treft energiemaatregelen": which ones stays open. */
-  private boolean takesMeasures(Segment segment) {
-    for (int i = segment.from; i < segment.to; i++) {
-      if (text.at(i).text().endsWith("maatregelen")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAim(String lemma) {
-    return lemma.equals("inzetten op")
-        || lemma.equals("toewerken naar")
-        || lemma.equals("streven naar")
-        || lemma.equals("streven");
-  }
-
-  /** "zet in op een woonzorgvisie", "streeft naar een nieuw buurthuis": one thing to deliver. */
-  private boolean aimsAtThing(Segment segment) {
-    for (int i = segment.finite + 1; i < segment.to; i++) {
-      boolean one = text.is(i - 1, "een") || text.is(i - 2, "een");
-      boolean aim = text.isAny(i - 3, i - 1, "op", "naar") || text.isAny(i - 2, i, "op", "naar");
-      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME) && one && aim) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "zet een wooncoach in": somebody new; "zet haar wijkbeheerders in" tells nothing new. */
-  private boolean deploys(Segment segment) {
-    for (int i = segment.from; i < segment.to; i++) {
-      if (text.isAny(i, i + 1, "hun", "haar", "zijn", "onze")) {
-        return false;
-      }
-      if (text.at(i).can(Word.PRODUCT | Word.ROLE)
-          && !text.at(i - 1).can(Word.PREPOSITION)
-          && i > segment.finite) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -190,7 +142,10 @@ final class Deeds {
                 ? text.at(verb).word().verb()
                 : text.at(i + 1).word().verb();
         String particle = text.at(i - 1).text() + lemma;
-        String joined = text.words().lexicon().verb(particle) != null ? particle : lemma;
+        boolean separable =
+            text.words().lexicon().verb(particle) != null
+                || text.at(i - 1).in(SmallWords.PARTICLES) && text.words().knows(particle);
+        String joined = separable ? particle : lemma;
         return text.words()
             .lexicon()
             .verbPhrases()
@@ -273,61 +228,6 @@ final class Deeds {
         : "";
   }
 
-  /** "Wie zelfstandig gaat wonen krijgt begeleiding", "biedt hulp aan": it was given or not. */
-  boolean isGiven(Duties.Draft draft) {
-    Segment segment = draft.segment();
-    boolean gets = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
-    if (!gets && !isGiving(segment.lemma)) {
-      return false;
-    }
-    for (int i = segment.from; i < segment.to; i++) {
-      String word = text.at(i).text();
-      boolean gift = isHelp(word) || gets && isChance(word);
-      if (gift && !text.at(i - 1).can(Word.PREPOSITION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGiving(String lemma) {
-    return switch (lemma) {
-      case "bieden", "aanbieden", "geven", "leveren", "verlenen", "verzorgen" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isHelp(String word) {
-    return word.endsWith("begeleiding")
-        || word.endsWith("ondersteuning")
-        || word.endsWith("hulp")
-        || word.endsWith("zorg")
-        || word.endsWith("advies")
-        || word.endsWith("voorlichting")
-        || word.endsWith("voorrang")
-        || word.endsWith("korting");
-  }
-
-  private static boolean isChance(String word) {
-    return switch (word) {
-      case "kans",
-          "kansen",
-          "gelegenheid",
-          "urgentie",
-          "informatie",
-          "uitleg",
-          "inzage",
-          "toegang",
-          "garantie",
-          "bericht",
-          "antwoord",
-          "compensatie",
-          "huurgewenning" ->
-          true;
-      default -> false;
-    };
-  }
-
   /**
    * "Drie keer per jaar lopen de wijkbeheerder en ...", "aan elke tafel zit een corporatie": who
    * does it again and again, acts.
@@ -371,7 +271,10 @@ final class Deeds {
     Segment segment = scan.segmentAt(at);
     return segment != null
         && segment.subordinate
-        && (segment.finite < 0 || segment.finite > at)
+        && (segment.finite < 0
+            || segment.finite > at
+            || text.isAny(
+                segment.finite, segment.finite + 1, "dreigen", "hoeven", "willen", "proberen"))
         && text.isAny(segment.from, segment.from + 1, "die", "wat", "waar");
   }
 
@@ -466,19 +369,9 @@ final class Deeds {
   /** Whether a bystander can watch it. */
   boolean isConcrete(Action action, boolean counted, Duties.Draft draft) {
     if (action.kind() == Action.Kind.RESEARCH && action.lemma().equals("zoeken naar")) {
-      return counted || action.product().isPresent() && !isVaguelySought(draft);
+      return counted || action.product().isPresent() && !things.isVaguelySought(draft);
     }
-    return isConcrete(action, counted) || isGiven(draft);
-  }
-
-  /** "zoekt naar passende woonruimte": whatever is found may do. */
-  private boolean isVaguelySought(Duties.Draft draft) {
-    for (Hedge hedge : Found.in(scan.hedges, draft.from(), draft.to())) {
-      if (hedge.kind() == Hedge.Kind.VAGUE_QUALITY) {
-        return true;
-      }
-    }
-    return false;
+    return isConcrete(action, counted) || things.isGiven(draft);
   }
 
   private static boolean isConcrete(Action action, boolean counted) {

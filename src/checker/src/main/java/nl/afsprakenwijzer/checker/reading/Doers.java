@@ -34,6 +34,9 @@ final class Doers {
     }
     if (segment.passive || segment.hasVerb() && "zijn".equals(segment.lemma)) {
       afterDoor(fragmentFrom, segment.to, doers);
+      if (doers.isEmpty() && text.isAny(segment.finite, segment.finite + 1, "krijgt", "krijgen")) {
+        candidates.after("van", fragmentFrom, segment.to, doers);
+      }
     }
     if (!segment.passive && segment.hasVerb()) {
       subjects.find(segment, fragmentFrom, doers);

@@ -76,6 +76,9 @@ final class Frequencies {
     if (text.at(unitAt).in(SmallWords.SEASONS) || text.month(unitAt) > 0) {
       return addFrequency(at, unitAt + 1, "P1Y");
     }
+    if (text.at(unitAt).in(SmallWords.STRETCHES)) {
+      return addFrequency(at, unitAt + 1, "P1Y");
+    }
     for (int i = unitAt; i < at + 6; i++) {
       if (text.is(i, "van")
           && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "elke"))) {
@@ -115,6 +118,9 @@ final class Frequencies {
       }
       count = (int) numbers.low();
       next = end + 1;
+    }
+    if (text.is(next, "p.j.") || text.is(next, "p/j")) {
+      return addFrequency(at, next + 1, repeated(count, "P1Y"));
     }
     boolean per = text.is(next, "per") || text.at(next).in(SmallWords.EVERY);
     boolean article = text.is(next + 1, "de") || text.is(next + 1, "het");

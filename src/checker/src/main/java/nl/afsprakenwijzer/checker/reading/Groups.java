@@ -78,13 +78,18 @@ final class Groups {
     }
     boolean opens = at <= segment.from;
     boolean later = segment.sentence > 0 && at < segment.from && at >= -1;
+    boolean owner = text.is(at, "van") && !text.at(from).can(Word.PLURAL) && !described;
     boolean dependent =
         segment.subordinate
             && opens
             && at >= segment.from - 1
             && !text.is(at, "om")
             && !text.is(segment.from, "dat");
-    return dependent && !described || later || text.is(at, "tussen") || text.is(at, "door");
+    return owner
+        || dependent && !described
+        || later
+        || text.is(at, "tussen")
+        || text.is(at, "door");
   }
 
   private boolean describes(int at) {

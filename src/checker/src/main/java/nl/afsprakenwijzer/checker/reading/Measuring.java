@@ -10,11 +10,11 @@ final class Measuring {
   private static final Set<String> NEEDS_PRODUCT = SmallWords.NEEDS_PRODUCT.words();
   private final Scan scan;
   private final Text text;
-  private final Deeds deeds;
+  private final Things things;
 
-  Measuring(Scan scan, Deeds deeds) {
+  Measuring(Scan scan) {
     this.scan = scan;
-    this.deeds = deeds;
+    this.things = new Things(scan);
     this.text = scan.text;
   }
 
@@ -55,13 +55,16 @@ final class Measuring {
               ? Obligation.Measure.OBSERVABLE
               : Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
-          product || action.kind() == Action.Kind.CARRIER && deeds.isGiven(draft)
-              ? vague || !deeds.isGiven(draft) && isUncountedSupply(action, draft)
+          product || action.kind() == Action.Kind.CARRIER && things.isGiven(draft)
+              ? vague || !things.isGiven(draft) && isUncountedSupply(action, draft)
                   ? Obligation.Measure.VAGUE
                   : Obligation.Measure.OBSERVABLE
               : vagueMeasure(action, vague, draft);
       case VAGUE, STATE ->
-          vagueMeasure(action, product || Few.any(hedges, Measuring::isExtreme), draft);
+          vagueMeasure(
+              action,
+              product && !isOnlyBeside(draft) || Few.any(hedges, Measuring::isExtreme),
+              draft);
     };
   }
 
@@ -165,10 +168,7 @@ final class Measuring {
       }
       Segment at = scan.segmentAt(found.from());
       boolean label =
-          at != null
-              && at != draft.segment()
-              && !at.hasVerb()
-              && text.at(at.to).isMark(':');
+          at != null && at != draft.segment() && !at.hasVerb() && text.at(at.to).isMark(':');
       if (!label && scan.isOwn(found.from(), draft.segment(), passed)) {
         return true;
       }
@@ -209,7 +209,9 @@ final class Measuring {
 
   private static boolean isAsMuchAsPossible(Hedge hedge) {
     return hedge.kind() == Hedge.Kind.POSSIBILITY
-        && hedge.text().toLowerCase(Locale.ROOT).startsWith("zo");
+        && !hedge.text().equalsIgnoreCase("zo mogelijk")
+        && (hedge.text().toLowerCase(Locale.ROOT).startsWith("zo")
+            || hedge.text().equalsIgnoreCase("naar vermogen"));
   }
 
   /** "de woning", "nieuwe woningen worden nultreden gebouwd": this one, or every one of a sort. */
@@ -219,7 +221,10 @@ final class Measuring {
     }
     boolean one =
         !text.at(at).can(Word.PLURAL)
-            && (text.is(at - 1, "de") || text.is(at - 1, "deze") || text.is(at - 1, "die"));
+            && (text.is(at - 1, "de")
+                || text.is(at - 1, "het")
+                || text.is(at - 1, "deze")
+                || text.is(at - 1, "die"));
     one |= isBuilding(text.at(at).text()) && text.isAny(at - 3, at, "een");
     boolean given = draft.segment().passive || draft.segment().lemma.equals("krijgen");
     boolean set =
@@ -240,6 +245,35 @@ final class Measuring {
       }
     }
     return false;
+  }
+
+  /** "de leefomgeving rond de complexen": that is where, and nothing of it changes. */
+  private boolean isOnlyBeside(Duties.Draft draft) {
+    boolean beside = false;
+    for (int i = draft.from(); i < draft.to(); i++) {
+      if (text.at(i).can(Word.PRODUCT) && !isBeside(i)) {
+        return false;
+      }
+      beside |= text.at(i).can(Word.PRODUCT);
+    }
+    return beside;
+  }
+
+  private boolean isBeside(int at) {
+    int before = at - 1;
+    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
+            && !text.at(before).can(Word.PREPOSITION)
+        || text.at(before).in(SmallWords.ARTICLES)
+        || text.is(before, "hun")) {
+      before--;
+    }
+    boolean where =
+        switch (text.at(before).text()) {
+          case "in", "om", "rond", "rondom", "bij", "nabij", "binnen", "tussen" -> true;
+          case "van" -> text.is(before + 1, "hun") || text.is(before + 1, "haar");
+          default -> false;
+        };
+    return where && text.at(at).can(Word.HOME) && text.at(before - 1).isWord();
   }
 
   /** "bouwt een hofje": a whole of homes is there or not. */
@@ -278,7 +312,7 @@ final class Measuring {
         || scan.endStates.tellsLabel(draft.segment())
         || text.isAny(draft.from(), draft.to(), "geen", "elke", "iedere", "niet")
         || isAll(draft)
-        || text.isAny(draft.from() + 1, draft.to(), "elk", "ieder")) {
+        || text.isAny(draft.from() + 1, draft.to(), "elk", "ieder", "voorrang")) {
       return false;
     }
     for (int i = draft.segment().from; i < draft.to(); i++) {

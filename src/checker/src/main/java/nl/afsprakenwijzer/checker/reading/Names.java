@@ -77,6 +77,9 @@ final class Names {
         && !token.can(Word.PLACE_WORD)) {
       return true;
     }
+    if (isLed(at) || isAdjectiveAtWork(at)) {
+      return true;
+    }
     Word word = token.word();
     boolean onlyName =
         word.can(Word.NAME)
@@ -197,6 +200,45 @@ final class Names {
   }
 
   /** Not of "basis" or "haven": the endings of plurals tell nothing of a singular. */
+  /** "Trekker: Waterrijk": who stands there has a name. */
+  private boolean isLed(int at) {
+    return text.at(at - 1).isMark(':')
+        && text.isAny(at - 2, at - 1, "trekker", "uitvoerder", "actiehouder", "penvoerder");
+  }
+
+  /** "Waterrijk verkoopt veertig woningen": an adjective that does something is a name. */
+  private boolean isAdjectiveAtWork(int at) {
+    Token token = text.at(at);
+    Token verb = text.at(at + 1);
+    Token behind = text.at(at + 2);
+    boolean bare =
+        token.can(Word.ADJECTIVE)
+            && !token.can(Word.ADVERB | Word.PREPOSITION | Word.PARTICIPLE | Word.INFLECTED)
+            && !token.can(Word.OPENS_TIME)
+            && token.word().entry() == null
+            && token.text().length() >= SHORTEST_NAME
+            && !endsLikeAdverb(token.text());
+    VerbKind kind = text.words().lexicon().verb(verb.word().verb());
+    boolean acts = verb.can(Word.FINITE_SINGULAR) && kind != VerbKind.STATE && !verb.is("is");
+    boolean subjectBehind =
+        behind.capital()
+            || behind.can(Word.PRONOUN) && !behind.can(Word.DETERMINER | Word.ADJECTIVE)
+            || behind.is("er")
+            || behind.in(SmallWords.ARTICLES) && VerbFinder.isActor(text.at(at + 3));
+    return bare && acts && !subjectBehind && !verb.is("wordt") && !verb.is("blijft");
+  }
+
+  private static boolean endsLikeAdverb(String word) {
+    return word.endsWith("lijk")
+        || word.endsWith("ig")
+        || word.endsWith("ief")
+        || word.endsWith("eel")
+        || word.endsWith("isch")
+        || word.endsWith("end")
+        || word.endsWith("loos")
+        || word.endsWith("baar");
+  }
+
   private static boolean isAbstract(String word) {
     for (String ending : ABSTRACT) {
       if (ending.length() > 2 && word.endsWith(ending)) {

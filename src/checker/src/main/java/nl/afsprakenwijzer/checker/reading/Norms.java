@@ -90,6 +90,10 @@ final class Norms {
         || lemma.equals("stijgen")
         || lemma.equals("dalen")
         || lemma.equals("toenemen")
+        || lemma.equals("oplopen")
+        || lemma.equals("teruglopen")
+        || lemma.equals("krimpen")
+        || lemma.equals("slinken")
         || lemma.equals("afnemen");
   }
 
@@ -121,13 +125,22 @@ final class Norms {
   /** "Elke kern heeft in 2030 een ontmoetingsplek", "in elke wijk is een wijkbeheerder actief". */
   private boolean isEverywhere(Duties.Draft draft) {
     Segment segment = draft.segment();
-    boolean has = segment.lemma.endsWith("hebben") || segment.lemma.endsWith("zijn");
-    return has && (isEachPlace(segment.from) || isEachPlace(segment.finite + 1));
+    boolean has =
+        segment.lemma.endsWith("hebben")
+            || segment.lemma.endsWith("zijn")
+            || isPosture(segment.lemma);
+    for (int i = segment.from; has && i < segment.to; i++) {
+      if (isEachPlace(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEachPlace(int from) {
-    int at = text.is(from, "in") ? from + 1 : from;
-    return text.at(at).in(SmallWords.EVERY) && text.at(at + 1).can(Word.PLACE_WORD);
+    boolean each = text.at(from).in(SmallWords.EVERY) || text.is(from, "alle");
+    Token thing = text.at(from + 1);
+    return each && (thing.can(Word.PLACE_WORD) || thing.can(Word.HOME));
   }
 
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */

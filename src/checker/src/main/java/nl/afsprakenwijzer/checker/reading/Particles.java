@@ -63,7 +63,9 @@ final class Particles {
     if (asks) {
       return kind(text.at(at).text() + text.at(segment.finite).word().verb()) != null;
     }
+    boolean amount = next.is("meer") || next.is("minder") || next.is("veel") || next.is("weinig");
     if (next.isNumber()
+        || amount && text.at(at).can(Word.PREPOSITION)
         || !isParticleOf(text.at(at).text(), text.at(segment.finite).word().verb())) {
       return false;
     }

@@ -58,8 +58,39 @@ final class Places {
       add(article ? match.from() - 1 : match.from(), name.to());
       return;
     }
-    if (text.is(match.from() - 1, "iedere") || text.is(match.from() - 1, "elke")) {
+    if (text.at(match.from() - 1).in(SmallWords.EVERY)) {
       add(match.from() - 1, match.to());
+    } else if (isArea(text.at(match.from()))) {
+      area(match);
+    }
+  }
+
+  /** What a town is made of: where it is, is known without a name. */
+  private static boolean isArea(Token token) {
+    return switch (token.text()) {
+      case "kernen",
+          "dorpen",
+          "dorpskernen",
+          "buitendorpen",
+          "buitengebied",
+          "buitengebieden",
+          "stad",
+          "binnenstad",
+          "streek",
+          "platteland" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "in de kernen", "over de kleine dorpen", "in het buitengebied". */
+  private void area(PhraseFinder.Match match) {
+    int article = match.from() - 1;
+    article -= text.at(article).can(Word.ADJECTIVE) ? 1 : 0;
+    Token before = text.at(article - 1);
+    boolean where = before.is("in") || before.is("over") || before.is("binnen");
+    if (where && text.at(article).in(SmallWords.PLACE_ARTICLES)) {
+      add(article, match.to());
     }
   }
 
@@ -102,9 +133,22 @@ final class Places {
               || !name.opensSentence() && !isMonthOrDocument(first));
     }
     if (before.in(SmallWords.PLACE_LIKE_PREPOSITIONS) && like && !org) {
-      return true;
+      return !before.is("van") || isOfPlace(text.at(name.from() - 2));
     }
     return isListed(name) && !org;
+  }
+
+  /**
+   * "inwoners van Tiendhoek", "de kern van Laren"; "een woning van Haverveld" tells whose it is.
+   */
+  private static boolean isOfPlace(Token noun) {
+    return noun.in(SmallWords.PEOPLE)
+        || noun.in(SmallWords.PERSONS)
+        || noun.can(Word.PLACE_WORD)
+        || noun.is("centrum")
+        || noun.is("rand")
+        || noun.is("gemeente")
+        || noun.is("inwoner");
   }
 
   /** "het Wmo-convenant": a document with a capital. */

@@ -215,6 +215,7 @@ final class Scan {
           "aansluiten bij",
           "meedenken",
           "meewerken",
+          "samenwerken",
           "bijstaan",
           "adviseren",
           "begeleiden" ->

@@ -136,7 +136,10 @@ final class Segmenter {
       while (before > 0 && isAside(segments.get(before))) {
         before--;
       }
-      cluster.complete(segments.get(before), segment);
+      boolean near = before == segments.size() - 2;
+      if (near || segments.get(before).content == null) {
+        cluster.complete(segments.get(before), segment);
+      }
     }
   }
 

@@ -146,13 +146,20 @@ final class Sorting {
       if (duty != main
           && duty.measure() == Obligation.Measure.OBSERVABLE
           && duty.action().kind() == Action.Kind.CONCRETE
-          && duty.action().product().isPresent()) {
+          && (duty.action().product().isPresent() || isReporting(duty.action().lemma()))) {
         int at = duties.indexOf(main);
         main = main.with(Obligation.Measure.OBSERVABLE);
         duties.set(at, main);
         return;
       }
     }
+  }
+
+  private static boolean isReporting(String lemma) {
+    return switch (lemma) {
+      case "rapporteren", "voorleggen", "publiceren", "presenteren", "terugkoppelen" -> true;
+      default -> false;
+    };
   }
 
   /** "zorgt voor een loket: vóór 1 mei opent zij ...": behind the colon stands how. */

@@ -17,7 +17,7 @@ final class SubjectFinder {
   /** Adds who is the subject of the segment, with all who are joined to it. */
   void find(Segment segment, int fragmentFrom, List<Found<Actor>> doers) {
     if (text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij", "ze")) {
-      pronoun(segment, doers);
+      pronoun(segment, fragmentFrom, doers);
       return;
     }
     int after = firstAfter(segment);
@@ -32,12 +32,12 @@ final class SubjectFinder {
     } else if (after >= 0) {
       candidates.takeCoordinated(after, doers);
     } else {
-      pronoun(segment, doers);
+      pronoun(segment, fragmentFrom, doers);
     }
   }
 
   /** "wijst zij er 40 toe": the pronoun stands for the last one that was named. */
-  private void pronoun(Segment segment, List<Found<Actor>> doers) {
+  private void pronoun(Segment segment, int fragmentFrom, List<Found<Actor>> doers) {
     int at =
         text.isAny(segment.finite + 1, segment.finite + 2, "zij", "hij", "ze")
             ? segment.finite + 1
@@ -52,12 +52,13 @@ final class SubjectFinder {
     }
     if (last >= 0) {
       doers.add(candidates.actor(candidates.get(last)));
-    } else if (at < 0 && isEverybody(segment.finite - 1) && segment.finite - 1 >= segment.from) {
+    } else if (at < 0 && everybody(segment, fragmentFrom) >= 0) {
+      int everybody = everybody(segment, fragmentFrom);
       doers.add(
           candidates.actor(
               new Candidates.Candidate(
-                  segment.finite - 1,
-                  segment.finite,
+                  everybody,
+                  everybody + 1,
                   new Meaning.ActorWord(Actor.Kind.COLLECTIVE, null),
                   false)));
     } else if (at >= 0
@@ -68,6 +69,14 @@ final class SubjectFinder {
               new Candidates.Candidate(
                   at, at + 1, new Meaning.ActorWord(Actor.Kind.COLLECTIVE, null), false)));
     }
+  }
+
+  /** "Iedereen spant zich in", "Iedereen die erbij betrokken is, spant zich in"; -1 for none. */
+  private int everybody(Segment segment, int fragmentFrom) {
+    if (isEverybody(segment.finite - 1) && segment.finite - 1 >= segment.from) {
+      return segment.finite - 1;
+    }
+    return isEverybody(fragmentFrom) && fragmentFrom < segment.from ? fragmentFrom : -1;
   }
 
   private boolean isEverybody(int at) {
@@ -103,8 +112,10 @@ final class SubjectFinder {
   private boolean touches(Candidates.Candidate candidate, Segment segment) {
     for (int i = candidate.to(); candidate.isName() && i < segment.finite; i++) {
       Token token = text.at(i);
+      Segment between = segmentOf.at(i);
       boolean bridge =
           token.isMark(',')
+              || between != null && between != segment && between.subordinate
               || token.isMark(')')
               || token.isMark('(')
               || token.can(Word.ADVERB) && !token.can(Word.NOUN);
@@ -187,6 +198,8 @@ final class SubjectFinder {
             && candidate.from() == candidate.to() - 1
             && candidate.word().kind() == Actor.Kind.ROLE
             && !noun.can(Word.PLURAL);
+    joined |=
+        text.is(candidate.from() - 1, "en") && text.at(candidate.from() - 2).in(SmallWords.PEOPLE);
     return !(singular && plural) && !bare || joined;
   }
 

@@ -108,7 +108,10 @@ final class VerbCluster {
   private void cluster(Segment segment, String helper, int rest) {
     Token verb = text.at(rest);
     boolean participle =
-        verb.can(Word.PARTICIPLE) && (!verb.can(Word.INFINITIVE) || helper.equals("worden"));
+        verb.can(Word.PARTICIPLE)
+            && (!verb.can(Word.INFINITIVE)
+                || helper.equals("worden")
+                || (helper.equals("hebben") || helper.equals("zijn")) && !text.is(rest - 1, "te"));
     segment.passive =
         participle
             && (helper.equals("worden")

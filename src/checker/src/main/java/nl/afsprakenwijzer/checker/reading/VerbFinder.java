@@ -110,7 +110,9 @@ final class VerbFinder {
         || token.can(Word.NOUN_FIRST) && !isAfterActor(at)) {
       return false;
     }
-    if (token.capital() && (before.isWord() || before.isNumber()) || isField(text, at)) {
+    boolean inName =
+        token.capital() && (before.isWord() || before.isNumber() || before.isMark('&'));
+    if (inName || isField(text, at) || before.is("ten") || before.is("ter")) {
       return false;
     }
     if (token.can(Word.PARTICIPLE) && endsSegment(at)) {
@@ -125,7 +127,7 @@ final class VerbFinder {
         before.can(Word.ADJECTIVE | Word.PARTICIPLE) && !before.can(Word.NOUN | Word.ADVERB);
     if (noun && (numbered || described && before.can(Word.INFLECTED))
         || before.can(Word.PREPOSITION) && !before.can(Word.ADVERB)
-        || described && "wonen".equals(token.word().verb())) {
+        || (described || before.can(Word.PREPOSITION)) && "wonen".equals(token.word().verb())) {
       return false;
     }
     if (noun && token.can(Word.PLURAL) && !canFollowSubject(before) && !before.isNumber()) {
@@ -152,6 +154,7 @@ final class VerbFinder {
   /** "spannen de corporaties zich in": a plural noun has no party behind it. */
   boolean isBeforeActor(int at) {
     return isActor(text.at(at + 1))
+        || text.at(at + 1).capital() && text.at(at + 1).isWord()
         || text.at(at + 1).in(SmallWords.ARTICLES) && isActor(text.at(at + 2));
   }
 

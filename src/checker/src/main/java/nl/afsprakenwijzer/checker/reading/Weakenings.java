@@ -45,6 +45,7 @@ final class Weakenings {
             && text.isAny(match.from() - 8, match.from(), "geen", "niet", "nooit")
         || text.is(match.from(), "extra") && text.is(match.from() - 1, "een")
         || text.is(match.to(), "dan")
+        || text.is(match.to(), "met") && text.is(match.from(), "uitgebreid")
         || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet", "geen");
   }
 
@@ -62,6 +63,16 @@ final class Weakenings {
   }
 
   private boolean weakens(PhraseFinder.Match match, Meaning.HedgeWord word) {
+    boolean inName =
+        match.to() == match.from() + 1
+            && text.at(match.from()).capital()
+            && text.at(match.from() - 1).isWord();
+    if (inName) {
+      return false; // "de afdeling Inspanning": a name
+    }
+    if (text.is(match.from(), "enkele") && text.is(match.from() - 1, "geen")) {
+      return false;
+    }
     if (match.gapped() && text.isAny(match.from(), match.to(), "vaststelt", "vaststellen")) {
       return false; // "als de gemeente vaststelt dat het net het toelaat": somebody decides
     }

@@ -21,7 +21,7 @@ final class Weighing {
     this.scan = scan;
     this.text = scan.text;
     this.deeds = new Deeds(scan);
-    this.measuring = new Measuring(scan, deeds);
+    this.measuring = new Measuring(scan);
   }
 
   Obligation weigh(Duties.Draft draft) {

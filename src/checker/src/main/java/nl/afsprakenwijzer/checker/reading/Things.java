@@ -1,0 +1,132 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Looks at what a verb is done to, where the verb by itself does not tell what happens. */
+final class Things {
+  private final Scan scan;
+  private final Text text;
+
+  Things(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  /** "Wie zelfstandig gaat wonen krijgt begeleiding", "biedt hulp aan": it was given or not. */
+  boolean isGiven(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean gets = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
+    if (!gets && !isGiving(segment.lemma)) {
+      return false;
+    }
+    for (int i = segment.from; i < segment.to; i++) {
+      String word = text.at(i).text();
+      boolean gift = isHelp(word) || gets && isChance(word);
+      if (gift && !text.at(i - 1).can(Word.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGiving(String lemma) {
+    return switch (lemma) {
+      case "bieden", "aanbieden", "geven", "leveren", "verlenen", "verzorgen" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHelp(String word) {
+    return word.endsWith("begeleiding")
+        || word.endsWith("ondersteuning")
+        || word.endsWith("hulp")
+        || word.endsWith("zorg")
+        || word.endsWith("advies")
+        || word.endsWith("voorlichting")
+        || word.endsWith("voorrang")
+        || word.endsWith("korting");
+  }
+
+  private static boolean isChance(String word) {
+    return switch (word) {
+      case "kans",
+          "kansen",
+          "gelegenheid",
+          "urgentie",
+          "informatie",
+          "uitleg",
+          "inzage",
+          "toegang",
+          "garantie",
+          "bericht",
+          "antwoord",
+          "compensatie",
+          "huurgewenning" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "zet een wooncoach in": somebody new; "zet haar wijkbeheerders in" tells nothing new. */
+  boolean deploys(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.isAny(i, i + 1, "hun", "haar", "zijn", "onze")) {
+        return false;
+      }
+      if (text.at(i).can(Word.PRODUCT | Word.ROLE)
+          && !text.at(i - 1).can(Word.PREPOSITION)
+          && i > segment.finite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAim(String lemma) {
+    return lemma.equals("inzetten op")
+        || lemma.equals("toewerken naar")
+        || lemma.equals("streven naar")
+        || lemma.equals("streven");
+  }
+
+  /** "zet in op een woonzorgvisie", "streeft naar een nieuw buurthuis": one thing to deliver. */
+  boolean aimsAtThing(Segment segment) {
+    for (int i = segment.finite + 1; i < segment.to; i++) {
+      boolean one = text.is(i - 1, "een") || text.is(i - 2, "een");
+      boolean aim = text.isAny(i - 3, i - 1, "op", "naar") || text.isAny(i - 2, i, "op", "naar");
+      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME) && one && aim) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "moeten binnen een jaar een woning kunnen vinden": who found one, has one. */
+  boolean findsHome(Segment segment) {
+    Segment at = segment.content == null ? segment : segment.content;
+    for (int i = at.from; i < at.to; i++) {
+      if (text.at(i).can(Word.HOME) || text.is(i, "woonruimte")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "treft energiemaatregelen": which ones stays open. */
+  boolean takesMeasures(Segment segment) {
+    for (int i = segment.from; i < segment.to; i++) {
+      if (text.at(i).text().endsWith("maatregelen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "zoekt naar passende woonruimte": whatever is found may do. */
+  boolean isVaguelySought(Duties.Draft draft) {
+    for (Hedge hedge : Found.in(scan.hedges, draft.from(), draft.to())) {
+      if (hedge.kind() == Hedge.Kind.VAGUE_QUALITY) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
