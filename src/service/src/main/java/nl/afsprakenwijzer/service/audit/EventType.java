@@ -11,6 +11,8 @@ public enum EventType {
   ALLIANCE_ADDED("samenwerkingsverband.toegevoegd", "Er begon een samenwerkingsverband."),
   ALLIANCE_CHANGED("samenwerkingsverband.gewijzigd", "Een samenwerkingsverband veranderde."),
   MEMBER_ADDED("gebruiker.toegevoegd", "Iemand kreeg toegang voor een organisatie."),
+  MEMBER_INVITED("gebruiker.uitgenodigd", "Iemand met een account elders is uitgenodigd."),
+  INVITATION_ACCEPTED("uitnodiging.aanvaard", "Iemand nam een uitnodiging aan en kreeg toegang."),
   MEMBER_CHANGED("gebruiker.gewijzigd", "De rollen of het mandaat van iemand veranderden."),
   MEMBER_REMOVED("gebruiker.verwijderd", "Iemand verloor de toegang voor een organisatie."),
   PASSWORD_CHANGED("wachtwoord.gewijzigd", "Iemand koos een nieuw wachtwoord."),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.afsprakenwijzer.service.platform.Bearer;
 import nl.afsprakenwijzer.service.platform.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -76,6 +77,21 @@ class Accounts {
     member.mandateUntil = mandateUntil;
     entities.persist(member);
     return member;
+  }
+
+  /** Makes a membership wait until the person accepts it with these words. */
+  void invite(Membership member, String words) {
+    member.invitationHash = passwords.hash(words);
+  }
+
+  /**
+   * Whether a token of the OpenID Connect provider tells that this is the person that is meant.
+   * With accounts of our own nothing does: whoever made the account may know its password.
+   */
+  boolean recognises(Person person, String subject) {
+    return !issuer.equals(Bearer.LOCAL)
+        && issuer.equals(person.tokenIssuer)
+        && person.tokenSubject.equals(subject);
   }
 
   private static String plain(String email) {

@@ -4,6 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import nl.afsprakenwijzer.service.audit.Audit;
 import nl.afsprakenwijzer.service.audit.EventType;
 import nl.afsprakenwijzer.service.audit.Subject;
@@ -16,6 +18,7 @@ import nl.afsprakenwijzer.service.platform.Transactions;
 class Login {
   private final Accounts accounts;
   private final Passwords passwords;
+  private final Invitations invitations;
   private final LoginLimit limit;
   private final Bearer bearer;
   private final Audit audit;
@@ -26,6 +29,7 @@ class Login {
   Login(
       Accounts accounts,
       Passwords passwords,
+      Invitations invitations,
       LoginLimit limit,
       Bearer bearer,
       Audit audit,
@@ -34,6 +38,7 @@ class Login {
       HttpServerRequest request) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.invitations = invitations;
     this.limit = limit;
     this.bearer = bearer;
     this.audit = audit;
@@ -42,7 +47,9 @@ class Login {
     this.request = request;
   }
 
-  SessionView with(String email, String password) {
+  SessionView with(SessionInput input) {
+    Invitations.check(input);
+    String email = input.email();
     if (!bearer.isLocal()) {
       throw Refused.conflict("Hier logt u in met de inlogdienst van uw organisatie.");
     }
@@ -54,13 +61,29 @@ class Login {
           List.of());
     }
     Person person = accounts.byEmail(email).orElse(null);
-    boolean right = passwords.matches(password, person == null ? null : person.passwordHash);
-    transactions.write(() -> note(right, person, email, address));
-    if (!right) {
-      throw new Refused(401, "E-mailadres of wachtwoord klopt niet.", List.of());
+    Supplier<Boolean> in = attempt(person, input);
+    if (!transactions.write(() -> note(in.get(), person, email, address))) {
+      throw new Refused(
+          401,
+          input.uitnodiging() == null
+              ? "E-mailadres of wachtwoord klopt niet."
+              : "E-mailadres, wachtwoord of uitnodiging klopt niet.",
+          List.of());
     }
     return new SessionView(
         bearer.tokenFor(person.id), clock.instant().plus(Bearer.LIFE), person.id);
+  }
+
+  /** What is left to do in the transaction; hashing takes long, so that is done before it. */
+  private Supplier<Boolean> attempt(Person person, SessionInput input) {
+    boolean right =
+        passwords.matches(input.wachtwoord(), person == null ? null : person.passwordHash);
+    if (!right || input.uitnodiging() == null) {
+      return () -> right;
+    }
+    UUID membership = invitations.open(person, input.uitnodiging()).orElse(null);
+    String hash = passwords.hash(input.nieuwWachtwoord());
+    return () -> membership != null && invitations.accept(membership, hash);
   }
 
   private boolean note(boolean right, Person person, String email, String address) {

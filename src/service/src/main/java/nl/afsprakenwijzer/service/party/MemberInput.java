@@ -22,7 +22,8 @@ record MemberInput(
         String email,
     @Schema(
             description =
-                "Het eerste wachtwoord: 12 tekens of meer. Niet nodig met een eigen inlogdienst.")
+                "Het eerste wachtwoord: 12 tekens of meer. Voor wie al een account heeft, is het de"
+                    + " uitnodiging. Niet nodig met een eigen inlogdienst.")
         @Size(
             min = Passwords.SHORTEST,
             max = Passwords.LONGEST,

@@ -17,6 +17,10 @@ record MemberView(
     @Schema(description = "Het aantal wijzigingen; dit is ook de ETag.") long versie,
     @Schema(nullable = true, description = "De naam.") String naam,
     @Schema(nullable = true, description = "Het e-mailadres.") String email,
+    @Schema(
+            description =
+                "Of deze persoon de uitnodiging nog moet aanvaarden; tot dan geen toegang.")
+        boolean uitgenodigd,
     @Schema(description = "De rollen bij deze organisatie.") List<String> rollen,
     @Schema(nullable = true, description = "Wat iemand namens de organisatie mag beslissen.")
         String mandaat,
@@ -32,6 +36,7 @@ record MemberView(
         member.version,
         member.person.name,
         member.person.email,
+        !member.holds(),
         member.roles.stream().sorted().map(Role::dutch).toList(),
         member.mandate,
         member.mandateUntil,

@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.service.party;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class Members implements Actors {
   }
 
   @Override
-  public Actor find(String issuer, String subject, Optional<UUID> organisation) {
+  public Actor find(String issuer, String subject, Instant issuedAt, Optional<UUID> organisation) {
     List<Membership> all = issuer.equals(Bearer.LOCAL) ? ofPerson(subject) : of(issuer, subject);
     if (all.isEmpty()) {
       throw new Refused(
@@ -35,15 +36,26 @@ class Members implements Actors {
     return all.stream()
         .filter(one -> organisation.isEmpty() || one.organisation.id.equals(organisation.get()))
         .findFirst()
-        .map(Members::actor)
+        .map(member -> actor(member, issuedAt))
         .orElseThrow(
             () -> new Refused(403, "U hoort niet bij de organisatie in de kop.", List.of()));
+  }
+
+  /** Who knew the password from before the invitation was accepted, may hold a token still. */
+  private static Actor actor(Membership member, Instant issuedAt) {
+    if (member.acceptedAt != null && issuedAt.isBefore(member.acceptedAt)) {
+      throw new Refused(
+          401, "Uw token is van voor u de uitnodiging aanvaardde. Log opnieuw in.", List.of());
+    }
+    return actor(member);
   }
 
   private List<Membership> ofPerson(String id) {
     return entities
         .createQuery(
-            "from Membership m join fetch m.organisation where m.person.id = :id", Membership.class)
+            "from Membership m join fetch m.organisation where m.person.id = :id"
+                + " and m.invitationHash is null",
+            Membership.class)
         .setParameter("id", UUID.fromString(id))
         .getResultList();
   }
@@ -52,14 +64,15 @@ class Members implements Actors {
     return entities
         .createQuery(
             "from Membership m join fetch m.organisation"
-                + " where m.person.tokenIssuer = :issuer and m.person.tokenSubject = :subject",
+                + " where m.person.tokenIssuer = :issuer and m.person.tokenSubject = :subject"
+                + " and m.invitationHash is null",
             Membership.class)
         .setParameter("issuer", issuer)
         .setParameter("subject", subject)
         .getResultList();
   }
 
-  private static Actor actor(Membership member) {
+  static Actor actor(Membership member) {
     return new Actor(
         member.person.id, member.organisation.id, member.organisation.kind, member.roles);
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +33,17 @@ class Membership {
   @Convert(converter = RoleWords.class)
   Set<Role> roles = EnumSet.noneOf(Role.class);
 
+  /** What the invitation says, as a hash, while the person has not accepted it; then null. */
+  String invitationHash;
+
+  /** Null when there was nothing to accept. */
+  Instant acceptedAt;
+
   String mandate;
   LocalDate mandateUntil;
+
+  /** Whether the person may act for the organisation. */
+  boolean holds() {
+    return invitationHash == null;
+  }
 }

@@ -11,6 +11,7 @@ import nl.afsprakenwijzer.service.audit.Audit;
 import nl.afsprakenwijzer.service.audit.EventType;
 import nl.afsprakenwijzer.service.audit.Subject;
 import nl.afsprakenwijzer.service.platform.ActingParty;
+import nl.afsprakenwijzer.service.platform.Bearer;
 import nl.afsprakenwijzer.service.platform.Listing;
 import nl.afsprakenwijzer.service.platform.MergePatch;
 import nl.afsprakenwijzer.service.platform.Merging;
@@ -35,6 +36,7 @@ class People {
   private final Audit audit;
   private final Precondition precondition;
   private final Merging merging;
+  private final Bearer bearer;
 
   People(
       EntityManager entities,
@@ -42,7 +44,9 @@ class People {
       Accounts accounts,
       Audit audit,
       Precondition precondition,
-      Merging merging) {
+      Merging merging,
+      Bearer bearer) {
+    this.bearer = bearer;
     this.entities = entities;
     this.acting = acting;
     this.accounts = accounts;
@@ -69,16 +73,39 @@ class People {
       throw Refused.absent();
     }
     Set<Role> roles = roles(input.rollen());
-    Person person = accounts.byEmail(input.email()).orElse(null);
-    if (person == null) {
-      person = accounts.add(input.naam(), input.email(), input.wachtwoord());
-      accounts.recognise(person, input.inlogkenmerk());
-    } else {
-      requireTheSame(there, person, input);
+    Person known = accounts.byEmail(input.email()).orElse(null);
+    if (known != null) {
+      requireTheSame(there, known, input);
     }
+    Person person =
+        known == null ? accounts.add(input.naam(), input.email(), input.wachtwoord()) : known;
     Membership member = accounts.join(there, person, roles, input.mandaat(), input.mandaatTot());
-    audit.record(EventType.MEMBER_ADDED, subject(member).made(member.version));
+    boolean invited = known != null && !accounts.recognises(known, input.inlogkenmerk());
+    if (invited) {
+      accounts.invite(member, invitation(input));
+    } else {
+      accounts.recognise(person, input.inlogkenmerk());
+    }
+    audit.record(
+        invited ? EventType.MEMBER_INVITED : EventType.MEMBER_ADDED,
+        subject(member).made(member.version));
     return member;
+  }
+
+  /** Whoever made the account may know its password, so these words must prove who it is. */
+  private String invitation(MemberInput input) {
+    if (!bearer.isLocal()) {
+      throw Refused.field(
+          "inlogkenmerk",
+          "Bij dit e-mailadres hoort al een account. Noem het inlogkenmerk van deze persoon.");
+    }
+    if (input.wachtwoord() == null) {
+      throw Refused.field(
+          "wachtwoord",
+          "Bij dit e-mailadres hoort al een account. Wat u hier invult, is de uitnodiging: geef die"
+              + " aan deze persoon.");
+    }
+    return input.wachtwoord();
   }
 
   Membership change(UUID organisation, UUID person, MergePatch patch) {
@@ -140,8 +167,8 @@ class People {
             .createQuery("from Membership e where e.organisation = :organisation", Membership.class)
             .setParameter("organisation", leaving.organisation)
             .getResultStream()
-            .anyMatch(one -> one != leaving && one.roles.contains(Role.BEHEERDER));
-    if (leaving.roles.contains(Role.BEHEERDER) && !another) {
+            .anyMatch(one -> one != leaving && one.holds() && one.roles.contains(Role.BEHEERDER));
+    if (leaving.holds() && leaving.roles.contains(Role.BEHEERDER) && !another) {
       throw Refused.conflict("Dit is de laatste beheerder. Wijs eerst een andere beheerder aan.");
     }
   }

@@ -74,8 +74,9 @@ class PeopleResource {
       operationId = "voegGebruikerToe",
       summary = "Voeg een gebruiker toe",
       description =
-          "Geeft iemand toegang voor deze organisatie. Wie al een account heeft, houdt het eigen"
-              + " wachtwoord. Noem dan de naam zoals die bij dat account staat.")
+          "Geeft iemand toegang voor deze organisatie. Wie al een account heeft, nodigt u uit: noem"
+              + " de naam zoals die bij dat account staat. De toegang begint als die persoon inlogt"
+              + " met de uitnodiging (`POST /v1/sessies`).")
   @APIResponse(responseCode = "201", description = "De nieuwe gebruiker.")
   public MemberView voegToe(
       @Parameter(description = ID) @PathParam("id") UUID id,

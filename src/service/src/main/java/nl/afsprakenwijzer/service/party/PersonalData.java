@@ -45,9 +45,11 @@ class PersonalData {
 
   PersonView of(UUID id) {
     Person person = entities.find(Person.class, id);
-    List<Membership> memberships = memberships(id);
-    acting.check(relation(id, memberships));
-    return PersonView.of(person, memberships, audit.tracesOf(id));
+    List<Membership> all = memberships(id);
+    List<Membership> begun = all.stream().filter(Membership::holds).toList();
+    acting.check(relation(id, begun));
+    boolean own = id.equals(acting.personId());
+    return PersonView.of(person, own ? all : begun, audit.tracesOf(id));
   }
 
   /** Takes away everything that tells who it was; what the person did stays, under the bare id. */

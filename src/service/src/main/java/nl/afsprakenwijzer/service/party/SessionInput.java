@@ -15,7 +15,22 @@ record SessionInput(
     @Schema(description = "Uw wachtwoord.")
         @NotBlank(message = ReadableText.EMPTY)
         @Size(max = Passwords.LONGEST, message = "Een wachtwoord heeft hoogstens {max} tekens.")
-        String wachtwoord) {
+        String wachtwoord,
+    @Schema(
+            description =
+                "Wat een organisatie u gaf toen zij u uitnodigde. Hiermee aanvaardt u de"
+                    + " uitnodiging.")
+        @Size(max = Passwords.LONGEST, message = "Een uitnodiging heeft hoogstens {max} tekens.")
+        String uitnodiging,
+    @Schema(
+            description =
+                "Alleen bij een uitnodiging: een nieuw wachtwoord dat niemand anders kent. Het oude"
+                    + " geldt dan niet meer.")
+        @Size(
+            min = Passwords.SHORTEST,
+            max = Passwords.LONGEST,
+            message = "Een wachtwoord heeft {min} tot {max} tekens.")
+        String nieuwWachtwoord) {
   @Override
   public String toString() {
     return "SessieInvoer";

@@ -31,10 +31,11 @@ class SessionsResource {
       summary = "Log in",
       description =
           "Geeft een token dat een kwartier geldt. Alleen voor accounts van deze installatie; met"
-              + " een eigen inlogdienst krijgt u het token daar.")
+              + " een eigen inlogdienst krijgt u het token daar. Nodigde een organisatie u uit, dan"
+              + " stuurt u eenmalig ook de uitnodiging en een nieuw wachtwoord mee.")
   @APIResponse(responseCode = "201", description = "De sessie met het token.")
   public SessionView begin(
       @NotNull(message = "Het verzoek is leeg.") @Valid SessionInput gegevens) {
-    return login.with(gegevens.email(), gegevens.wachtwoord());
+    return login.with(gegevens);
   }
 }

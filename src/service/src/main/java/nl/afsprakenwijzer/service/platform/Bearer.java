@@ -81,7 +81,8 @@ public class Bearer {
           "Hiervoor moet u inloggen. Stuur een token mee in Authorization: Bearer.");
     }
     JsonWebToken token = read(header.substring(SCHEME.length()).strip());
-    return actors.find(token.getIssuer(), token.getSubject(), organisation(request));
+    Instant issuedAt = Instant.ofEpochSecond(token.getIssuedAtTime());
+    return actors.find(token.getIssuer(), token.getSubject(), issuedAt, organisation(request));
   }
 
   /**

@@ -155,7 +155,10 @@ class PeopleTest {
   void personOfTwoOrganisations_actsForTheOneInTheHeader() {
     UUID second = town.organisation(PartyKind.OTHER, "Tweede");
     UUID person = town.person(second, null, Role.LEZER);
-    assertThat(join(town.emailOf(person), "sam voorbeeld", "").statusCode()).isEqualTo(201);
+    String email = town.emailOf(person);
+    assertThat(join(email, "sam voorbeeld", ",\"wachtwoord\":\"kom erbij, Sam\"").statusCode())
+        .isEqualTo(201);
+    town.accept(email, "kom erbij, Sam");
 
     assertThat(town.as(person).get("/v1/samenwerkingsverbanden").asString())
         .contains("Noem in de kop Organisatie voor welke u dit doet.");

@@ -68,6 +68,21 @@ public class Town {
     return RestAssured.given().auth().oauth2(bearer.tokenFor(person));
   }
 
+  /** Lets somebody who has the usual password accept an invitation. */
+  public void accept(String email, String invitation) {
+    String body =
+        """
+        {"email":"%s","wachtwoord":"%s","uitnodiging":"%s","nieuwWachtwoord":"een nieuw wachtwoord"}
+        """
+            .formatted(email, PASSWORD, invitation);
+    RestAssured.given()
+        .contentType("application/json")
+        .body(body)
+        .post("/v1/sessies")
+        .then()
+        .statusCode(201);
+  }
+
   /** A new alliance of these two, led by the first; answers its id. */
   public UUID alliance(UUID lead, UUID other) {
     return transactions.write(

@@ -23,4 +23,13 @@ public class OldToken {
         .expiresIn(Bearer.LIFE)
         .sign(new SecretKeySpec(secret.key("token"), "HmacSHA256"));
   }
+
+  /** A token that we gave this long ago. */
+  public String issued(UUID person, Duration age) {
+    return Jwt.issuer(Bearer.LOCAL)
+        .subject(person.toString())
+        .issuedAt(Instant.now().minus(age))
+        .expiresAt(Instant.now().plus(Bearer.LIFE))
+        .sign(new SecretKeySpec(secret.key("token"), "HmacSHA256"));
+  }
 }
