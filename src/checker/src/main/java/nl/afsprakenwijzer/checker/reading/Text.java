@@ -12,6 +12,7 @@ final class Text {
 
   private final SourceText source;
   private final Words words;
+
   /** The words of the tokens once more, side by side: nothing is asked as often as which it is. */
   private String[] forms;
 

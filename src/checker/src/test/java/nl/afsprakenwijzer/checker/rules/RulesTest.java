@@ -35,6 +35,23 @@ class RulesTest {
     assertThat(example.picture()).as(example.rule().card().id()).isEqualTo(example.marked());
   }
 
+  @Test
+  void rule_isSkippedOnlyWhereItFindsNothing() {
+    int skipped = 0;
+    for (Example example : Example.all()) {
+      ClauseReading reading = example.reading();
+      for (Rule rule : Rules.all()) {
+        if (!rule.needs().isMet(reading)) {
+          skipped++;
+          assertThat(Example.findings(rule, reading))
+              .as(rule.card().id() + " in " + example.text())
+              .isEmpty();
+        }
+      }
+    }
+    assertThat(skipped).isGreaterThan(5_000);
+  }
+
   @ParameterizedTest
   @MethodSource("cards")
   void card_isComplete(RuleCard card) {
