@@ -1,16 +1,13 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import nl.afsprakenwijzer.checker.reading.Action;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** Somebody acts, and the clause says who. */
 final class ActorIsNamed implements ObligationRule {
-  /** Whoever stands in front of these does nothing, so that who does it comes behind. */
-  private static final Set<String> RECEIVING = Set.of("krijgen", "ontvangen", "toenemen");
-
   private static final RuleCard CARD =
       new RuleCard(
           "S1",
@@ -43,9 +40,18 @@ final class ActorIsNamed implements ObligationRule {
           CARD.at(duty.verb(), duty)
               .missing(Slot.ACTOR)
               .mendedBy(
-                  RECEIVING.contains(duty.action().lemma())
-                      ? Mending.atEnd(clause, duty, " (trekker: [welke partij])")
-                      : Mending.inFront(clause, duty, "[Welke partij]: ")));
+                  isPlan(duty, clause)
+                      ? Mending.inFront(clause, duty, "[Welke partij]: ")
+                      : Mending.lead(clause, duty)));
     }
+  }
+
+  /** A line without a subject, that a name can open: "20 woningen bouwen". */
+  private static boolean isPlan(Obligation duty, ClauseReading clause) {
+    String text = clause.clause().text();
+    boolean infinitive =
+        duty.verb().of(text).equals(duty.action().lemma())
+            && text.substring(duty.verb().end(), duty.span().end()).length() <= 1;
+    return duty.action().kind() == Action.Kind.NONE || infinitive;
   }
 }

@@ -16,7 +16,7 @@ final class AimHasFollowUp implements ObligationRule {
           "Een richting krijgt een vervolg",
           "Dit is een richting en nog geen taak. Spreek af in welke afspraak u hem uitwerkt, met wat "
               + "u dan telt.",
-          "Een richting mag open zijn. Zonder vervolg blijft het bij een goede bedoeling, en dat is "
+          "Een richting zegt nog niet wat er komt. Zonder vervolg blijft het bij een goede bedoeling, en dat is "
               + "bij de evaluatie niet te bespreken.",
           List.of(Sources.RIGO, Sources.MAGAZINE),
           List.of(

@@ -44,7 +44,7 @@ final class ChangeHasBaseline implements ObligationRule {
             CARD.at(comparison.span(), duty)
                 .missing(Slot.BASELINE)
                 .saying("woord", comparison.text())
-                .mendedBy(Mending.atEnd(clause, duty, " ten opzichte van [beginstand]")));
+                .mendedBy(Mending.atEnd(clause, duty, " (ten opzichte van [beginstand])")));
       }
     }
   }

@@ -1,8 +1,6 @@
 package nl.afsprakenwijzer.checker.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
@@ -14,8 +12,8 @@ final class ClauseHasOneObligation implements ObligationRule {
           "S12",
           Criterion.SPECIFIC,
           Severity.TIP,
-          "Een afspraak bevat een taak",
-          "Hier begint nog een taak. Maak er een eigen afspraak van, dan is per taak te zien of "
+          "Een afspraak bevat één taak",
+          "Hier staan {aantal} taken. Maak van elke taak een eigen afspraak, dan is per taak te zien of "
               + "hij klaar is.",
           "Met twee taken in een afspraak kan de ene klaar zijn en de andere niet. De voortgang is "
               + "dan niet eerlijk te melden, en partijen kunnen niet per taak instemmen.",
@@ -27,7 +25,9 @@ final class ClauseHasOneObligation implements ObligationRule {
                   + "2027 de helft van de kosten."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord 24 woningen voor ouderen op.",
-              "Gemeente en Woonstede bespreken elk kwartaal de voortgang."));
+              "Gemeente en Woonstede bespreken elk kwartaal de voortgang.",
+              "Woonstede zal in 2027 in wijk Noord met een plan voor 24 woningen komen.",
+              "Woonstede levert in 2027 in wijk Noord 24 woningen op. De start is in 2026."));
 
   @Override
   public RuleCard card() {
@@ -40,15 +40,9 @@ final class ClauseHasOneObligation implements ObligationRule {
     if (further.isEmpty()) {
       return;
     }
-    List<Optional<Edit>> splits = new ArrayList<>(further.size());
-    boolean all = true;
-    for (Obligation next : further) {
-      Optional<Edit> split = Splitting.at(clause, next);
-      splits.add(split);
-      all &= split.isPresent();
-    }
-    for (int i = 0; i < further.size(); i++) {
-      found.accept(CARD.at(further.get(i).verb()).mendedBy(all ? splits.get(i) : Optional.empty()));
-    }
+    found.accept(
+        CARD.at(further.get(0).verb())
+            .saying("aantal", Integer.toString(further.size() + 1))
+            .mendedBy(Splitting.all(clause, further)));
   }
 }

@@ -51,6 +51,6 @@ final class CollectiveIsSplit implements ObligationRule {
         CARD.at(duty.verb(), duty)
             .missing(Slot.ACTOR)
             .saying("woord", "partijen")
-            .mendedBy(Mending.atEnd(clause, duty, " (trekker: [welke partij])")));
+            .mendedBy(Mending.lead(clause, duty)));
   }
 }

@@ -16,7 +16,7 @@ final class LongTargetHasMilestone implements TimeRule {
           Criterion.TIME_BOUND,
           Severity.TIP,
           "Een doel op lange termijn heeft een mijlpaal",
-          "Tot \"{woord}\" is het lang. Noem wat er halverwege klaar is.",
+          "Het duurt lang voor dit klaar moet zijn. Noem wat er halverwege klaar is.",
           "Bij een doel dat jaren weg ligt, blijkt pas aan het eind dat het niet lukt. Een mijlpaal "
               + "per jaar laat op tijd zien of het goed gaat.",
           List.of(Sources.BALANCE, Sources.VISITATIONS),
@@ -47,8 +47,7 @@ final class LongTargetHasMilestone implements TimeRule {
       found.accept(
           CARD.at(time.span())
               .missing(Slot.TIME)
-              .saying("woord", time.span().of(clause.clause().text()))
-              .mendedBy(Mending.atEnd(clause, duty, " (mijlpaal: [datum])")));
+              .mendedBy(Mending.after(clause, time.span(), " (mijlpaal: [datum])")));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
-import nl.afsprakenwijzer.checker.reading.ObligationKind;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A promise with an upper limit has a lower one too. */
@@ -25,7 +24,10 @@ final class MaximumHasMinimum implements AmountRule {
           List.of(
               "Woonstede levert in 2027 in wijk Noord minimaal 15 en maximaal 20 nultredenwoningen "
                   + "op voor ouderen.",
-              "Woonstede verhoogt de huren in 2027 met maximaal 2%."));
+              "Woonstede verhoogt de huren in 2027 met maximaal 2%.",
+              "Woonstede zet in 2027 in wijk Noord ten hoogste 10 huishoudens uit.",
+              "De corporaties verkopen in 2027 niet meer dan 30 sociale huurwoningen.",
+              "Woonstede biedt in 2027 maximaal vijftien woningen te koop aan."));
 
   @Override
   public RuleCard card() {
@@ -43,7 +45,7 @@ final class MaximumHasMinimum implements AmountRule {
         limit = quantity;
       }
     }
-    if (limit != null && duty.kind() == ObligationKind.RESULT) {
+    if (limit != null && Deed.of(duty.action()) == Deed.GIVES) {
       found.accept(
           CARD.at(limit.span())
               .missing(Slot.AMOUNT)

@@ -1,9 +1,8 @@
 package nl.afsprakenwijzer.checker.rules;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import nl.afsprakenwijzer.checker.reading.Action;
-import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Fact;
 import nl.afsprakenwijzer.checker.reading.Obligation;
@@ -12,12 +11,6 @@ import nl.afsprakenwijzer.checker.reading.Span;
 
 /** Where in a Dutch sentence words can be added or replaced so that it stays right. */
 final class Mending {
-  /** Words that cling to the finite verb: nothing can stand between. */
-  private static final List<String> CLITICS =
-      List.of(
-          "zich", "er", "ernaar", "ervoor", "ertoe", "ons", "we", "wij", "ze", "zij", "hij",
-          "elkaar");
-
   private Mending() {}
 
   static Edit replace(ClauseReading clause, Span span, String words) {
@@ -38,6 +31,11 @@ final class Mending {
     return change(clause, end, end, words);
   }
 
+  /** Who sees to it, for a sentence whose subject cannot act. */
+  static Edit lead(ClauseReading clause, Obligation duty) {
+    return atEnd(clause, duty, " (trekker: [welke partij])");
+  }
+
   /** Adds words before the sentence of the duty, behind its bullet or number. */
   static Edit inFront(ClauseReading clause, Obligation duty, String words) {
     int begin = afterMarker(clause.clause().text(), opening(clause, duty));
@@ -46,7 +44,7 @@ final class Mending {
 
   /**
    * Adds words in the middle field: after the finite verb, or after the subject where that follows
-   * the verb.
+   * the verb; as an aside at the end where no place there is safe.
    */
   static Edit inMiddle(ClauseReading clause, Obligation duty, String words) {
     if (duty.action().kind() == Action.Kind.NONE) {
@@ -55,36 +53,40 @@ final class Mending {
     if (afterMarker(clause.clause().text(), opening(clause, duty)) == duty.verb().begin()) {
       return atEnd(clause, duty, words);
     }
-    int place = afterClitics(clause.clause().text(), duty.verb().end(), duty.span().end());
-    for (Actor actor : duty.actors()) {
-      if (duty.actors().get(0).span().begin() >= duty.verb().end()
-          && duty.span().contains(actor.span())) {
-        place = Math.max(place, actor.span().end());
-      }
-    }
-    return change(clause, place, place, words);
+    OptionalInt place = MiddleField.of(clause, duty);
+    return place.isPresent()
+        ? change(clause, place.getAsInt(), place.getAsInt(), words)
+        : atEnd(clause, duty, " (" + words.strip() + ")");
   }
 
   /** Adds "door" and a gap to a passive. */
   static Edit agent(ClauseReading clause, Obligation duty) {
-    int place = afterClitics(clause.clause().text(), duty.verb().end(), duty.span().end());
+    int end = duty.verb().end();
+    int place = MiddleField.afterClitics(clause.clause().text(), end, duty.span().end());
     return change(clause, place, place, " door [wie]");
   }
 
   static Edit concreteAction(ClauseReading clause, Obligation duty) {
-    return inMiddle(clause, duty, " door [concrete actie]");
+    return duty.passive()
+        ? atEnd(clause, duty, " (door [concrete actie])")
+        : inMiddle(clause, duty, " door [concrete actie]");
   }
 
   static Edit result(ClauseReading clause, Obligation duty) {
     return atEnd(clause, duty, " (resultaat: [aantal en wat])");
   }
 
+  /** The day on which it is done, or the last day of what goes on. */
   static Edit deadline(ClauseReading clause, Obligation duty) {
-    return inMiddle(clause, duty, " uiterlijk [datum]");
+    String until = Lasting.is(duty, clause) ? " tot en met [datum]" : " uiterlijk [datum]";
+    return inMiddle(clause, duty, until);
   }
 
   /** A date or frequency instead of vague words; behind them where they cannot be replaced. */
   static Edit vagueTime(ClauseReading clause, Obligation duty, Span words) {
+    if (Lasting.is(duty, clause)) {
+      return replace(clause, words, "tot en met [datum]");
+    }
     return Rewordings.instead(clause, duty, words)
         .orElseGet(() -> after(clause, words, " (uiterlijk [datum])"));
   }
@@ -118,7 +120,7 @@ final class Mending {
   /** Behind the first word and what clings to it: "verplicht zich". */
   static int afterVerb(String words) {
     int end = words.indexOf(' ');
-    return end < 0 ? words.length() : afterClitics(words, end, words.length());
+    return end < 0 ? words.length() : MiddleField.afterClitics(words, end, words.length());
   }
 
   /** Whether a sentence, a bullet or a numbered item starts there. */
@@ -129,7 +131,7 @@ final class Mending {
       before--;
     }
     return before < 0
-        || !Character.isLetter(text.charAt(before)) && ",(".indexOf(text.charAt(before)) < 0;
+        || !Character.isLetter(text.charAt(before)) && ",(€$%&/".indexOf(text.charAt(before)) < 0;
   }
 
   static String capitalised(String words) {
@@ -146,31 +148,25 @@ final class Mending {
     return words;
   }
 
-  private static int afterClitics(String text, int from, int limit) {
-    int place = from;
-    while (place < limit && text.charAt(place) == ' ') {
-      int end = place + 1;
-      while (end < limit && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      if (!CLITICS.contains(text.substring(place + 1, end))) {
-        return place;
-      }
-      place = end;
-    }
-    return place;
-  }
-
   /** The sentence of the duty, as far as no other duty follows in it. */
   private static Span closing(ClauseReading clause, Obligation duty) {
     Span sentence = sentence(clause, duty);
     for (Obligation other : clause.obligations()) {
       if (other.span().begin() > duty.verb().begin() && other.span().overlaps(sentence)) {
-        int end = Math.min(duty.span().end(), sentence.end());
-        return new Span(duty.verb().begin(), Math.max(end, duty.verb().end()));
+        int end = Math.max(Math.min(duty.span().end(), sentence.end()), duty.verb().end());
+        return goesOn(clause.clause().text(), end)
+            ? sentence
+            : new Span(duty.verb().begin(), end);
       }
     }
     return sentence;
+  }
+
+  /** Whether an inserted clause ends there: "zal, waar dat past, ...". */
+  private static boolean goesOn(String text, int end) {
+    return text.startsWith(", ", end)
+        && !text.startsWith(", en ", end)
+        && !text.startsWith(", maar ", end);
   }
 
   private static Span sentence(ClauseReading clause, Obligation duty) {

@@ -36,8 +36,9 @@ final class ResultHasDate implements ObligationRule {
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     boolean asks = duty.kind() == ObligationKind.RESULT && duty.timing() == Obligation.Timing.NONE;
     if (asks && !Letters.hasTime(duty, clause)) {
-      found.accept(
-          CARD.at(duty.verb(), duty).missing(Slot.TIME).mendedBy(Mending.deadline(clause, duty)));
+      Finding finding =
+          Lasting.forbids(duty, clause) ? CARD.tip(duty.verb()) : CARD.at(duty.verb(), duty);
+      found.accept(finding.missing(Slot.TIME).mendedBy(Mending.deadline(clause, duty)));
     }
   }
 }

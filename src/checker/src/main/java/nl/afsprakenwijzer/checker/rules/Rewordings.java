@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Span;
@@ -24,6 +25,8 @@ import nl.afsprakenwijzer.checker.reading.Span;
 final class Rewordings {
   private static final String FILE = "rewordings.csv";
   private static final Map<String, List<Fit>> BY_WORD = load();
+
+  private static final Set<String> WE = Set.of("we", "wij");
 
   private Rewordings() {}
 
@@ -70,7 +73,7 @@ final class Rewordings {
       return Optional.empty();
     }
     if (row.tail.isEmpty()) {
-      return Optional.of(Mending.change(clause, begin, end, row.newHead));
+      return Optional.of(whole(begin, end, row.newHead, clause, duty));
     }
     for (int at = end; at < duty.span().end(); at++) {
       if (standsAt(text, row.tail, at)) {
@@ -81,6 +84,28 @@ final class Rewordings {
       }
     }
     return Optional.empty();
+  }
+
+  /** "proberen partijen" becomes "verplichten partijen zich": who acts stays behind the verb. */
+  private static Edit whole(
+      int begin, int end, String better, ClauseReading clause, Obligation duty) {
+    int reflexive = better.indexOf(" zich");
+    if (reflexive < 0 || duty.actors().isEmpty()) {
+      return Mending.change(clause, begin, end, better);
+    }
+    Span who =
+        duty.actors().get(0).span().cover(duty.actors().get(duty.actors().size() - 1).span());
+    if (who.begin() != end + 1) {
+      return Mending.change(clause, begin, end, better);
+    }
+    String text = clause.clause().text();
+    boolean ours = WE.contains(who.of(text).toLowerCase(Locale.ROOT));
+    String rest = better.substring(reflexive);
+    String words =
+        better.substring(0, reflexive)
+            + text.substring(end, who.end())
+            + (ours ? rest.replace(" zich", " ons") : rest);
+    return Mending.change(clause, begin, who.end(), words);
   }
 
   private static boolean standsAt(String text, String words, int begin) {

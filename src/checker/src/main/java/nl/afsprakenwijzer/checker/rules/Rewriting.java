@@ -26,11 +26,15 @@ final class Rewriting {
     List<Finding> gravestFirst = new ArrayList<>(findings);
     gravestFirst.sort(GRAVEST_FIRST);
     for (Finding finding : gravestFirst) {
-      finding.edit().ifPresent(edit -> sort(edit, replaced, added));
+      finding.edit().ifPresent(edit -> edit.alone().forEach(one -> sort(one, replaced, added)));
     }
     List<Edit> edits = new ArrayList<>();
     for (Edit edit : replaced) {
-      edits.add(added.isEmpty() ? edit : edit.with(takeInside(edit, added)));
+      Edit now = edit;
+      for (Edit other : replaced) {
+        now = now.repeating(other);
+      }
+      edits.add(now.with(takeInside(edit, added)));
     }
     edits.addAll(added);
     return edits.isEmpty() ? Optional.empty() : Optional.of(apply(edits.get(0).text(), edits));
@@ -68,14 +72,16 @@ final class Rewriting {
     return false;
   }
 
-  private static String takeInside(Edit replacement, List<Edit> added) {
-    StringBuilder words = new StringBuilder();
-    added.stream()
-        .filter(edit -> edit.isInside(replacement))
-        .sorted(Edit.AS_WRITTEN)
-        .forEach(edit -> words.append(edit.replacement()));
-    added.removeIf(edit -> edit.isInside(replacement));
-    return words.toString();
+  private static List<Edit> takeInside(Edit replacement, List<Edit> added) {
+    List<Edit> inside = new ArrayList<>();
+    for (Edit edit : added) {
+      if (edit.isInside(replacement)) {
+        inside.add(edit);
+      }
+    }
+    inside.sort(Edit.AS_WRITTEN);
+    added.removeAll(inside);
+    return inside;
   }
 
   /** The text with these changes, which do not overlap. */
@@ -88,17 +94,26 @@ final class Rewriting {
       asWritten = new ArrayList<>(edits);
       asWritten.sort(Edit.AS_WRITTEN);
     }
+    Edit before = null;
     for (Edit edit : asWritten) {
       better.append(text, copied, edit.begin());
-      addSlots(edit, better.length(), slots);
-      better.append(edit.replacement());
+      boolean joins = before != null && before.isAside() && before.isBeside(edit);
+      String words = joins ? joined(better, edit.replacement()) : edit.replacement();
+      addSlots(edit, words, better.length(), slots);
+      better.append(words);
       copied = edit.end();
+      before = edit;
     }
     return new Rewrite(better.append(text, copied, text.length()).toString(), slots);
   }
 
-  private static void addSlots(Edit edit, int offset, List<OpenSlot> slots) {
-    String words = edit.replacement();
+  /** Two asides at one place share their brackets. */
+  private static String joined(StringBuilder better, String aside) {
+    better.setLength(better.length() - 1);
+    return "; " + aside.substring(2);
+  }
+
+  private static void addSlots(Edit edit, String words, int offset, List<OpenSlot> slots) {
     for (int open = words.indexOf('['); open >= 0; open = words.indexOf('[', open + 1)) {
       int close = words.indexOf(']', open);
       if (close < 0) {
@@ -111,7 +126,10 @@ final class Rewriting {
   }
 
   private static OpenSlot slot(SlotHint hint, Span span, Edit edit) {
-    List<String> suggestions = edit.suggestions().getOrDefault(hint.slot(), List.of());
+    List<String> suggestions =
+        hint.takesSuggestions()
+            ? edit.suggestions().getOrDefault(hint.slot(), List.of())
+            : List.of();
     return new OpenSlot(hint.slot(), span, hint.words(), suggestions);
   }
 }

@@ -34,6 +34,11 @@ public record RuleCard(
     good = List.copyOf(good);
   }
 
+  /** The message away from any text: an ellipsis stands for the words it is about. */
+  public String advice() {
+    return message.replaceAll("\\{[a-z]+}", "…");
+  }
+
   Finding at(Span span) {
     return at(span, severity);
   }

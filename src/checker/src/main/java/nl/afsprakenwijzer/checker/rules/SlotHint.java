@@ -55,6 +55,15 @@ enum SlotHint {
     return slot;
   }
 
+  /** Whether the usual dates or measures fit here: a date is no term, a sum of money no measure. */
+  boolean takesSuggestions() {
+    return switch (slot) {
+      case TIME -> this == DATE;
+      case AMOUNT -> this == NUMBER || this == NUMBER_OF;
+      default -> true;
+    };
+  }
+
   /**
    * The gap with these words between its brackets; a capital at the start of a sentence does not
    * matter.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.Action;
 import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
@@ -13,6 +14,12 @@ import nl.afsprakenwijzer.checker.reading.Span;
 final class Splitting {
   private static final List<String> LINKS = List.of("en ", "maar ");
 
+  /** What opens a clause that belongs to the one before. */
+  private static final List<String> RELATIVE =
+      List.of("die ", "dat ", "waar", "wie ", "zodat ", "omdat ", "mits ", "terwijl ", "nadat ");
+
+  private static final List<String> PRONOUNS = List.of("zij", "hij", "ze", "we", "wij", "deze");
+
   private Splitting() {}
 
   /** The duties behind the first that share a line with the one before. */
@@ -20,11 +27,55 @@ final class Splitting {
     List<Obligation> sharing = new ArrayList<>(2);
     List<Obligation> duties = clause.obligations();
     for (int i = 1; i < duties.size(); i++) {
-      if (!opensLine(clause.clause().text(), duties.get(i).span().begin())) {
-        sharing.add(duties.get(i));
+      Obligation next = duties.get(i);
+      String text = clause.clause().text();
+      if (isTask(text, next) && !opensLine(text, next.span().begin())) {
+        sharing.add(next);
       }
     }
     return sharing;
+  }
+
+  /** Whether somebody does something, or it gets done, in a main clause of its own. */
+  private static boolean isTask(String text, Obligation duty) {
+    boolean done = duty.passive() || !duty.actors().isEmpty();
+    Action.Kind kind = duty.action().kind();
+    return done
+        && kind != Action.Kind.STATE
+        && kind != Action.Kind.NONE
+        && !Character.isUpperCase(text.charAt(duty.verb().begin()))
+        && !isInfinitive(text, duty)
+        && !isRelative(text, duty);
+  }
+
+  /** "zal ... komen": the second half of a verb that was already read. */
+  private static boolean isInfinitive(String text, Obligation duty) {
+    if (duty.passive() || !duty.verb().of(text).equals(duty.action().lemma())) {
+      return false;
+    }
+    for (Actor actor : duty.actors()) {
+      if (actor.span().end() + 1 == duty.verb().begin()
+          || actor.span().begin() == duty.verb().end() + 1) {
+        return false;
+      }
+    }
+    return afterLink(text, duty.span().begin()) != duty.verb().begin();
+  }
+
+  private static boolean isRelative(String text, Obligation duty) {
+    String front = text.substring(duty.span().begin(), duty.verb().begin());
+    return front.indexOf(',') < 0 && RELATIVE.stream().anyMatch(front::startsWith);
+  }
+
+  /** The changes that give each of them a line; empty when one of them cannot have it. */
+  static Optional<Edit> all(ClauseReading clause, List<Obligation> further) {
+    List<Edit> splits = new ArrayList<>(further.size());
+    for (Obligation next : further) {
+      at(clause, next).ifPresent(splits::add);
+    }
+    return splits.size() < further.size()
+        ? Optional.empty()
+        : Optional.of(splits.get(0).together(splits.subList(1, splits.size())));
   }
 
   /** The change that lets a duty begin on a new line; empty when the words do not tell how. */
@@ -60,6 +111,9 @@ final class Splitting {
       return Optional.empty();
     }
     Span who = actors.get(0).span().cover(actors.get(actors.size() - 1).span());
+    if (who.of(text).regionMatches(true, 0, "een ", 0, 4) || subjectFollows(text, duty)) {
+      return Optional.empty();
+    }
     if (duty.verb().begin() == end && who.end() <= from) {
       String subject = Mending.capitalised(who.of(text));
       return Optional.of(new Edit(text, from, end, ".\n" + subject + " "));
@@ -68,6 +122,17 @@ final class Splitting {
     return linked
         ? Optional.of(new Edit(text, from, end + 1, ".\n" + capital(text, end)))
         : Optional.empty();
+  }
+
+  /** "verbreedt zij de deur": the second clause has a subject of its own. */
+  private static boolean subjectFollows(String text, Obligation duty) {
+    int begin = duty.verb().end() + 1;
+    for (Actor actor : duty.actors()) {
+      if (actor.span().begin() == begin) {
+        return true;
+      }
+    }
+    return PRONOUNS.stream().anyMatch(word -> text.startsWith(word + " ", begin));
   }
 
   private static String capital(String text, int at) {

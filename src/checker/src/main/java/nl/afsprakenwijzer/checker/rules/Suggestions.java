@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker.rules;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import nl.afsprakenwijzer.checker.reading.Topic;
 final class Suggestions {
   private static final Map<String, Measure> BY_TOPIC = load();
 
+  /** The rules that ask for the day on which something is done. */
+  private static final Set<String> DEADLINES = Set.of("T1", "T5", "T6", "T10");
+
   private final ClauseReading clause;
   private Optional<Measure> measure;
   private List<String> dates;
@@ -26,7 +30,16 @@ final class Suggestions {
   }
 
   /** The usual measure of a topic. */
-  private record Measure(String unit, String indicator) {}
+  private record Measure(String unit, String indicator) {
+    /**
+     * Whether people can fill it in there: behind a number that stands open, the text must count in
+     * the unit of the measure.
+     */
+    boolean fits(Edit edit) {
+      boolean number = edit.replacement().contains("[" + SlotHint.NUMBER.words() + "]");
+      return !number || edit.text().toLowerCase(Locale.ROOT).contains(unit);
+    }
+  }
 
   /** The same finding with suggestions for what its change leaves open. */
   Finding with(Finding finding) {
@@ -36,10 +49,15 @@ final class Suggestions {
     look();
     Edit edit = finding.edit().get();
     if (measure.isPresent()) {
-      edit = edit.suggesting(Slot.AMOUNT, List.of(measure.get().indicator));
+      edit = measure.get().fits(edit) ? amount(edit, measure.get()) : edit;
       edit = edit.suggesting(Slot.UNIT, List.of(measure.get().unit));
     }
-    return finding.mendedBy(edit.suggesting(Slot.TIME, dates));
+    return finding.mendedBy(
+        DEADLINES.contains(finding.rule()) ? edit.suggesting(Slot.TIME, dates) : edit);
+  }
+
+  private static Edit amount(Edit edit, Measure measure) {
+    return edit.suggesting(Slot.AMOUNT, List.of(measure.indicator));
   }
 
   /** Once for all findings of the clause, and only when one leaves something open. */

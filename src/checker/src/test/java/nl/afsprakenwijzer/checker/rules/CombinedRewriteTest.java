@@ -51,6 +51,71 @@ class CombinedRewriteTest {
     assertThat(rewrite(text)).isEqualTo(mended);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De corporatie bepaalt die zelf.| De corporatie bepaalt die uiterlijk [datum] zelf.",
+        "Partijen zorgen ervoor dat ouderen prettig wonen.| [Welke partijen] zorgen uiterlijk"
+            + " [datum] door [concrete actie] ervoor dat ouderen prettig wonen (resultaat: [aantal"
+            + " en wat]).",
+        "De corporaties verplichten zich ertoe om 20 woningen te bouwen.| De corporaties"
+            + " verplichten zich uiterlijk [datum] ertoe om 20 woningen te bouwen.",
+        "De corporaties spannen zich maximaal in om 20 woningen te bouwen.| De corporaties"
+            + " verplichten zich uiterlijk [datum] ertoe om 20 woningen te bouwen.",
+        "De corporaties nemen dit mee in hun beleid.| De corporaties nemen dit uiterlijk [datum]"
+            + " door [concrete actie] mee in hun beleid (resultaat: [aantal en wat]).",
+        "In wijk Noord proberen wij in 2027 tien liften te plaatsen.| In wijk Noord verplichten"
+            + " wij, [welke partijen], ons ertoe in 2027 tien liften te plaatsen."
+      })
+  void wordsThatCannotStandBehindTheVerb_standWhereTheyCan(String text, String mended) {
+    assertThat(rewrite(text)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Het streven is om in 2027 in wijk Noord 20 woningen te slopen.| De afspraak is om in 2027"
+            + " in wijk Noord 20 woningen te slopen (trekker: [welke partij]).",
+        "De huurverhoging is in 2027 maximaal 2%.| De huurverhoging is in 2027 maximaal 2%"
+            + " (trekker: [welke partij]).",
+        "Er komt een wijkloket.| Er komt uiterlijk [datum] een wijkloket (trekker: [welke partij])."
+      })
+  void subjectThatCannotAct_getsSomebodyWhoSeesToIt(String text, String mended) {
+    assertThat(rewrite(text)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Woonstede verkoopt geen woningen in wijk Noord.| Woonstede verkoopt tot en met [datum]"
+            + " geen woningen in wijk Noord.",
+        "De corporaties blijven 400 woningen verhuren.| De corporaties blijven tot en met [datum]"
+            + " 400 woningen verhuren.",
+        "De gemeente heeft aandacht voor eenzaamheid.| De gemeente heeft tot en met [datum] door"
+            + " [concrete actie] aandacht voor eenzaamheid (resultaat: [aantal en wat]).",
+        "Woonstede levert 20 woningen op.| Woonstede levert uiterlijk [datum] 20 woningen op."
+      })
+  void dutyThatGoesOn_getsAnEndAndADutyThatIsDoneADay(String text, String mended) {
+    assertThat(rewrite(text)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De gemeente wil dat de bewoners in 2027 tien trapliften krijgen.| De gemeente zorgt ervoor"
+            + " dat de bewoners in 2027 tien trapliften krijgen.",
+        "De huurdersbond wordt in 2027 door de gemeente betrokken bij plannen voor sloop.| De"
+            + " huurdersbond wordt in 2027 door de gemeente betrokken bij plannen voor sloop"
+            + " (door [concrete actie]; resultaat: [aantal en wat])."
+      })
+  void wish_becomesAPromiseInTheWordsOfTheSentence(String text, String mended) {
+    assertThat(rewrite(text)).isEqualTo(mended);
+  }
+
   private static String rewrite(String text) {
     ClauseJudgement judged = CHECKER.check(text);
     return judged.rewrite().orElseThrow().text();

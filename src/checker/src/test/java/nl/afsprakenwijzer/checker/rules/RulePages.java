@@ -64,7 +64,7 @@ final class RulePages {
             card.title(),
             criterion(card),
             severity(card),
-            card.message().replaceAll("\\{[a-z]+}", "…"),
+            card.advice(),
             card.why(),
             items(card.bad()),
             Example.of(rule).findFirst().orElseThrow().surroundings(),

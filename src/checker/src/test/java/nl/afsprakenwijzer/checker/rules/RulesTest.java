@@ -59,6 +59,7 @@ class RulesTest {
     assertThat(card.criterion().ordinal()).isEqualTo(criterionOf(card.id()));
     assertThat(card.title()).isNotBlank().doesNotEndWith(".");
     assertThat(card.message()).endsWith(".");
+    assertThat(card.advice()).doesNotContain("{", "}");
     assertThat(card.why()).endsWith(".");
     assertThat(card.sources()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(card.sources()).allSatisfy(source -> assertThat(source.name()).isNotBlank());

@@ -14,6 +14,7 @@ import nl.afsprakenwijzer.checker.reading.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people usually fill in goes with the open slot, and stays out of the text. */
 class SuggestionsTest {
@@ -67,6 +68,27 @@ class SuggestionsTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gemeente en Woonstede bespreken elk kwartaal de voortgang.",
+        "De gemeente betaalt vanaf 1 juli 2027 40.000 euro aan het wijkloket.",
+        "Gemeente en Woonstede bespreken regelmatig de voortgang.",
+        "Woonstede plaatst bij mutatie een traplift in elke seniorenwoning."
+      })
+  void otherTimesThanTheDayItIsDone_comeWithoutADate(String text) {
+    assertThat(slots(text, Slot.TIME)).isNotEmpty().allMatch(slot -> slot.suggestions().isEmpty());
+  }
+
+  @Test
+  void hours_comeWithoutAMeasureOfSpace() {
+    assertThat(slots("De gemeente opent uiterlijk 1 mei 2027 een ontmoetingsruimte.", Slot.AMOUNT))
+        .extracting(OpenSlot::hint)
+        .containsExactly("aantal uur");
+    assertThat(slots("De gemeente opent uiterlijk 1 mei 2027 een ontmoetingsruimte.", Slot.AMOUNT))
+        .allMatch(slot -> slot.suggestions().isEmpty());
+  }
+
   @Test
   void suggestions_neverStandInTheText() {
     Rewrite rewrite = rewrite("De gemeente wil meer ontmoeting.", AgreementContext.none().on(DAY));
@@ -93,6 +115,15 @@ class SuggestionsTest {
         .findFirst()
         .orElseThrow()
         .suggestions();
+  }
+
+  /** The open slots of the findings, each mended alone. */
+  private static List<OpenSlot> slots(String text, Slot slot) {
+    return CHECKER.check(Clause.of(text), AgreementContext.none().on(DAY)).findings().stream()
+        .flatMap(finding -> finding.rewrite().stream())
+        .flatMap(rewrite -> rewrite.slots().stream())
+        .filter(open -> open.slot() == slot)
+        .toList();
   }
 
   private static Rewrite rewrite(String text, AgreementContext context) {

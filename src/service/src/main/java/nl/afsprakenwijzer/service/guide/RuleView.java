@@ -25,7 +25,7 @@ public record RuleView(
         DutchNames.of(card.criterion()),
         DutchNames.of(card.severity()),
         card.title(),
-        card.message(),
+        card.advice(),
         card.why(),
         card.sources().stream().map(SourceView::of).toList(),
         new ExamplesView(card.bad(), card.good()));
