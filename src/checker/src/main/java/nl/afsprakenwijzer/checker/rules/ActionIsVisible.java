@@ -43,7 +43,7 @@ final class ActionIsVisible implements ObligationRule {
     found.accept(
         CARD.at(duty.verb(), duty)
             .missing(Slot.ACTION)
-            .saying("woord", duty.verb().of(clause.clause().text()))
+            .saying("woord", Mending.mainVerb(clause, duty))
             .mendedBy(Mending.concreteAction(clause, duty)));
   }
 }

@@ -23,7 +23,8 @@ final class AmountHasUnit implements AmountRule {
               "Woonstede verkoopt er in 2027 «hooguit 12»."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord 24 nultredenwoningen op.",
-              "Partijen leggen dit vast in artikel 12 van de overeenkomst."));
+              "Partijen leggen dit vast in artikel 12 van de overeenkomst.",
+              "Woonstede levert in wijk Noord 24 nultredenwoningen op in 2027 en 12 in 2028."));
 
   @Override
   public RuleCard card() {
@@ -32,8 +33,11 @@ final class AmountHasUnit implements AmountRule {
 
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
+    boolean enumerates = false;
     for (Quantity quantity : duty.quantities()) {
-      if (quantity.unit().equals("count") && quantity.counted().isEmpty()) {
+      boolean counts = quantity.unit().equals("count");
+      enumerates |= counts && !quantity.counted().isEmpty() && Letters.isMeasurable(duty);
+      if (counts && quantity.counted().isEmpty() && !enumerates) {
         Finding finding =
             Letters.isMeasurable(duty) ? CARD.tip(quantity.span()) : CARD.at(quantity.span(), duty);
         found.accept(

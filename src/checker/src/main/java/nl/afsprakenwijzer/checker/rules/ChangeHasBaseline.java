@@ -24,7 +24,10 @@ final class ChangeHasBaseline implements ObligationRule {
               "De gemeente «verhoogt» in 2027 het aantal plaatsen voor beschermd wonen."),
           List.of(
               "Woonstede verhoogt in 2027 het aantal nultredenwoningen van 400 naar 460.",
-              "Woonstede verhuurt in 2027 meer dan 40 woningen aan ouderen."));
+              "Woonstede verhuurt in 2027 meer dan 40 woningen aan ouderen.",
+              "De gemeente verlaagt in 2027 alle stoepranden in wijk Noord.",
+              "De corporaties verhogen de huren in 2027 met niet meer dan de inflatie.",
+              "De gemeente onderzoekt in 2027 hoe de leefbaarheid beter kan."));
 
   @Override
   public RuleCard card() {
@@ -38,8 +41,7 @@ final class ChangeHasBaseline implements ObligationRule {
     }
     for (Fact fact : clause.facts()) {
       if (fact instanceof Comparison comparison
-          && !comparison.hasBaseline()
-          && duty.span().contains(fact.span())) {
+          && Changes.asksForBaseline(comparison, duty, clause)) {
         found.accept(
             CARD.at(comparison.span(), duty)
                 .missing(Slot.BASELINE)

@@ -22,7 +22,8 @@ final class DoubleNegationIsPositive implements Rule {
               "De gemeente weigert nooit «geen» aanvraag."),
           List.of(
               "Woonstede verhuurt in 2027 alleen woningen die rolstoeltoegankelijk zijn.",
-              "Woonstede verkoopt in 2027 geen nultredenwoningen."));
+              "Woonstede verkoopt in 2027 geen nultredenwoningen.",
+              "Woonstede ontruimt een woning niet zonder meer."));
 
   @Override
   public RuleCard card() {
@@ -32,7 +33,9 @@ final class DoubleNegationIsPositive implements Rule {
   @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
     for (Fact fact : clause.facts()) {
-      if (fact instanceof Negation negation && negation.doubled()) {
+      if (fact instanceof Negation negation
+          && negation.doubled()
+          && !clause.clause().text().startsWith(" meer", negation.span().end())) {
         found.accept(CARD.at(negation.span()));
       }
     }

@@ -6,6 +6,7 @@ import nl.afsprakenwijzer.checker.reading.Action;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
 import nl.afsprakenwijzer.checker.reading.Obligation;
+import nl.afsprakenwijzer.checker.reading.Placeholder;
 
 /** It is clear when the thing is done. */
 final class EndStateIsClear implements ObligationRule {
@@ -15,7 +16,7 @@ final class EndStateIsClear implements ObligationRule {
           Criterion.MEASURABLE,
           Severity.WARNING,
           "Het eindpunt is duidelijk",
-          "Het is niet duidelijk wanneer dit af is. Noem een aantal of een eindpunt.",
+          "Het is niet duidelijk hoeveel of tot hoever dit gaat. Noem een aantal of een eindpunt.",
           "Er is wel iets om naar te kijken, maar niet hoeveel of tot waar. Dan kan de ene partij "
               + "tevreden zijn en de andere niet.",
           List.of(Sources.AUDIT_NORMS, Sources.NATIONAL_MAP),
@@ -37,7 +38,8 @@ final class EndStateIsClear implements ObligationRule {
         || duty.action().kind() == Action.Kind.RESEARCH
         || Letters.hedged(duty, Hedge.Kind.VAGUE_AMOUNT)
         || Letters.hedged(duty, Hedge.Kind.VAGUE_QUALITY)
-        || Letters.changesWithoutBaseline(duty, clause)) {
+        || Letters.changesWithoutBaseline(duty, clause)
+        || clause.all(Placeholder.class).findAny().isPresent()) {
       return;
     }
     found.accept(

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
@@ -13,7 +14,7 @@ final class FewHedgesTogether implements ObligationRule {
           Criterion.READABLE,
           Severity.TIP,
           "Een zin heeft niet meer dan twee slagen om de arm",
-          "Hier staan {aantal} woorden die de afspraak zwakker maken. Laat alleen staan wat echt "
+          "Hier staan {aantal} woorden die de afspraak zwakker maken: {woorden}. Laat alleen staan wat echt "
               + "onzeker is.",
           "Een slag om de arm kan nodig zijn. Staan er drie of meer bij elkaar, dan blijft er van de "
               + "belofte niets over.",
@@ -33,7 +34,12 @@ final class FewHedgesTogether implements ObligationRule {
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.hedges().size() >= 3) {
-      found.accept(CARD.at(duty.verb()).saying("aantal", Integer.toString(duty.hedges().size())));
+      StringJoiner words = new StringJoiner(", ");
+      duty.hedges().forEach(hedge -> words.add("\"" + hedge.text() + "\""));
+      found.accept(
+          CARD.at(duty.verb())
+              .saying("aantal", Integer.toString(duty.hedges().size()))
+              .saying("woorden", words.toString()));
     }
   }
 }

@@ -25,7 +25,8 @@ final class FunctionHasHours implements DutyCueRule {
               "De gemeente zet in 2027 in wijk Noord een «wooncoach» in."),
           List.of(
               "Woonstede stelt uiterlijk 1 mei 2027 een verhuisadviseur aan voor 24 uur per week.",
-              "De wooncoach bezoekt in 2027 veertig ouderen."));
+              "De wooncoach bezoekt in 2027 veertig ouderen.",
+              "De gemeente zet in 2027 twee energiecoaches in, die samen 150 huizen bezoeken."));
 
   @Override
   public RuleCard card() {
@@ -34,7 +35,9 @@ final class FunctionHasHours implements DutyCueRule {
 
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
-    if (HIRING.contains(duty.action().lemma()) && !Letters.countsHours(duty)) {
+    if (HIRING.contains(duty.action().lemma())
+        && !Letters.countsHours(duty)
+        && duty.quantities().size() < 2) {
       Cues.in(duty, clause, "functie")
           .ifPresent(
               cue ->

@@ -6,9 +6,12 @@ import nl.afsprakenwijzer.checker.reading.Action;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.ObligationKind;
+import nl.afsprakenwijzer.checker.reading.Span;
 
 /** Where several parties act, one of them leads. */
 final class LeadIsNamed implements ObligationRule {
+  private static final List<String> DIVIDED =
+      List.of(" ieder ", " elk ", "respectievelijk", "naar rato", "naar verhouding", " beide ");
   private static final RuleCard CARD =
       new RuleCard(
           "A4",
@@ -24,7 +27,8 @@ final class LeadIsNamed implements ObligationRule {
               "De gemeente en «de corporatie» plaatsen in 2027 twaalf bankjes in wijk Noord."),
           List.of(
               "Woonstede opent in 2027 een ontmoetingsruimte in wijk Noord.",
-              "Gemeente en Woonstede evalueren deze afspraken jaarlijks."));
+              "Gemeente en Woonstede evalueren deze afspraken jaarlijks.",
+              "De gemeente en Woonstede betalen in 2027 ieder de helft van de kosten."));
 
   @Override
   public RuleCard card() {
@@ -35,8 +39,20 @@ final class LeadIsNamed implements ObligationRule {
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     boolean oneResult =
         duty.kind() == ObligationKind.RESULT && duty.action().kind() == Action.Kind.CONCRETE;
-    if (oneResult && duty.actors().size() == 2 && clause.found().actor().isEmpty()) {
+    if (oneResult
+        && duty.actors().size() == 2
+        && clause.found().actor().isEmpty()
+        && !isDivided(duty, clause)) {
       found.accept(CARD.at(duty.actors().get(1).span()));
     }
+  }
+
+  /** Whether the words say what each of them does, or only one of them acts. */
+  private static boolean isDivided(Obligation duty, ClauseReading clause) {
+    String text = clause.clause().text();
+    Span first = duty.actors().get(0).span();
+    Span second = duty.actors().get(1).span();
+    boolean apart = first.end() < duty.verb().begin() && duty.verb().end() < second.begin();
+    return apart || DIVIDED.stream().anyMatch(duty.span().of(text)::contains);
   }
 }

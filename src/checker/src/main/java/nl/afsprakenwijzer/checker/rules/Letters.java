@@ -55,8 +55,7 @@ final class Letters {
   static boolean changesWithoutBaseline(Obligation duty, ClauseReading clause) {
     for (Fact fact : clause.facts()) {
       if (fact instanceof Comparison comparison
-          && !comparison.hasBaseline()
-          && duty.span().contains(fact.span())) {
+          && Changes.asksForBaseline(comparison, duty, clause)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker.rules;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.afsprakenwijzer.checker.reading.Action;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Fact;
@@ -11,6 +12,11 @@ import nl.afsprakenwijzer.checker.reading.Span;
 
 /** Where in a Dutch sentence words can be added or replaced so that it stays right. */
 final class Mending {
+  private static final Set<String> HELPING =
+      Set.of(
+          "wordt", "worden", "zal", "zullen", "heeft", "hebben", "is", "zijn", "kan", "kunnen",
+          "mag", "mogen", "moet", "moeten", "wil", "willen", "gaat", "gaan", "laat", "laten");
+
   private Mending() {}
 
   static Edit replace(ClauseReading clause, Span span, String words) {
@@ -107,6 +113,13 @@ final class Mending {
     int space = verb.indexOf(' ');
     String finite = space < 0 ? verb : verb.substring(0, space);
     return finite.endsWith("n") && !finite.equals("kan");
+  }
+
+  /** The verb that says what is done: not "wordt" or "zal" but what stands with it. */
+  static String mainVerb(ClauseReading clause, Obligation duty) {
+    String verb = duty.verb().of(clause.clause().text());
+    String lemma = duty.action().lemma();
+    return lemma.isEmpty() || !HELPING.contains(verb.toLowerCase(Locale.ROOT)) ? verb : lemma;
   }
 
   /** A capital in the old words becomes one in the new. */

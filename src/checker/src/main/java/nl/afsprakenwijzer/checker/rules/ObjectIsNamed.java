@@ -45,7 +45,7 @@ final class ObjectIsNamed implements ObligationRule {
     found.accept(
         CARD.at(duty.verb(), duty)
             .missing(Slot.OBJECT)
-            .saying("woord", duty.verb().of(clause.clause().text()))
+            .saying("woord", Mending.mainVerb(clause, duty))
             .mendedBy(Mending.concreteAction(clause, duty)));
   }
 }

@@ -23,7 +23,11 @@ final class PercentageHasDenominator implements AmountRule {
               "De corporatie reserveert jaarlijks «30 procent»."),
           List.of(
               "Woonstede wijst in 2027 15% van de vrijkomende huurwoningen toe aan ouderen.",
-              "De corporatie reserveert jaarlijks 30 procent van de nieuwbouw voor starters."));
+              "De corporatie reserveert jaarlijks 30 procent van de nieuwbouw voor starters.",
+              "Van de vrijkomende huurwoningen verhuren de corporaties in 2027 75% aan ouderen.",
+              "Woonstede bouwt in 2027 in Noord 120 huurwoningen voor ouderen, waarvan 40% sociaal.",
+              "Woonstede verlaagt de CO2-uitstoot in 2027 met 5%.",
+              "De huurverhoging door Woonstede is in 2027 maximaal 2%."));
 
   @Override
   public RuleCard card() {
@@ -33,7 +37,9 @@ final class PercentageHasDenominator implements AmountRule {
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     for (Quantity quantity : duty.quantities()) {
-      if (quantity.unit().equals("%") && !quantity.hasDenominator()) {
+      if (quantity.unit().equals("%")
+          && !quantity.hasDenominator()
+          && !Denominators.isKnown(quantity, clause)) {
         Finding finding =
             Letters.isMeasurable(duty) ? CARD.tip(quantity.span()) : CARD.at(quantity.span(), duty);
         found.accept(

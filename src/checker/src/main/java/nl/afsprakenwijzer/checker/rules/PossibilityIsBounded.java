@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Hedge;
@@ -8,6 +9,8 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** What is possible has a limit that can be read. */
 final class PossibilityIsBounded implements HedgeRule {
+  private static final List<String> COPULAS =
+      List.of(" is", " zijn", " wordt", " worden", " blijft", " blijven", " te maken", " maken");
   private static final RuleCard CARD =
       new RuleCard(
           "A7",
@@ -37,7 +40,17 @@ final class PossibilityIsBounded implements HedgeRule {
 
   @Override
   public Optional<Edit> mend(Hedge hedge, Obligation duty, ClauseReading clause) {
+    String words = hedge.span().of(clause.clause().text()).toLowerCase(Locale.ROOT);
+    if (words.startsWith("naar ") || isPredicate(hedge, clause)) {
+      return Optional.empty();
+    }
     return Rewordings.instead(clause, duty, hedge.span())
         .or(() -> Optional.of(Mending.replace(clause, hedge.span(), "in [welke gevallen]")));
+  }
+
+  /** "haalbaar is": what the sentence says of something, and no adverb that can go. */
+  private static boolean isPredicate(Hedge hedge, ClauseReading clause) {
+    String rest = clause.clause().text().substring(hedge.span().end());
+    return COPULAS.stream().anyMatch(rest::startsWith);
   }
 }

@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.rules;
 
+import java.util.Set;
 import nl.afsprakenwijzer.checker.reading.Evidence;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.ObligationKind;
@@ -7,6 +8,8 @@ import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** The question whose answer would settle whether a duty can be done. */
 final class Questions {
+  private static final Set<String> VAGUE = Set.of("stuks", "minstens", "tussen", "hunnen", "ervan");
+
   private Questions() {}
 
   static String about(Obligation duty, boolean hasTarget, Evidence known) {
@@ -22,15 +25,24 @@ final class Questions {
     if (known.budget().isPresent()) {
       return "Wat kost er één, zodat te zien is of het budget genoeg is?";
     }
-    return "Hoeveel " + what(duty) + " kan de uitvoerder in deze tijd aan, en is het geld er?";
+    String what = what(duty);
+    return what.isEmpty()
+        ? "Kan de uitvoerder dit in deze tijd aan, en is het geld er?"
+        : "Hoeveel " + what + " kan de uitvoerder in deze tijd aan, en is het geld er?";
   }
 
   private static String what(Obligation duty) {
     for (Quantity quantity : duty.quantities()) {
-      if (quantity.unit().equals("count") && !quantity.counted().isEmpty()) {
+      if (quantity.unit().equals("count") && isPlural(quantity.counted())) {
         return quantity.counted();
       }
     }
-    return "stuks";
+    return "";
+  }
+
+  /** A noun of the text of which there can be more: no "minste", "van" or "stuks". */
+  private static boolean isPlural(String counted) {
+    boolean plural = counted.endsWith("en") || counted.endsWith("s") || counted.endsWith("eren");
+    return plural && counted.length() > 4 && !VAGUE.contains(counted);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 import nl.afsprakenwijzer.checker.reading.Span;
@@ -51,10 +52,31 @@ final class Rewordings {
     for (Fit fit : BY_WORD.getOrDefault(firstWord(text, words), List.of())) {
       Optional<Edit> edit = at(words.begin() - fit.offset, fit.row, clause, duty);
       if (edit.isPresent()) {
-        return edit;
+        return edit.filter(change -> !promisesForOthers(change, clause));
       }
     }
     return Optional.empty();
+  }
+
+  /** "zegt toe dat huisarts en apotheek komen": nobody can promise what others do. */
+  private static boolean promisesForOthers(Edit change, ClauseReading clause) {
+    String words = change.replacement();
+    String rest = clause.clause().text().substring(change.end());
+    int subject = rest.startsWith(" dat ") ? change.end() + 5 : change.end() + 1;
+    boolean promise =
+        words.endsWith("toe dat") || words.endsWith("toe") && rest.startsWith(" dat ");
+    return promise && !startsActor(clause, subject);
+  }
+
+  private static boolean startsActor(ClauseReading clause, int begin) {
+    for (Obligation duty : clause.obligations()) {
+      for (Actor actor : duty.actors()) {
+        if (actor.span().begin() == begin && actor.kind() != Actor.Kind.OUTSIDER) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static List<String> replacements() {

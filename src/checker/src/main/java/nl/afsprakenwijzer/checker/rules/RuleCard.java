@@ -36,7 +36,11 @@ public record RuleCard(
 
   /** The message away from any text: an ellipsis stands for the words it is about. */
   public String advice() {
-    return message.replaceAll("\\{[a-z]+}", "…");
+    StringBuilder advice = new StringBuilder(message);
+    for (int open = advice.indexOf("{"); open >= 0; open = advice.indexOf("{", open)) {
+      advice.replace(open, advice.indexOf("}", open) + 1, "…");
+    }
+    return advice.toString();
   }
 
   Finding at(Span span) {

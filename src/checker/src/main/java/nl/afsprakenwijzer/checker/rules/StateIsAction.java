@@ -33,7 +33,7 @@ final class StateIsAction implements ObligationRule {
       found.accept(
           CARD.at(duty.verb(), duty)
               .missing(Slot.ACTION)
-              .saying("woord", duty.verb().of(clause.clause().text()))
+              .saying("woord", Mending.mainVerb(clause, duty))
               .mendedBy(Mending.concreteAction(clause, duty)));
     }
   }

@@ -9,6 +9,12 @@ import nl.afsprakenwijzer.checker.reading.Quantity;
 
 /** A number of homes says for whom. */
 final class TargetGroupIsNamed implements AmountRule {
+  /** In front of "woningen" these name for whom they are. */
+  private static final List<String> GROUPS =
+      List.of(
+          "senioren", "ouderen", "jongeren", "studenten", "starters", "zorg", "mantelzorg",
+          "rolstoel", "gezins", "rollator", "aanleun", "doorstroom");
+
   private static final RuleCard CARD =
       new RuleCard(
           "S4",
@@ -24,7 +30,9 @@ final class TargetGroupIsNamed implements AmountRule {
               "De corporatie bouwt in 2028 in Oost «60 huurwoningen»."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord 24 woningen op voor ouderen.",
-              "Woonstede verkoopt in 2027 in wijk Noord drie complexen."));
+              "Woonstede verkoopt in 2027 in wijk Noord drie complexen.",
+              "Woonstede sloopt in 2027 in wijk Noord 88 portiekwoningen.",
+              "Woonstede bouwt in 2027 in wijk Noord 40 seniorenwoningen."));
 
   @Override
   public RuleCard card() {
@@ -33,11 +41,14 @@ final class TargetGroupIsNamed implements AmountRule {
 
   @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
-    if (duty.kind() != ObligationKind.RESULT || !duty.groups().isEmpty()) {
+    if (duty.kind() != ObligationKind.RESULT
+        || !duty.groups().isEmpty()
+        || Deed.of(duty.action()) == Deed.TAKES) {
       return;
     }
     for (Quantity quantity : duty.quantities()) {
-      if (quantity.counted().endsWith("woningen")) {
+      if (quantity.counted().endsWith("woningen")
+          && GROUPS.stream().noneMatch(quantity.counted()::startsWith)) {
         found.accept(
             CARD.at(quantity.span())
                 .missing(Slot.TARGET_GROUP)
