@@ -15,8 +15,8 @@ final class ActionIsVisible implements ObligationRule {
           Criterion.SPECIFIC,
           Severity.WARNING,
           "De actie is te zien",
-          "Het werkwoord \"{woord}\" zegt niet wat er gebeurt. Noem een actie die een buitenstaander "
-              + "kan zien.",
+          "Het werkwoord \"{woord}\" zegt niet wat er gebeurt. Noem een actie die een"
+              + " buitenstaander kan zien.",
           "Werkwoorden als \"werken aan\" en \"bijdragen aan\" zeggen iets over de bedoeling, niet "
               + "over het werk. Een ander kan niet nagaan of het gebeurd is.",
           List.of(Sources.VISITATIONS, Sources.NATIONAL_MAP),

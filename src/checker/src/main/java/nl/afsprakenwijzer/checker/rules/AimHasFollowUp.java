@@ -14,10 +14,10 @@ final class AimHasFollowUp implements ObligationRule {
           Criterion.MEASURABLE,
           Severity.TIP,
           "Een richting krijgt een vervolg",
-          "Dit is een richting en nog geen taak. Spreek af in welke afspraak u hem uitwerkt, met wat "
-              + "u dan telt.",
-          "Een richting zegt nog niet wat er komt. Zonder vervolg blijft het bij een goede bedoeling, en dat is "
-              + "bij de evaluatie niet te bespreken.",
+          "Dit is een richting en nog geen taak. Spreek af in welke afspraak u hem uitwerkt, met"
+              + " wat u dan telt.",
+          "Een richting zegt nog niet wat er komt. Zonder vervolg blijft het bij een goede"
+              + " bedoeling, en dat is bij de evaluatie niet te bespreken.",
           List.of(Sources.RIGO, Sources.MAGAZINE),
           List.of(
               "Partijen «willen» prettig samenwerken.",

@@ -15,8 +15,8 @@ final class AimIsRevisited implements ObligationRule {
           Severity.TIP,
           "Een richting wordt weer besproken",
           "Dit is een richting. Spreek af wanneer u kijkt of er een taak van gekomen is.",
-          "Zonder datum raakt een richting vergeten. Met een datum kijken partijen op tijd of er een "
-              + "taak van gekomen is.",
+          "Zonder datum raakt een richting vergeten. Met een datum kijken partijen op tijd of er"
+              + " een taak van gekomen is.",
           List.of(Sources.MAGAZINE, Sources.RIGO),
           List.of(
               "Partijen «willen» prettig samenwerken.",

@@ -15,8 +15,8 @@ final class AmountHasUnit implements AmountRule {
           Severity.WARNING,
           "Een getal zegt wat het telt",
           "Zet achter \"{woord}\" wat u telt: woningen, plaatsen, personen of huishoudens.",
-          "Een woning, een plaats en een huishouden zijn niet hetzelfde. Zonder eenheid telt iedere "
-              + "partij iets anders.",
+          "Een woning, een plaats en een huishouden zijn niet hetzelfde. Zonder eenheid telt iedere"
+              + " partij iets anders.",
           List.of(Sources.AUDIT_NORMS, Sources.VISITATIONS),
           List.of(
               "De gemeente plaatst jaarlijks «12» in wijk Noord.",

@@ -15,7 +15,8 @@ final class ChangeHasBaseline implements ObligationRule {
           Criterion.MEASURABLE,
           Severity.WARNING,
           "Meer of minder zegt: dan wat",
-          "\"{woord}\" zegt niet vanaf welke stand. Noem de stand van nu en de stand die u wilt bereiken.",
+          "\"{woord}\" zegt niet vanaf welke stand. Noem de stand van nu en de stand die u wilt"
+              + " bereiken.",
           "Meer is pas te meten als vaststaat hoeveel het nu is. Zonder beginstand is een enkele "
               + "woning al meer.",
           List.of(Sources.AUDIT_NORMS, Sources.VISITATIONS),

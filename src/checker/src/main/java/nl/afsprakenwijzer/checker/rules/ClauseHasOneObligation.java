@@ -13,8 +13,8 @@ final class ClauseHasOneObligation implements ObligationRule {
           Criterion.SPECIFIC,
           Severity.TIP,
           "Een afspraak bevat één taak",
-          "Hier staan {aantal} taken. Maak van elke taak een eigen afspraak, dan is per taak te zien of "
-              + "hij klaar is.",
+          "Hier staan {aantal} taken. Maak van elke taak een eigen afspraak, dan is per taak te"
+              + " zien of hij klaar is.",
           "Met twee taken in een afspraak kan de ene klaar zijn en de andere niet. De voortgang is "
               + "dan niet eerlijk te melden, en partijen kunnen niet per taak instemmen.",
           List.of(Sources.AUDIT_NORMS, Sources.TASKFORCE),

@@ -15,8 +15,8 @@ final class CollectiveIsSplit implements ObligationRule {
           Severity.ERROR,
           "Wie \"partijen\" zijn, staat erbij",
           "Schrijf in plaats van \"{woord}\" welke partij dit doet.",
-          "Iets bouwen, betalen of regelen doet altijd een van de partijen. Staat er \"partijen\" of "
-              + "\"we\", dan kan iedereen naar de ander kijken.",
+          "Iets bouwen, betalen of regelen doet altijd een van de partijen. Staat er \"partijen\""
+              + " of \"we\", dan kan iedereen naar de ander kijken.",
           List.of(Sources.AUTHORITY, Sources.THE_HAGUE),
           List.of(
               "«Partijen» realiseren in 2027 in wijk Noord 24 nultredenwoningen voor ouderen.",

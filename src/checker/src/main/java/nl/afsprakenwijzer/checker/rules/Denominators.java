@@ -14,8 +14,20 @@ final class Denominators {
   /** A change or a rate is always one of the same thing before. */
   private static final List<String> RATES =
       List.of(
-          "huurverhoging", "huurstijging", "huurverlaging", "inflatie", "rente", "indexering",
-          "korting", "opslag", "stijging", "daling", "toename", "afname", "besparing", "btw");
+          "huurverhoging",
+          "huurstijging",
+          "huurverlaging",
+          "inflatie",
+          "rente",
+          "indexering",
+          "korting",
+          "opslag",
+          "stijging",
+          "daling",
+          "toename",
+          "afname",
+          "besparing",
+          "btw");
 
   private Denominators() {}
 

@@ -15,7 +15,8 @@ final class DoubleNegationIsPositive implements Rule {
           Severity.WARNING,
           "Een zin ontkent hoogstens een keer",
           "Hier staan twee ontkenningen bij elkaar. Schrijf wat er wel gebeurt.",
-          "Twee ontkenningen heffen elkaar op. Veel lezers begrijpen dan het omgekeerde van wat er staat.",
+          "Twee ontkenningen heffen elkaar op. Veel lezers begrijpen dan het omgekeerde van wat er"
+              + " staat.",
           List.of(Sources.PLAIN_LANGUAGE, Sources.LANGUAGE_ADVICE),
           List.of(
               "Woonstede wijst niet «zonder» reden een woning toe.",

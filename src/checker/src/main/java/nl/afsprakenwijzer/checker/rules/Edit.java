@@ -83,7 +83,11 @@ public record Edit(
     boolean repeats = splits() && other.end <= begin && !other.adds() && replacement.endsWith(old);
     return repeats
         ? new Edit(
-            text, begin, end, ".\n" + Mending.capitalised(other.replacement) + " ", suggestions,
+            text,
+            begin,
+            end,
+            ".\n" + Mending.capitalised(other.replacement) + " ",
+            suggestions,
             List.of())
         : this;
   }

@@ -14,14 +14,15 @@ final class FewHedgesTogether implements ObligationRule {
           Criterion.READABLE,
           Severity.TIP,
           "Een zin heeft niet meer dan twee slagen om de arm",
-          "Hier staan {aantal} woorden die de afspraak zwakker maken: {woorden}. Laat alleen staan wat echt "
-              + "onzeker is.",
-          "Een slag om de arm kan nodig zijn. Staan er drie of meer bij elkaar, dan blijft er van de "
-              + "belofte niets over.",
+          "Hier staan {aantal} woorden die de afspraak zwakker maken: {woorden}. Laat alleen staan"
+              + " wat echt onzeker is.",
+          "Een slag om de arm kan nodig zijn. Staan er drie of meer bij elkaar, dan blijft er van"
+              + " de belofte niets over.",
           List.of(Sources.AUTHORITY, Sources.BALANCE),
           List.of(
               "Partijen «streven» waar mogelijk naar voldoende passende woningen.",
-              "De gemeente «spant» zich in principe in om waar mogelijk enkele locaties aan te wijzen."),
+              "De gemeente «spant» zich in principe in om waar mogelijk enkele locaties aan te"
+                  + " wijzen."),
           List.of(
               "Woonstede streeft naar 24 nultredenwoningen in wijk Noord in 2028.",
               "De gemeente wijst in 2027 drie locaties aan."));

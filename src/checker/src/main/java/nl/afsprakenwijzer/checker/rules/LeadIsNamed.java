@@ -19,8 +19,8 @@ final class LeadIsNamed implements ObligationRule {
           Severity.TIP,
           "Bij meer partijen is er een trekker",
           "Hier doen meer partijen hetzelfde werk. Noem een trekker.",
-          "Als meer partijen samen een resultaat leveren, wacht de een op de ander. Met een trekker "
-              + "is er iemand die begint en die aan te spreken is.",
+          "Als meer partijen samen een resultaat leveren, wacht de een op de ander. Met een trekker"
+              + " is er iemand die begint en die aan te spreken is.",
           List.of(Sources.VISITATIONS_ROLES, Sources.THE_HAGUE),
           List.of(
               "Gemeente en «Woonstede» openen in 2027 een ontmoetingsruimte in wijk Noord.",

@@ -17,8 +17,8 @@ final class LongTargetHasMilestone implements TimeRule {
           Severity.TIP,
           "Een doel op lange termijn heeft een mijlpaal",
           "Het duurt lang voor dit klaar moet zijn. Noem wat er halverwege klaar is.",
-          "Bij een doel dat jaren weg ligt, blijkt pas aan het eind dat het niet lukt. Een mijlpaal "
-              + "per jaar laat op tijd zien of het goed gaat.",
+          "Bij een doel dat jaren weg ligt, blijkt pas aan het eind dat het niet lukt. Een mijlpaal"
+              + " per jaar laat op tijd zien of het goed gaat.",
           List.of(Sources.BALANCE, Sources.VISITATIONS),
           List.of(
               "Woonstede levert «uiterlijk 31 december 2029» in wijk Noord 24 nultredenwoningen op "

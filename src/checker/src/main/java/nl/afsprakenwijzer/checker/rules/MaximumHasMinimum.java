@@ -15,11 +15,12 @@ final class MaximumHasMinimum implements AmountRule {
           Severity.TIP,
           "Een maximum heeft ook een minimum",
           "Met alleen een maximum is nul ook goed. Noem ook hoeveel het er minstens zijn.",
-          "Wie 20 woningen verwacht en \"maximaal 20\" tekent, kan er nul krijgen. Een minimum maakt "
-              + "de verwachting hard.",
+          "Wie 20 woningen verwacht en \"maximaal 20\" tekent, kan er nul krijgen. Een minimum"
+              + " maakt de verwachting hard.",
           List.of(Sources.AUDIT_NORMS, Sources.BALANCE),
           List.of(
-              "Woonstede levert in 2027 in wijk Noord «maximaal 20 nultredenwoningen» op voor ouderen.",
+              "Woonstede levert in 2027 in wijk Noord «maximaal 20 nultredenwoningen» op voor"
+                  + " ouderen.",
               "De gemeente vergoedt in 2027 «hoogstens 40 verhuizingen» van ouderen."),
           List.of(
               "Woonstede levert in 2027 in wijk Noord minimaal 15 en maximaal 20 nultredenwoningen "

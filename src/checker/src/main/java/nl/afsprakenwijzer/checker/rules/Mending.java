@@ -167,9 +167,7 @@ final class Mending {
     for (Obligation other : clause.obligations()) {
       if (other.span().begin() > duty.verb().begin() && other.span().overlaps(sentence)) {
         int end = Math.max(Math.min(duty.span().end(), sentence.end()), duty.verb().end());
-        return goesOn(clause.clause().text(), end)
-            ? sentence
-            : new Span(duty.verb().begin(), end);
+        return goesOn(clause.clause().text(), end) ? sentence : new Span(duty.verb().begin(), end);
       }
     }
     return sentence;

@@ -17,7 +17,8 @@ final class ObjectIsNamed implements ObligationRule {
           "De afspraak noemt wat er komt",
           "Het is niet duidelijk wat er na \"{woord}\" precies komt of verandert. Noem het ding of "
               + "de dienst.",
-          "Zonder een ding of dienst om naar te kijken, leest iedere partij iets anders in dezelfde zin.",
+          "Zonder een ding of dienst om naar te kijken, leest iedere partij iets anders in dezelfde"
+              + " zin.",
           List.of(Sources.AMSTELVEEN, Sources.EXPLORATION),
           List.of(
               "De gemeente «zorgt» in 2027 voor samenhang tussen wonen en zorg.",

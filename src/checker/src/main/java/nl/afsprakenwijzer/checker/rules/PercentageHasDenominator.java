@@ -25,7 +25,8 @@ final class PercentageHasDenominator implements AmountRule {
               "Woonstede wijst in 2027 15% van de vrijkomende huurwoningen toe aan ouderen.",
               "De corporatie reserveert jaarlijks 30 procent van de nieuwbouw voor starters.",
               "Van de vrijkomende huurwoningen verhuren de corporaties in 2027 75% aan ouderen.",
-              "Woonstede bouwt in 2027 in Noord 120 huurwoningen voor ouderen, waarvan 40% sociaal.",
+              "Woonstede bouwt in 2027 in Noord 120 huurwoningen voor ouderen, waarvan 40%"
+                  + " sociaal.",
               "Woonstede verlaagt de CO2-uitstoot in 2027 met 5%.",
               "De huurverhoging door Woonstede is in 2027 maximaal 2%."));
 

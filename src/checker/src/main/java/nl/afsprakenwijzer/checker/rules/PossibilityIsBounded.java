@@ -18,8 +18,8 @@ final class PossibilityIsBounded implements HedgeRule {
           Severity.WARNING,
           "Een mogelijkheid is begrensd",
           "\"{woord}\" laat open of het gebeurt. Noem in welke gevallen wel en in welke niet.",
-          "Wie bepaalt wat mogelijk is? Zonder grens kan een partij zich altijd beroepen op iets wat "
-              + "niet kon.",
+          "Wie bepaalt wat mogelijk is? Zonder grens kan een partij zich altijd beroepen op iets"
+              + " wat niet kon.",
           List.of(Sources.AUTHORITY, Sources.BALANCE),
           List.of(
               "Woonstede maakt in 2027 «waar mogelijk» 40 woningen rolstoeltoegankelijk.",

@@ -14,7 +14,8 @@ final class ResultHasDate implements ObligationRule {
           Criterion.TIME_BOUND,
           Severity.ERROR,
           "Een resultaat heeft een datum",
-          "Deze afspraak zegt niet wanneer het resultaat er is. Noem een datum, een jaar of een periode.",
+          "Deze afspraak zegt niet wanneer het resultaat er is. Noem een datum, een jaar of een"
+              + " periode.",
           "Zonder datum kan niemand vaststellen of de afspraak is nagekomen, en kunnen partijen "
               + "elkaar er niet op aanspreken.",
           List.of(Sources.AUTHORITY, Sources.VISITATIONS),

@@ -12,8 +12,18 @@ final class TargetGroupIsNamed implements AmountRule {
   /** In front of "woningen" these name for whom they are. */
   private static final List<String> GROUPS =
       List.of(
-          "senioren", "ouderen", "jongeren", "studenten", "starters", "zorg", "mantelzorg",
-          "rolstoel", "gezins", "rollator", "aanleun", "doorstroom");
+          "senioren",
+          "ouderen",
+          "jongeren",
+          "studenten",
+          "starters",
+          "zorg",
+          "mantelzorg",
+          "rolstoel",
+          "gezins",
+          "rollator",
+          "aanleun",
+          "doorstroom");
 
   private static final RuleCard CARD =
       new RuleCard(

@@ -33,32 +33,32 @@ final class RulePages {
   static String page(Rule rule) {
     RuleCard card = rule.card();
     return """
-        # %s %s
+    # %s %s
 
-        *%s, %s*
+    *%s, %s*
 
-        ## Wat er staat bij de tekst
+    ## Wat er staat bij de tekst
 
-        > %s
+    > %s
 
-        ## Waarom
+    ## Waarom
 
-        %s
+    %s
 
-        ## Zo liever niet
+    ## Zo liever niet
 
-        %s
+    %s
 
-        De regel wijst aan wat tussen « en » staat.%s
+    De regel wijst aan wat tussen « en » staat.%s
 
-        ## Hier zwijgt de regel
+    ## Hier zwijgt de regel
 
-        %s
+    %s
 
-        ## Bronnen
+    ## Bronnen
 
-        %s
-        """
+    %s
+    """
         .formatted(
             card.id(),
             card.title(),
