@@ -8,6 +8,11 @@ import java.util.List;
  */
 final class Background {
   private static final int GOAL_WORDS = 4;
+
+  /** So many words a defined term has at most, and so far behind it stands what it means. */
+  private static final int LONGEST_TERM = 5;
+
+  private static final int FARTHEST_RELATIVE = 5;
   private final Scan scan;
   private final Text text;
 
@@ -28,6 +33,7 @@ final class Background {
         || isSummedUp(drafts)
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
         || weighs(first.segment())
+        || isDescribed(drafts)
         || text.is(first.from(), "volgens") && !text.isAny(1, 3, "planning", "plan", "rooster")
         || (first.actors().isEmpty() && !isChanged(first.segment())
                 || text.is(first.from() + 2, "beschrijft"))
@@ -47,6 +53,27 @@ final class Background {
                 "voorwoord",
                 "inhoudsopgave",
                 "toelichting");
+  }
+
+  /** "Complexvertegenwoordiger: huurder die ...": a term, and behind the colon what it means. */
+  private boolean isDescribed(List<Duties.Draft> drafts) {
+    Segment term = scan.segments.get(0);
+    int from = term.to + 1;
+    if (drafts.size() > 1
+        || drafts.get(0).segment().hasVerb()
+        || term.hasVerb()
+        || term.to - term.from > LONGEST_TERM
+        || !text.at(term.to).isMark(':')) {
+      return false;
+    }
+    int noun = text.at(from).in(SmallWords.ARTICLES) ? from + 1 : from;
+    for (int i = noun + 1; text.at(noun).can(Word.NOUN) && i < noun + FARTHEST_RELATIVE; i++) {
+      if (text.isAny(
+          i, i + 1, "die", "dat", "waarin", "waarbij", "waarvoor", "waarmee", "waarop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Partijen overwegen dat ...": a recital; who weighs to do something, may do it. */

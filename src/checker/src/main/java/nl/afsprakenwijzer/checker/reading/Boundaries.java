@@ -90,16 +90,40 @@ final class Boundaries {
     if (!joins || !finite || text.at(at - 1).text().endsWith("-")) {
       return false;
     }
-    if (verbs.isPluralFinite(at + 1, true) && verbs.isPluralFinite(at - 1, true)) {
+    boolean participles =
+        text.at(at - 1).can(Word.PARTICIPLE)
+            && text.at(at + 1).can(Word.PARTICIPLE)
+            && !verbs.isClearlyFinite(at - 1);
+    if (participles || verbs.isPluralFinite(at + 1, true) && verbs.isPluralFinite(at - 1, true)) {
       return false;
     }
+    boolean waits = modalWaits(at);
     for (int i = at + 1;
         i < Math.min(to, at + FARTHEST) && !isBoundaryMark(i) && !opensPlainly(i);
         i++) {
       if (text.is(i, "en") || text.is(i, "of")) {
         return false;
       }
+      if (i == at + 1 && verbs.takesObject(i)) {
+        return true;
+      }
+      if (waits && text.at(i).in(SmallWords.HELPERS) && text.at(i).can(Word.INFINITIVE)) {
+        continue;
+      }
       if (verbs.isClearlyFinite(i) || i == at + 1 && verbs.isPluralFinite(i, subordinate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "moet alle daken en gevels hebben geïsoleerd": the modal has no verb yet. */
+  private boolean modalWaits(int at) {
+    if (text.at(at - 1).can(Word.INFINITIVE | Word.PARTICIPLE) && !text.at(at - 1).can(Word.NOUN)) {
+      return false;
+    }
+    for (int i = at - 1; i > at - FARTHEST && i >= 0 && !isBoundaryMark(i); i--) {
+      if (text.isAny(i, i + 1, "moet", "kan", "zal", "wil", "mag", "zou")) {
         return true;
       }
     }

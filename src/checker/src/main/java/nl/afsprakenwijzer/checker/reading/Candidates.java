@@ -162,7 +162,7 @@ final class Candidates {
   }
 
   /** "elk van de partijen", "een van de corporaties": they act all the same. */
-  private boolean isOneOf(int at) {
+  boolean isOneOf(int at) {
     return text.at(at).in(SmallWords.EVERY)
         || text.is(at, "één")
         || text.is(at, "een")

@@ -49,9 +49,9 @@ final class Circumstances {
             && text.isAny(segment.finite - 1, segment.finite + 2, "het")
             && text.isAny(segment.finite + 1, segment.finite + 4, "over");
     boolean over =
-        segment.lemma.equals("gaan")
+        text.isAny(segment.finite, segment.finite + 1, "gaat", "gaan")
             && segment.main < 0
-            && text.isAny(segment.finite + 1, segment.to, "over");
+            && text.is(segment.finite + 1, "over");
     boolean lies =
         (segment.lemma.equals("liggen") || segment.lemma.equals("zijn"))
             && text.isAny(
@@ -178,7 +178,8 @@ final class Circumstances {
     if (isNotYet(segment)
         || isCompetence(segment)
         || isOldHabit(draft, duty)
-        || draft.actors().isEmpty() && isPresentPaper(segment)) {
+        || draft.actors().isEmpty() && isPresentPaper(segment)
+        || text.is(draft.from(), "sinds") && segment.modal.isEmpty() && !segment.passive) {
       return true;
     }
     if (duty.action().kind() != Action.Kind.STATE && !isHaving(segment)
@@ -186,13 +187,15 @@ final class Circumstances {
         || segment.passive) {
       return false;
     }
-    if (text.isAny(segment.from, segment.to, "sinds", "huidige", "huidig")
+    if (isHaving(segment) && text.isAny(segment.finite + 1, segment.to, "wettelijke", "wettelijk")
+        || text.isAny(segment.from, segment.to, "sinds", "huidige", "huidig")
         || duty.timing() == Obligation.Timing.NONE
             && text.isAny(segment.from, segment.to, "nu", "momenteel", "thans", "tegenwoordig")) {
       return true;
     }
     return isHaving(segment)
         && segment.content == null
+        && !segment.lemma.startsWith("verantwoordelijk")
         && text.isAny(segment.finite + 1, segment.to, SmallWords.STANDINGS)
         && !text.isAny(segment.finite + 1, segment.to, "als", "tot")
         && duty.timing() == Obligation.Timing.NONE;

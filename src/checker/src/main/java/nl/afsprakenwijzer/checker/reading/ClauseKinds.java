@@ -86,7 +86,8 @@ final class ClauseKinds {
     if (segment.passive && duty.action().kind() == Action.Kind.STATE && !must) {
       return false;
     }
-    if (segment.passive || must) {
+    boolean forecast = segment.modal.equals("zullen") && Norms.isTrend(segment.lemma);
+    if (segment.passive || must && !forecast) {
       return true;
     }
     return norms.isNorm(draft, duty, segment);
@@ -275,6 +276,26 @@ final class ClauseKinds {
     return false;
   }
 
+  /** "Bewoners informeren over de plannen": an object, a deed, and what goes with it. */
+  private boolean isTask(Duties.Draft draft, Obligation duty) {
+    int main = draft.segment().main;
+    Action.Kind kind = duty.action().kind();
+    Token next = text.at(main + 1);
+    boolean goesOn =
+        next.can(Word.PREPOSITION)
+            || next.is("en") && text.at(main + 2).can(Word.INFINITIVE)
+            || main + 1 == draft.segment().to;
+    return main > draft.segment().from
+        && text.at(main).can(Word.INFINITIVE)
+        && !text.is(main - 1, "te")
+        && text.at(main - 1).can(Word.NOUN)
+        && goesOn
+        && (kind == Action.Kind.CONCRETE
+            || kind == Action.Kind.JOINT
+            || kind == Action.Kind.RESEARCH
+            || kind == Action.Kind.CARRIER && duty.concrete());
+  }
+
   private boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
     if (draft.segment().subordinate || words(draft) < 2) {
       return false;
@@ -286,7 +307,8 @@ final class ClauseKinds {
     int main = draft.segment().main;
     return doing && main == norms.lastWord(draft.segment()) && !text.at(main).can(Word.PLURAL)
         || doing && main <= draft.from() + 1 && isNamedDeed(draft, duty)
-        || duty.actors().size() == 1 && doing
+        || doing && isTask(draft, duty)
+        || duty.actors().size() == 1 && (doing || duty.binding() == Obligation.Binding.WEAK)
         || duty.timing() == Obligation.Timing.FIXED && duty.concrete();
   }
 }

@@ -35,7 +35,7 @@ final class CountedThings {
     int noun = -1;
     for (int i = end; i < end + FARTHEST_NOUN; i++) {
       Token token = text.at(i);
-      if (token.isMark(',') && isDescribed(i)) {
+      if ((token.isMark(',') || token.is("en")) && isDescribed(i)) {
         continue;
       }
       if (!token.isWord()

@@ -29,7 +29,10 @@ final class Deeds {
       lemma = subject;
       kind = kindOf(lemma, segment);
     }
-    if (kind == Action.Kind.VAGUE || kind == Action.Kind.STATE || kind == Action.Kind.CARRIER) {
+    if (kind == Action.Kind.VAGUE
+        || kind == Action.Kind.STATE
+        || kind == Action.Kind.CARRIER
+        || kind == Action.Kind.NONE && isStriving(draft)) {
       String promised = promisedVerb(draft);
       boolean known =
           text.words().lexicon().verb(promised) != null
@@ -55,6 +58,13 @@ final class Deeds {
     if (lemma.equals("beoordelen") && asks(draft)
         || lemma.equals("in beeld brengen") && segment.content == null && asksWhich(draft)) {
       kind = Action.Kind.RESEARCH;
+    }
+    if (lemma.equals("ingaan")
+        && Few.any(draft.actors(), a -> a.fact().kind() != Actor.Kind.COLLECTIVE)) {
+      kind = Action.Kind.JOINT;
+    }
+    if (isAchieving(lemma) && text.isAny(draft.from(), draft.to(), SmallWords.INTENTIONS)) {
+      kind = Action.Kind.VAGUE;
     }
     if (lemma.equals("maken") && makesMore(segment)) {
       kind = Action.Kind.VAGUE;
@@ -182,6 +192,14 @@ final class Deeds {
     return false;
   }
 
+  /** "de doelen halen", "de ambities waarmaken": the aims themselves, not what is done for them. */
+  static boolean isAchieving(String lemma) {
+    return switch (lemma) {
+      case "halen", "behalen", "bereiken", "realiseren", "waarmaken", "verwezenlijken" -> true;
+      default -> false;
+    };
+  }
+
   /** "maakt de wijk leefbaarder", "worden energiezuiniger gemaakt": of what is there already. */
   private boolean makesMore(Segment segment) {
     for (int i = segment.from + 1; i < segment.to; i++) {
@@ -304,7 +322,10 @@ final class Deeds {
       boolean homes = token.is("huizen") || token.is("huis") && !text.is(i - 1, "thuis");
       if ((token.can(Word.PRODUCT) || homes) && !inName && !isNoObject(i, draft)) {
         Segment at = scan.segmentAt(i);
-        boolean inRelative = at != null && at.subordinate && text.is(at.from, "die");
+        boolean inRelative =
+            at != null
+                && (at.subordinate && text.is(at.from, "die")
+                    || text.is(at.from, "zoals") && (at.hasVerb() || at.main >= 0));
         if (!inRelative || at == draft.segment() || isBehindRelative(i, at)) {
           return Optional.of(text.span(i, i + 1));
         }

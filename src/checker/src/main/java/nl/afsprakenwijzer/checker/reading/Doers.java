@@ -46,6 +46,9 @@ final class Doers {
       if (doers.isEmpty()) {
         opening(fragmentFrom, doers);
       }
+      if (doers.isEmpty() && text.is(segment.from + 1, "van") && isIntention(segment.from)) {
+        candidates.after("van", segment.from, segment.to, doers);
+      }
     }
     if (doers.isEmpty()) {
       behindNoun(segment, fragmentFrom, doers);
@@ -105,6 +108,11 @@ final class Doers {
     if (text.at(end).isMark(':') || text.at(end + 1).isMark(':')) {
       doers.add(candidates.actor(candidates.get(first)));
     }
+  }
+
+  /** "Bereidheid van de corporatie om ...", "Voornemen van de gemeente om ...". */
+  private boolean isIntention(int at) {
+    return text.is(at, "bereidheid") || text.at(at).in(SmallWords.INTENTIONS);
   }
 
   /** "Apeldoorn telt 500 woningen": a place that has something does nothing. */

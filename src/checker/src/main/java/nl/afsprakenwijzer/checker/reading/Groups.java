@@ -78,16 +78,22 @@ final class Groups {
     }
     boolean opens = at <= segment.from;
     boolean later = segment.sentence > 0 && at < segment.from && at >= -1;
-    boolean owner = text.is(at, "van") && !text.at(from).can(Word.PLURAL) && !described;
+    boolean owner =
+        text.is(at, "van")
+            && (!text.at(from).can(Word.PLURAL) || text.is(from - 1, "de"))
+            && !described;
     boolean dependent =
         segment.subordinate
             && opens
             && at >= segment.from - 1
             && !text.is(at, "om")
             && !text.is(segment.from, "dat");
+    boolean again =
+        text.is(from - 1, "de") && segment.sentence > 0 && !text.at(at).can(Word.PREPOSITION);
     return owner
         || dependent && !described
         || later
+        || again && !described
         || text.is(at, "tussen")
         || text.is(at, "door");
   }

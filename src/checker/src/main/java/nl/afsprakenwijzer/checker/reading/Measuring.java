@@ -85,12 +85,16 @@ final class Measuring {
    * voorraad".
    */
   private Obligation.Measure vagueMeasure(Action action, boolean thing, Duties.Draft draft) {
-    boolean something = thing && action.kind() != Action.Kind.CARRIER;
+    boolean something =
+        thing && action.kind() != Action.Kind.CARRIER || action.lemma().startsWith("zoeken naar");
     for (int i = draft.from(); i < draft.to() && !something; i++) {
       boolean name = text.at(i).capital() && i > draft.from();
       something = text.at(i).can(Word.MAGNITUDE) && !name && !isAside(i, draft);
     }
-    boolean together = isTogether(action.lemma()) || isAttention(action.lemma());
+    boolean together =
+        isTogether(action.lemma())
+            || isAttention(action.lemma())
+            || Deeds.isAchieving(action.lemma());
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
   }
 
@@ -226,6 +230,15 @@ final class Measuring {
                 || text.is(at - 1, "deze")
                 || text.is(at - 1, "die"));
     one |= isBuilding(text.at(at).text()) && text.isAny(at - 3, at, "een");
+    int before = at - 1;
+    while (text.at(before).can(Word.ADJECTIVE) && !text.at(before).can(Word.PREPOSITION)) {
+      before--;
+    }
+    boolean each =
+        !text.at(at).can(Word.PLURAL)
+            && text.is(before, "een")
+            && draft.segment().lemma.equals("aanbieden");
+    one |= each;
     boolean given = draft.segment().passive || draft.segment().lemma.equals("krijgen");
     boolean set =
         at <= draft.from() + 1 && text.isAny(draft.from(), draft.from() + 1, "nieuwe", "de");

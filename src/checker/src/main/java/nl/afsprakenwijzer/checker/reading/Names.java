@@ -182,6 +182,9 @@ final class Names {
             || (next.is("en") || next.isMark(','))
                 && text.at(at + 2).in(SmallWords.ARTICLES)
                 && VerbFinder.isActor(text.at(at + 3));
+    if (text.isAny(at + 1, at + 2, "wil", "zet", "stelt", "houdt", "wijst", "schaft", "laat")) {
+      return true;
+    }
     return joined && !token.can(Word.FINITE_SINGULAR)
         || next.can(Word.FINITE_SINGULAR)
             && !next.can(Word.NOUN | Word.ADJECTIVE)

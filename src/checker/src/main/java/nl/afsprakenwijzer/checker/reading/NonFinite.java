@@ -35,7 +35,8 @@ final class NonFinite {
   boolean isNominal(int at) {
     Token token = text.at(at);
     if (token.is("wonen")
-        && (text.at(at - 1).can(Word.ADJECTIVE) || VerbFinder.isField(text, at))) {
+        && (text.at(at - 1).can(Word.ADJECTIVE | Word.PREPOSITION)
+            || VerbFinder.isField(text, at))) {
       return true;
     }
     return token.can(Word.NOUN)

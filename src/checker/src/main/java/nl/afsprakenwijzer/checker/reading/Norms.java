@@ -215,6 +215,9 @@ final class Norms {
             && (kind != VerbKind.VAGUE || scan.isTime(lastWord(segment)));
     boolean left = segment.main == last && text.is(segment.finite, "laten");
     boolean joined = segment.finite == last - 2 && text.is(last - 1, "en");
+    if (isTaskLine(segment, kindOf(segment.finite))) {
+      return true;
+    }
     boolean by = text.isAny(segment.finite + 1, segment.finite + 2, "door", "via");
     return by
             && segment.finite > segment.from
@@ -225,6 +228,43 @@ final class Norms {
             && (segment.finite == last || left || joined)
             && text.at(segment.finite).can(Word.INFINITIVE)
             && text.at(last).can(Word.INFINITIVE);
+  }
+
+  private VerbKind kindOf(int at) {
+    return text.words().lexicon().verb(text.at(at).word().verb());
+  }
+
+  /** "Bewoners informeren over de plannen", a line without a full stop: what will be done. */
+  private boolean isTaskLine(Segment segment, VerbKind kind) {
+    Token before = text.at(segment.finite - 1);
+    Token last = text.at(text.size() - 1);
+    boolean acts =
+        kind == VerbKind.CONCRETE
+            || kind == VerbKind.RESEARCH
+            || kind == VerbKind.JOINT
+            || kind == VerbKind.VAGUE && isLabelled(segment);
+    return acts
+        && segment.finite > segment.from
+        && segment.main < 0
+        && text.at(segment.finite).can(Word.INFINITIVE)
+        && (before.can(Word.NOUN) || before.isWord() && !before.word().isKnown())
+        && goesOn(segment)
+        && !last.isMark('.')
+        && !last.isMark(';');
+  }
+
+  /** With a preposition, another deed or its purpose. */
+  private boolean goesOn(Segment segment) {
+    Token next = text.at(segment.finite + 1);
+    return next.can(Word.PREPOSITION)
+        || next.is("en") && text.at(segment.finite + 2).can(Word.INFINITIVE)
+        || segment.finite + 1 == segment.to && segment.content != null;
+  }
+
+  /** "Actie 2: ...". */
+  private boolean isLabelled(Segment segment) {
+    return text.at(segment.from - 1).isMark(':')
+        && text.isAny(0, 3, "actie", "actiepunt", "maatregel", "activiteit", "afspraak");
   }
 
   /** The last word of a stretch, without the marks behind it. */

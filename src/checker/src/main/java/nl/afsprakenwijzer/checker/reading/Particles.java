@@ -19,6 +19,9 @@ final class Particles {
           || !closes(segment, i)) {
         continue;
       }
+      if (followsParticle(segment, i, finite, lemma)) {
+        continue;
+      }
       String joined = token.text() + lemma;
       if (!token.in(SmallWords.PARTICLES) && kind(joined) == null) {
         continue;
@@ -37,6 +40,16 @@ final class Particles {
       }
     }
     return known == null ? lemma : known;
+  }
+
+  /** "zet in op meer doorstroming": the verb has its particle, and "op" opens a phrase. */
+  private boolean followsParticle(Segment segment, int at, int finite, String lemma) {
+    return at - 1 > finite
+        && at + 1 < segment.to
+        && text.at(at + 1).isWord()
+        && text.at(at).can(Word.PREPOSITION)
+        && text.at(at - 1).in(SmallWords.PARTICLES)
+        && kind(text.at(at - 1).text() + lemma) != null;
   }
 
   /** "deel" goes with "nemen" only, "plaats" with "vinden". */

@@ -8,9 +8,11 @@ final class Places {
   private final Text text;
   private final List<Found<Place>> found = new ArrayList<>(4);
   private final boolean[] taken;
+  private final List<Found<Actor>> actors;
 
   Places(Text text, List<Found<Actor>> actors) {
     this.text = text;
+    this.actors = actors;
     this.taken = new boolean[text.size() + 1];
     for (Found<Actor> actor : actors) {
       java.util.Arrays.fill(taken, actor.from(), actor.to(), true);
@@ -114,7 +116,7 @@ final class Places {
     Token before = text.at(name.from() - 1);
     boolean like = last.can(Word.PLACE_LIKE);
     Token first = text.at(from);
-    boolean org = text.isAcronym(from) || isPaper(name);
+    boolean org = text.isAcronym(from) || isPaper(name) || isOrganisation(from);
     if (name.opensSentence()
         && first.can(Word.PLACE_NAME)
         && (text.at(name.to()).isMark(':') || text.at(name.to()).isMark('/'))) {
@@ -149,6 +151,21 @@ final class Places {
         || noun.is("rand")
         || noun.is("gemeente")
         || noun.is("inwoner");
+  }
+
+  /** "Woonstaete", "Zorggroep Lisdal", or the same name as that of who acts. */
+  private boolean isOrganisation(int from) {
+    String word = text.at(from).text();
+    if ((word.startsWith("woon") || word.startsWith("zorg"))
+        && !text.at(from).can(Word.PLACE_WORD)) {
+      return true;
+    }
+    for (Found<Actor> actor : actors) {
+      if (text.is(actor.to() - 1, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "het Wmo-convenant": a document with a capital. */

@@ -200,7 +200,8 @@ final class SubjectFinder {
             && !noun.can(Word.PLURAL);
     joined |=
         text.is(candidate.from() - 1, "en") && text.at(candidate.from() - 2).in(SmallWords.PEOPLE);
-    return !(singular && plural) && !bare || joined;
+    boolean each = text.is(candidate.from() - 1, "van") && candidates.isOneOf(candidate.from() - 2);
+    return !(singular && plural) && !bare || joined || each;
   }
 
   /** The noun that governs: "raad" in "de raad van commissarissen". */

@@ -153,6 +153,7 @@ final class VerbCluster {
           || token.is("zijn")
           || token.is("kunnen")
           || token.is("hebben")
+          || token.is("bereid") && helper.equals("zijn")
           || token.can(Word.NOUN_FIRST) && !MODALS.contains(helper)) {
         continue;
       }
@@ -164,7 +165,7 @@ final class VerbCluster {
           token.can(Word.PARTICIPLE)
               && takesParticiple(helper, segment)
               && !forms.isAttributive(i)
-              && (!helper.equals("krijgen") || verbs.endsSegment(i));
+              && (!helper.equals("krijgen") || verbs.endsSegment(i) && !token.can(Word.NOUN));
       boolean infinitive =
           token.can(Word.INFINITIVE)
               && (afterTe && !helper.equals("worden") || takesInfinitive(helper))
@@ -223,13 +224,18 @@ final class VerbCluster {
       return;
     }
     int verb = segment.finite >= 0 ? segment.finite : segment.main;
-    if (verb < segment.to - 2
+    if (segment.finite >= 0 && verb < segment.to - 2
         || verb < 0
-        || !text.at(verb).can(Word.INFINITIVE | Word.PARTICIPLE)) {
+        || !text.at(verb)
+            .can(
+                text.isAny(waiting.finite, waiting.finite + 1, "worden", "wordt")
+                    ? Word.PARTICIPLE
+                    : Word.INFINITIVE | Word.PARTICIPLE)
+        || forms.isNominal(verb)) {
       return;
     }
     waiting.main = verb;
-    waiting.lemma = forms.infinitive(verb);
+    waiting.lemma = specific(forms.infinitive(verb), segment);
     waiting.passive =
         waiting.modal.isEmpty()
             && text.at(verb).can(Word.PARTICIPLE)

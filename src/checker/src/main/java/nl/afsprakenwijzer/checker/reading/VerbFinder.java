@@ -105,6 +105,7 @@ final class VerbFinder {
     Token before = text.at(at - 1);
     if (!token.isWord()
         || !token.can(Word.INFINITIVE)
+        || token.word().number() > 0
         || before.in(SmallWords.DETERMINERS)
         || token.in(SmallWords.HELPERS)
         || token.can(Word.NOUN_FIRST) && !isAfterActor(at)) {
@@ -130,10 +131,26 @@ final class VerbFinder {
         || (described || before.can(Word.PREPOSITION)) && "wonen".equals(token.word().verb())) {
       return false;
     }
-    if (noun && token.can(Word.PLURAL) && !canFollowSubject(before) && !before.isNumber()) {
+    if (noun
+        && token.can(Word.PLURAL)
+        && !canFollowSubject(before)
+        && !before.isNumber()
+        && !(before.is("en") && takesObject(at))) {
       return false;
     }
     return verbLast || !endsSegment(at) || canFollowSubject(before) && at > 0;
+  }
+
+  /** "... en zetten zich in", "... en delen de uitkomst": a plural that can be a noun too. */
+  boolean takesObject(int at) {
+    if (!text.at(at).can(Word.INFINITIVE)) {
+      return false;
+    }
+    boolean reflexive = text.isAny(at + 1, at + 2, "zich", "ons", "elkaar");
+    boolean object =
+        text.isAny(at + 1, at + 2, "er", "een", "het", "hun", "haar", "geen")
+            || text.is(at + 1, "de") && !text.at(at + 2).in(SmallWords.COMING);
+    return reflexive || object && kind(text.at(at).word().verb()) != null;
   }
 
   /**

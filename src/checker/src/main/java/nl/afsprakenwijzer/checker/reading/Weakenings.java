@@ -87,7 +87,7 @@ final class Weakenings {
     if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
       return false;
     }
-    if (isOtherVerb(match) || isAsMuch(match)) {
+    if (isOtherVerb(match) || isAsMuch(match) || isAsked(match, word)) {
       return false;
     }
     if (text.is(match.to() - 1, "mogelijkheden")
@@ -120,6 +120,19 @@ final class Weakenings {
   private boolean isOtherVerb(PhraseFinder.Match match) {
     Segment at = text.is(match.from(), "stellen") ? scan.segmentAt(match.from()) : null;
     return at != null && at.hasVerb() && !at.lemma.equals("voorstellen");
+  }
+
+  /**
+   * "onderzoeken of het mogelijk is", "zoeken uit welk deel zij kunnen ...": that is the question.
+   */
+  private boolean isAsked(PhraseFinder.Match match, Meaning.HedgeWord word) {
+    Segment at = scan.segmentAt(match.from());
+    return at != null
+        && word.kind() != Hedge.Kind.VAGUE_AMOUNT
+        && !text.at(match.from()).text().startsWith("zo")
+        && at.subordinate
+        && text.isAny(at.from, at.from + 1, "of", "welk", "welke", "hoeveel", "hoe")
+        && match.to() <= at.to;
   }
 
   /** "zoveel woningen als nodig is": that tells how many. */
