@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** Who is hired, is hired for a number of hours. */
-final class FunctionHasHours implements DutyCueRule {
+final class FunctionHasHours implements ObligationCueRule {
   private static final Set<String> HIRING =
       Set.of("aanstellen", "inzetten", "aannemen", "benoemen", "financieren", "bekostigen");
   private static final RuleCard CARD =

@@ -11,8 +11,8 @@ interface HedgeRule extends ObligationRule {
   Hedge.Kind weakening();
 
   @Override
-  default Need needs() {
-    return Need.WEAKENING;
+  default Occasion occasion() {
+    return Occasion.WEAKENING;
   }
 
   @Override

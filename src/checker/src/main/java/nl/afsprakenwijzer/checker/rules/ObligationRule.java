@@ -9,8 +9,8 @@ interface ObligationRule extends Rule {
   void check(Obligation duty, ClauseReading clause, Consumer<Finding> found);
 
   @Override
-  default Need needs() {
-    return Need.DUTY;
+  default Occasion occasion() {
+    return Occasion.OBLIGATION;
   }
 
   @Override

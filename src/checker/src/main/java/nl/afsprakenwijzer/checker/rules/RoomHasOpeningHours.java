@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** A room for people to meet says how big it is or when it is open. */
-final class RoomHasOpeningHours implements DutyCueRule {
+final class RoomHasOpeningHours implements ObligationCueRule {
   private static final Set<String> OPENING = Set.of("openen", "inrichten", "instellen", "starten");
   private static final RuleCard CARD =
       new RuleCard(

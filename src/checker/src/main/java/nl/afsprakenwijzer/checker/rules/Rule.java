@@ -8,8 +8,8 @@ public interface Rule {
   RuleCard card();
 
   /** What must be there for it to find anything. */
-  default Need needs() {
-    return Need.NOTHING;
+  default Occasion occasion() {
+    return Occasion.NOTHING;
   }
 
   /** Hands every finding to {@code found}, in reading order; looks at the facts only. */

@@ -84,8 +84,8 @@ public final class Rules {
           new DecisionIsTaken(),
           new AndOrIsChosen(),
           new ListIsClosed());
-  private static final Need[] NEEDS = Need.values();
-  private static final Rule[][] BY_NEED = byNeed();
+  private static final Occasion[] NEEDS = Occasion.values();
+  private static final Rule[][] BY_OCCASION = byOccasion();
   private static final Comparator<Finding> READING_ORDER = Rules::compare;
 
   private Rules() {}
@@ -105,9 +105,9 @@ public final class Rules {
     Suggestions suggestions = new Suggestions(clause);
     Consumer<Finding> found =
         finding -> findings.add(suggestions.with(open ? finding.asTip() : finding));
-    for (Need need : NEEDS) {
+    for (Occasion need : NEEDS) {
       if (need.isMet(clause)) {
-        for (Rule rule : BY_NEED[need.ordinal()]) {
+        for (Rule rule : BY_OCCASION[need.ordinal()]) {
           rule.check(clause, found);
         }
       }
@@ -116,11 +116,11 @@ public final class Rules {
     return findings;
   }
 
-  private static Rule[][] byNeed() {
+  private static Rule[][] byOccasion() {
     Rule[][] rules = new Rule[NEEDS.length][];
-    for (Need need : NEEDS) {
+    for (Occasion need : NEEDS) {
       rules[need.ordinal()] =
-          ALL.stream().filter(rule -> rule.needs() == need).toArray(Rule[]::new);
+          ALL.stream().filter(rule -> rule.occasion() == need).toArray(Rule[]::new);
     }
     return rules;
   }

@@ -7,7 +7,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** A term of the trade stands in the glossary. */
-final class TermIsDefined implements DutyCueRule {
+final class TermIsDefined implements ObligationCueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "S14",

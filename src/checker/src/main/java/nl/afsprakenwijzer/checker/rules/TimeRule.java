@@ -3,7 +3,7 @@ package nl.afsprakenwijzer.checker.rules;
 /** A rule about a time of the duty by which a clause is judged. */
 interface TimeRule extends ObligationRule {
   @Override
-  default Need needs() {
-    return Need.TIME;
+  default Occasion occasion() {
+    return Occasion.TIME;
   }
 }

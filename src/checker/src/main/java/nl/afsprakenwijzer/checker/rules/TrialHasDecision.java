@@ -6,7 +6,7 @@ import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** A trial ends with a decision. */
-final class TrialHasDecision implements DutyCueRule {
+final class TrialHasDecision implements ObligationCueRule {
   private static final RuleCard CARD =
       new RuleCard(
           "T11",

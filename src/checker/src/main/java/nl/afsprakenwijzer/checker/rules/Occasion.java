@@ -4,12 +4,12 @@ import java.util.function.Predicate;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 
 /**
- * What a rule cannot find anything without. Most clauses lack most of it, so that most rules need
- * not look at them.
+ * What must be there before a rule can find anything. Most clauses lack most of it, so that most
+ * rules need not look at them.
  */
-enum Need {
+enum Occasion {
   NOTHING(clause -> true),
-  DUTY(clause -> clause.main().isPresent()),
+  OBLIGATION(clause -> clause.main().isPresent()),
   /** The duty has words that weaken it. */
   WEAKENING(clause -> clause.main().isPresent() && !clause.main().get().hedges().isEmpty()),
   /** The duty has an amount. */
@@ -21,7 +21,7 @@ enum Need {
 
   private final Predicate<ClauseReading> isMet;
 
-  Need(Predicate<ClauseReading> isMet) {
+  Occasion(Predicate<ClauseReading> isMet) {
     this.isMet = isMet;
   }
 

@@ -1,9 +1,9 @@
 package nl.afsprakenwijzer.checker.rules;
 
 /** A rule about a duty in which words stand to which rules listen. */
-interface DutyCueRule extends ObligationRule {
+interface ObligationCueRule extends ObligationRule {
   @Override
-  default Need needs() {
-    return Need.CUE;
+  default Occasion occasion() {
+    return Occasion.CUE;
   }
 }
