@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.documents;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
@@ -144,6 +145,11 @@ public final class DutchNames {
     return find(Theme.values(), DutchNames::of, dutch);
   }
 
+  /** The criterion that goes under a Dutch word; empty when there is none. */
+  public static Optional<Criterion> criterion(String dutch) {
+    return find(Criterion.values(), DutchNames::of, dutch);
+  }
+
   /** The severity that goes under a Dutch word; empty when there is none. */
   public static Optional<Severity> severity(String dutch) {
     return find(Severity.values(), DutchNames::of, dutch);
@@ -152,6 +158,11 @@ public final class DutchNames {
   /** The kind of party that goes under a Dutch word; empty when there is none. */
   public static Optional<PartyKind> partyKind(String dutch) {
     return find(PartyKind.values(), DutchNames::of, dutch);
+  }
+
+  /** The same word at the begin of a line. */
+  public static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static <E> Optional<E> find(E[] constants, Function<E, String> name, String dutch) {

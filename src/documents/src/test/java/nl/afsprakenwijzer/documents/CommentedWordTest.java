@@ -72,7 +72,7 @@ class CommentedWordTest {
             new Comment(
                 "Afsprakenwijzer",
                 List.of(
-                    "M9 · waarschuwing · meetbaar",
+                    "Waarschuwing bij meetbaar (regel M9)",
                     "\"enkele\" is voor iedereen iets anders. Noem het aantal.",
                     "Voorstel: De gemeente bouwt in 2027 [aantal] woningen."),
                 "enkele"));

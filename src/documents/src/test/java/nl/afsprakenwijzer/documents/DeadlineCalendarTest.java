@@ -114,10 +114,29 @@ class DeadlineCalendarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jaarlijks", "vóór 1 april", "jaarlijks in maart en in oktober"})
-  void whatIsNotOneDayOfEveryYear_isNoEvent(String words) throws Exception {
+  @ValueSource(strings = {"jaarlijks", "vóór 1 april"})
+  void whatIsNoDayOfEveryYear_isNoEvent(String words) throws Exception {
     String clause = "1.1 De gemeente levert " + words + " een rapport.";
     assertThat(read(written(clause)).getComponents("VEVENT")).isEmpty();
+  }
+
+  @Test
+  void moreDaysOfEveryYear_eachComeBackWithinTheirOwnYears() throws Exception {
+    Calendar calendar =
+        read(
+            written(
+                "1.1 De gemeente evalueert in 2027 en 2028 jaarlijks in maart en in oktober, en"
+                    + " stuurt uiterlijk 1 februari een rapport."));
+    List<VEvent> all = calendar.getComponents("VEVENT");
+    List<VEvent> events =
+        all.stream().filter(event -> event.getProperty("RRULE").isPresent()).toList();
+    assertThat(events)
+        .extracting(event -> event.getDateTimeStart().getDate())
+        .containsExactlyInAnyOrder(
+            LocalDate.of(2027, 3, 31), LocalDate.of(2027, 10, 31), LocalDate.of(2027, 2, 1));
+    assertThat(events)
+        .extracting(event -> event.getProperty("RRULE").orElseThrow().getValue())
+        .containsOnly("FREQ=YEARLY;UNTIL=20281231");
   }
 
   @Test

@@ -39,16 +39,20 @@ class HtmlReportTest {
             </thead>
             <tbody>%s</tbody>
             </table>
+            <h2>Begin hier</h2>
+            <ol><li><strong>Afspraak 1.1</strong>: De gemeente bouwt in 2027 enkele woningen.</li>
+            </ol>
             <h2>De afspraken</h2>
             <h3>Afspraak 1.1</h3>
             <p class="quiet">Artikel 1 Bouwen</p>
-            <p class="clause">De gemeente bouwt in 2027 <mark class="waarschuwing">enkele</mark> woningen.</p>
+            <p class="clause">De gemeente bouwt in 2027 <mark class="waarschuwing">enkele</mark><sup> 1</sup> woningen.</p>
             <p class="letters"><span class="letter voldoet">S voldoet</span> <span class="letter deels">M deels</span> \
             <span class="letter voldoet">A voldoet</span> <span class="letter niet_beoordeeld">R niet beoordeeld</span> \
             <span class="letter voldoet">T voldoet</span> </p>
-            <ul><li><strong>M9 (waarschuwing)</strong> bij &quot;enkele&quot;: &quot;enkele&quot; is voor iedereen iets \
-            anders. Noem het aantal. <span class="quiet">Niemand kan tellen of dit gehaald is.</span></li>
-            </ul>
+            <ol><li><strong>Waarschuwing</strong> bij &quot;enkele&quot;: &quot;enkele&quot; is voor iedereen iets \
+            anders. Noem het aantal. <span class="quiet">Niemand kan tellen of dit gehaald is. (Regel \
+            M9)</span></li>
+            </ol>
             <p><strong>Voorstel: </strong>De gemeente bouwt in 2027 [aantal] woningen.</p>
             <h2>Zo leest u deze toets</h2>
             <p>Elke letter krijgt een van vier uitkomsten: voldoet, deels, voldoet niet of niet beoordeeld. De R van \
@@ -59,11 +63,18 @@ class HtmlReportTest {
             </html>
             """
                 .formatted(
-                    row("S Specifiek", 0)
-                        + row("M Meetbaar", 1)
-                        + row("A Acceptabel", 0)
-                        + row("R Realistisch", 3)
-                        + row("T Tijdgebonden", 0)));
+                    row("S Specifiek", "Staat er wie wat doet, voor wie en waar?", 0)
+                        + row(
+                            "M Meetbaar", "Kan een buitenstaander later zien of het is gelukt?", 1)
+                        + row(
+                            "A Acceptabel",
+                            "Is het echt afgesproken, door iemand die het kan beloven?",
+                            0)
+                        + row("R Realistisch", "Kan het, met het geld en de mensen die er zijn?", 3)
+                        + row(
+                            "T Tijdgebonden",
+                            "Is duidelijk wanneer het klaar is, of hoe vaak het gebeurt?",
+                            0)));
   }
 
   @Test
@@ -80,8 +91,9 @@ class HtmlReportTest {
         .isEqualTo("nl");
   }
 
-  private static String row(String letter, int one) {
-    var row = new StringBuilder("<tr><th scope=\"row\">" + letter + "</th>\n");
+  private static String row(String letter, String question, int one) {
+    var row = new StringBuilder("<tr><th scope=\"row\">" + letter);
+    row.append(" <span class=\"quiet\">" + question + "</span></th>\n");
     for (int i = 0; i < 4; i++) {
       row.append("<td class=\"number\">" + (i == one ? 1 : 0) + "</td>\n");
     }

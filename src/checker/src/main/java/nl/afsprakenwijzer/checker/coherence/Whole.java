@@ -27,6 +27,7 @@ final class Whole {
   final List<Part> parts = new ArrayList<>();
   final AgreementContext context;
   final Parties parties;
+  private static final int OPENING = 40;
   private static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "deze", "die", "dat");
   private final Reader reader;
   private final List<Part> commitments;
@@ -53,11 +54,15 @@ final class Whole {
       return reading.kind() == ClauseKind.COMMITMENT;
     }
 
-    /** Its number, or what else it is called. */
+    /** Its number, or else its first words: an id says nothing to who reads a message. */
     String label() {
-      return reading.clause().number().isEmpty()
-          ? reading.clause().id()
-          : reading.clause().number();
+      return reading.clause().number().isEmpty() ? opening() : reading.clause().number();
+    }
+
+    private String opening() {
+      String line = text().strip().lines().findFirst().orElse("");
+      int space = line.length() <= OPENING ? -1 : line.lastIndexOf(' ', OPENING);
+      return "\"" + (space < 0 ? line : line.substring(0, space) + " …") + "\"";
     }
 
     /** The lexemes that stand in a stretch. */

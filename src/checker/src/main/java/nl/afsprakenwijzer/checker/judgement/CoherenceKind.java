@@ -33,5 +33,13 @@ public enum CoherenceKind {
   /** A vulnerable group gets homes and nobody promises guidance. */
   PLACEMENT_WITHOUT_GUIDANCE,
   /** People are to move and nobody says what their new rent will be. */
-  MOVE_WITHOUT_AFFORDABILITY
+  MOVE_WITHOUT_AFFORDABILITY;
+
+  /** Whether a clause cannot stand as it is: signing it would be signing a mistake. */
+  public boolean isMistake() {
+    return switch (this) {
+      case CONTRADICTION, WRONG_SUM, OUTSIDE_TERM, OPEN_SPOT, OUTSIDE_COMPETENCE -> true;
+      default -> false;
+    };
+  }
 }

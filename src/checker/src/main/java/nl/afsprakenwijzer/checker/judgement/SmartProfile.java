@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.judgement;
 
+import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 
@@ -10,6 +11,11 @@ public record SmartProfile(
     Verdict acceptable,
     Verdict realistic,
     Verdict timeBound) {
+
+  /** In the order of the word SMART. */
+  public List<Verdict> verdicts() {
+    return List.of(specific, measurable, acceptable, realistic, timeBound);
+  }
 
   /**
    * The verdict on the letter of a criterion; empty for how well a text reads, which is no letter.

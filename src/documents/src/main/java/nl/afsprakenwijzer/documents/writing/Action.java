@@ -23,7 +23,7 @@ import nl.afsprakenwijzer.documents.DutchNames;
  * a semicolon between; what it does not name is empty.
  *
  * @param deadlines the last days that the calendar tells
- * @param yearly the last day that comes back every year
+ * @param yearly the last days that come back every year
  * @param letters the outcome of S, M, A, R and T in words
  * @param findings one a line
  */
@@ -40,7 +40,7 @@ record Action(
     List<String> units,
     String times,
     List<LocalDate> deadlines,
-    Optional<YearlyDeadline> yearly,
+    List<YearlyDeadline> yearly,
     List<String> letters,
     List<String> findings,
     String rewrite) {
@@ -89,7 +89,7 @@ record Action(
 
   private static List<String> letters(ClauseJudgement clause) {
     var letters = new ArrayList<String>();
-    for (Verdict verdict : Letter.verdicts(clause.profile())) {
+    for (Verdict verdict : clause.profile().verdicts()) {
       letters.add(Letter.word(verdict.outcome()));
     }
     return letters;

@@ -45,18 +45,21 @@ final class DeadlineCalendar {
     }
     List<Action> actions = Action.of(report);
     for (int i = 0; i < actions.size(); i++) {
-      String clause = report.judgement().clauses().isEmpty() ? "" : name(actions.get(i), i);
-      List<LocalDate> deadlines = actions.get(i).deadlines();
-      for (int turn = 0; turn < deadlines.size(); turn++) {
-        event(actions.get(i), clause + "/" + turn, deadlines.get(turn), "");
-      }
-      Action action = actions.get(i);
-      action
-          .yearly()
-          .ifPresent(yearly -> event(action, clause + "/jaarlijks", yearly.first(), yearly.rule()));
+      events(actions.get(i), name(actions.get(i), i));
     }
     line("END:VCALENDAR");
     return calendar.toString();
+  }
+
+  private void events(Action action, String clause) {
+    for (int turn = 0; turn < action.deadlines().size(); turn++) {
+      event(action, clause + "/" + turn, action.deadlines().get(turn), "");
+    }
+    for (int turn = 0; turn < action.yearly().size(); turn++) {
+      YearlyDeadline yearly = action.yearly().get(turn);
+      String key = clause + "/jaarlijks" + (turn == 0 ? "" : "/" + turn);
+      event(action, key, yearly.first(), yearly.rule());
+    }
   }
 
   private static String name(Action action, int index) {

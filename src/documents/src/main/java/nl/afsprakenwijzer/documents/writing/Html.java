@@ -45,7 +45,7 @@ final class Html {
   Html close() {
     String tag = open.pop();
     page.append("</").append(tag).append('>');
-    if (!tag.equals("span") && !tag.equals("mark") && !tag.equals("strong")) {
+    if (!tag.equals("span") && !tag.equals("mark") && !tag.equals("strong") && !tag.equals("sup")) {
       page.append('\n');
     }
     return this;

@@ -1,8 +1,11 @@
 package nl.afsprakenwijzer.documents.writing;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import nl.afsprakenwijzer.checker.judgement.Attention;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
@@ -11,7 +14,6 @@ import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.rules.Finding;
-import nl.afsprakenwijzer.checker.rules.Severity;
 import nl.afsprakenwijzer.documents.DutchNames;
 
 /** The report of a check as a page that people read from top to bottom, on screen or on paper. */
@@ -87,7 +89,8 @@ final class HtmlReport {
     }
     html.close().close().open("tbody");
     for (Letter letter : Letter.values()) {
-      html.open("tr").element("th", letter.name() + " " + letter.word(), "scope", "row");
+      html.open("tr").open("th", "scope", "row").text(letter.name() + " " + letter.word() + " ");
+      html.element("span", letter.question(), "class", "quiet").close();
       for (Outcome outcome : Outcome.values()) {
         html.element("td", "" + number(letter, outcome), "class", "number");
       }
@@ -103,30 +106,27 @@ final class HtmlReport {
   }
 
   private static Verdict verdict(ClauseJudgement clause, Letter letter) {
-    return Letter.verdicts(clause.profile()).get(letter.ordinal());
+    return clause.profile().verdicts().get(letter.ordinal());
   }
 
   private void first() {
-    List<ClauseJudgement> grave =
+    Map<ClauseJudgement, Attention> attentions = new IdentityHashMap<>();
+    commitments.forEach(one -> attentions.put(one, Attention.of(one, report.judgement())));
+    List<ClauseJudgement> urgent =
         commitments.stream()
-            .filter(clause -> errors(clause) > 0)
-            .sorted(Comparator.comparingLong(HtmlReport::errors).reversed())
+            .filter(clause -> !attentions.get(clause).isCalm())
+            .sorted(Comparator.comparing(attentions::get))
             .limit(FIRST)
             .toList();
-    if (grave.isEmpty()) {
+    if (urgent.isEmpty()) {
       return;
     }
     html.element("h2", "Begin hier").open("ol");
-    for (ClauseJudgement clause : grave) {
+    for (ClauseJudgement clause : urgent) {
       html.open("li").element("strong", name(clause)).text(": ");
-      html.text(count(errors(clause), "fout", "fouten") + ". ");
       html.text(opening(clause)).close();
     }
     html.close();
-  }
-
-  private static long errors(ClauseJudgement clause) {
-    return clause.findings().stream().filter(one -> one.severity() == Severity.ERROR).count();
   }
 
   private static String opening(ClauseJudgement clause) {
@@ -188,7 +188,7 @@ final class HtmlReport {
       html.close();
     }
     if (!clause.findings().isEmpty()) {
-      html.open("ul");
+      html.open("ol");
       clause.findings().forEach(finding -> finding(finding, clause.clause().text()));
       html.close();
     }
@@ -208,6 +208,7 @@ final class HtmlReport {
     for (int end : cuts) {
       if (end > begin) {
         stretch(clause.findings(), new Span(begin, end), text);
+        references(clause.findings(), end);
         begin = end;
       }
     }
@@ -223,12 +224,21 @@ final class HtmlReport {
             () -> html.text(span.of(text)));
   }
 
+  /** The numbers of the findings that end here. */
+  private void references(List<Finding> findings, int end) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i).span().end() == end) {
+        html.element("sup", " " + (i + 1));
+      }
+    }
+  }
+
   private void finding(Finding finding, String text) {
     String severity = DutchNames.of(finding.severity());
-    html.open("li").element("strong", finding.rule() + " (" + severity + ")");
+    html.open("li").element("strong", DutchNames.capital(severity));
     html.text(" bij \"" + finding.span().of(text).replace('\n', ' ') + "\": ");
     html.text(finding.message() + " ");
-    html.element("span", finding.why(), "class", "quiet");
+    html.element("span", finding.why() + " (Regel " + finding.rule() + ")", "class", "quiet");
     html.close();
   }
 

@@ -1,37 +1,31 @@
 package nl.afsprakenwijzer.documents.writing;
 
-import java.util.List;
 import nl.afsprakenwijzer.checker.judgement.Outcome;
-import nl.afsprakenwijzer.checker.judgement.SmartProfile;
-import nl.afsprakenwijzer.checker.judgement.Verdict;
+import nl.afsprakenwijzer.checker.rules.Criterion;
 import nl.afsprakenwijzer.documents.DutchNames;
 
 /** The five letters as people read them. */
 enum Letter {
-  S("Specifiek"),
-  M("Meetbaar"),
-  A("Acceptabel"),
-  R("Realistisch"),
-  T("Tijdgebonden");
+  S("Specifiek", Criterion.SPECIFIC),
+  M("Meetbaar", Criterion.MEASURABLE),
+  A("Acceptabel", Criterion.ACCEPTABLE),
+  R("Realistisch", Criterion.REALISTIC),
+  T("Tijdgebonden", Criterion.TIME_BOUND);
 
   private final String word;
+  private final Criterion criterion;
 
-  Letter(String word) {
+  Letter(String word, Criterion criterion) {
     this.word = word;
+    this.criterion = criterion;
   }
 
   String word() {
     return word;
   }
 
-  /** In the order of the letters. */
-  static List<Verdict> verdicts(SmartProfile profile) {
-    return List.of(
-        profile.specific(),
-        profile.measurable(),
-        profile.acceptable(),
-        profile.realistic(),
-        profile.timeBound());
+  String question() {
+    return criterion.question();
   }
 
   static String word(Outcome outcome) {

@@ -72,11 +72,12 @@ record WordComment(
   }
 
   private static String heading(Finding finding) {
-    return finding.rule()
-        + " · "
-        + DutchNames.of(finding.severity())
-        + " · "
-        + DutchNames.of(finding.criterion());
+    return DutchNames.capital(DutchNames.of(finding.severity()))
+        + " bij "
+        + DutchNames.of(finding.criterion())
+        + " (regel "
+        + finding.rule()
+        + ")";
   }
 
   private static List<String> lines(Finding finding) {

@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.documents.writing;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,26 +23,46 @@ import nl.afsprakenwijzer.checker.reading.Term;
  * @param until the last day of the term; empty when it is not known
  */
 record YearlyDeadline(LocalDate first, boolean endOfMonth, Optional<LocalDate> until) {
-  private static final String EVERY_YEAR = "P1Y";
+  private static final Pattern EVERY_YEAR = Pattern.compile("(R\\d+/)?P1Y");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})/(\\d{4})");
   private static final Pattern DAY =
       Pattern.compile(
           "(v(?:oo|óó)r )?(eind )?(?:(\\d{1,2}) )?\\b("
               + String.join("|", Months.NAMES)
               + ")\\b(?! 20)");
 
-  /** The only one that a clause names; a clause with more days a year is left to its reader. */
-  static Optional<YearlyDeadline> of(ClauseJudgement clause, Optional<Term> term, LocalDate today) {
+  /**
+   * All that a clause names: when one day comes back every year, so do the others without a year
+   * ("ieder jaar vóór 15 december; de gemeente stuurt uiterlijk 1 oktober een voorstel").
+   */
+  static List<YearlyDeadline> of(ClauseJudgement clause, Optional<Term> term, LocalDate today) {
     List<Mention> times = Deadlines.times(clause).toList();
-    List<Matcher> days =
-        times.stream()
-            .filter(time -> time.value().isEmpty() || time.value().equals(EVERY_YEAR))
-            .map(time -> DAY.matcher(time.text().toLowerCase(Locale.ROOT)))
-            .filter(Matcher::find)
-            .toList();
-    boolean yearly = times.stream().anyMatch(time -> time.value().equals(EVERY_YEAR));
-    return yearly && days.size() == 1
-        ? of(days.get(0), term.map(Term::from).orElse(today), term.map(Term::to))
-        : Optional.empty();
+    if (times.stream().noneMatch(YearlyDeadline::isYearly)) {
+      return List.of();
+    }
+    LocalDate from = term.map(Term::from).orElse(today);
+    Optional<LocalDate> until = term.map(Term::to);
+    for (Mention time : times) {
+      Matcher years = YEARS.matcher(time.value());
+      if (years.matches()) {
+        LocalDate first = LocalDate.of(Integer.parseInt(years.group(1)), 1, 1);
+        LocalDate last = LocalDate.of(Integer.parseInt(years.group(2)), 12, 31);
+        from = first.isAfter(from) ? first : from;
+        until = Optional.of(until.filter(last::isAfter).orElse(last));
+      }
+    }
+    List<YearlyDeadline> deadlines = new ArrayList<>();
+    for (Mention time : times) {
+      Matcher day = DAY.matcher(time.text().toLowerCase(Locale.ROOT));
+      if ((time.value().isEmpty() || isYearly(time)) && day.find()) {
+        of(day, from, until).ifPresent(deadlines::add);
+      }
+    }
+    return deadlines;
+  }
+
+  private static boolean isYearly(Mention time) {
+    return EVERY_YEAR.matcher(time.value()).matches();
   }
 
   private static Optional<YearlyDeadline> of(

@@ -1,24 +1,48 @@
 package nl.afsprakenwijzer.service.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.afsprakenwijzer.checker.judgement.Attention;
+import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
+import nl.afsprakenwijzer.documents.DutchNames;
 import nl.afsprakenwijzer.service.analysis.ShownLetter.Letter;
 
 /** The outcome of a check as the page shows it: the same view as the JSON, laid out for people. */
 record ResultPage(AnalysisView view, List<ShownClause> clauses) {
   private static final int FIRST = 5;
+  private static final Set<String> MISTAKES =
+      Arrays.stream(CoherenceKind.values())
+          .filter(CoherenceKind::isMistake)
+          .map(DutchNames::of)
+          .collect(Collectors.toSet());
 
   static ResultPage of(AnalysisView view) {
     List<ClauseView> clauses = view.afspraken();
+    Set<Integer> mistaken = mistaken(view);
     return new ResultPage(
         view,
         IntStream.rangeClosed(1, clauses.size())
-            .mapToObj(position -> ShownClause.of(position, clauses.get(position - 1)))
+            .mapToObj(
+                position ->
+                    ShownClause.of(
+                        position, clauses.get(position - 1), mistaken.contains(position)))
             .toList());
+  }
+
+  /** The positions of the clauses between which something cannot stand. */
+  private static Set<Integer> mistaken(AnalysisView view) {
+    return view.samenhang().stream()
+        .filter(found -> MISTAKES.contains(found.soort()))
+        .flatMap(found -> found.plaatsen().stream())
+        .map(CoherenceView.PlaceInClauseView::volgnummer)
+        .collect(Collectors.toSet());
   }
 
   public int commitments() {
@@ -26,18 +50,23 @@ record ResultPage(AnalysisView view, List<ShownClause> clauses) {
   }
 
   public long attention() {
-    return clauses.stream().filter(ShownClause::attention).count();
+    return count(Attention::isPressing);
   }
 
-  /** Where people should begin: what fails most comes first, else the order of the text. */
+  /** How many can be better, though nothing in them is wrong. */
+  private long improvable() {
+    return count(attention -> !attention.isPressing() && !attention.isCalm());
+  }
+
+  private long count(Predicate<Attention> which) {
+    return clauses.stream().map(ShownClause::attention).filter(which).count();
+  }
+
+  /** Where people should begin: the most urgent first, else the order of the text. */
   public List<ShownClause> first() {
     return clauses.stream()
-        .filter(ShownClause::attention)
-        .sorted(
-            Comparator.comparingLong(ShownClause::unmet)
-                .thenComparingLong(ShownClause::grave)
-                .thenComparingLong(ShownClause::partly)
-                .reversed())
+        .filter(clause -> !clause.attention().isCalm())
+        .sorted(Comparator.comparing(ShownClause::attention))
         .limit(FIRST)
         .toList();
   }
@@ -55,17 +84,24 @@ record ResultPage(AnalysisView view, List<ShownClause> clauses) {
   }
 
   private String need() {
-    if (attention() == 0) {
-      return commitments() == 1
-          ? "Die vraagt nu geen aandacht."
-          : "Geen daarvan vraagt nu aandacht.";
-    }
     if (commitments() == 1) {
-      return "Die vraagt aandacht.";
+      return attention() == 1
+          ? "Die vraagt aandacht."
+          : improvable() == 1 ? "Die kan beter." : "We vonden niets om te verbeteren.";
     }
-    return attention() == 1
-        ? "1 daarvan vraagt aandacht."
-        : attention() + " daarvan vragen aandacht.";
+    if (attention() + improvable() == 0) {
+      return "We vonden niets om te verbeteren.";
+    }
+    String better = improvable() == 0 ? "" : number(improvable(), " kan", " kunnen") + " beter";
+    if (attention() == 0) {
+      return "Geen daarvan vraagt aandacht; " + better + ".";
+    }
+    String pressing = number(attention(), " daarvan vraagt", " daarvan vragen") + " aandacht";
+    return pressing + (better.isEmpty() ? "." : ", " + better + ".");
+  }
+
+  private static String number(long number, String one, String more) {
+    return number + (number == 1 ? one : more);
   }
 
   /** What is amiss in the agreement as a whole. */

@@ -1,10 +1,12 @@
 package nl.afsprakenwijzer.service.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.judgement.Attention;
 
 /**
  * A clause as the page shows it.
@@ -12,18 +14,25 @@ import java.util.stream.Stream;
  * @param position in the text, from 1
  * @param noun what it is
  * @param number as printed, or else its position
+ * @param attention how soon people should look at it; calm for what is no commitment
  */
 record ShownClause(
     int position,
     String noun,
     String number,
+    Attention attention,
     ClauseView view,
     List<ShownLetter> letters,
     List<ShownFinding> findings,
     List<ShownPiece> pieces) {
   private static final int OPENING = 90;
+  private static final Attention CALM = new Attention(false, 0, 0, 0);
 
-  static ShownClause of(int position, ClauseView view) {
+  /**
+   * @param mistake whether something between it and the other clauses cannot stand
+   */
+  static ShownClause of(int position, ClauseView view, boolean mistake) {
+    List<ShownLetter> letters = ShownLetter.of(view);
     List<ShownFinding> findings = findings(view);
     Stream<Mark> mentions = view.vermeldingen().stream().map(Mark::of);
     Stream<Mark> places =
@@ -32,8 +41,9 @@ record ShownClause(
         position,
         noun(view),
         view.nummer().isEmpty() ? Integer.toString(position) : view.nummer(),
+        isCommitment(view) ? attention(view, letters, mistake) : CALM,
         view,
-        ShownLetter.of(view),
+        letters,
         findings,
         ShownPiece.of(view.tekst(), Stream.concat(mentions, places).toList()));
   }
@@ -43,6 +53,14 @@ record ShownClause(
         .mapToObj(
             number -> ShownFinding.of(number, view.bevindingen().get(number - 1), view.tekst()))
         .toList();
+  }
+
+  private static Attention attention(ClauseView view, List<ShownLetter> letters, boolean mistake) {
+    return new Attention(
+        mistake,
+        view.bevindingen().stream().filter(finding -> finding.ernst().equals("fout")).count(),
+        letters.stream().filter(letter -> letter.outcome().equals("voldoet_niet")).count(),
+        letters.stream().filter(letter -> letter.outcome().equals("deels")).count());
   }
 
   private static String noun(ClauseView view) {
@@ -95,33 +113,27 @@ record ShownClause(
     return line.substring(0, space < 0 ? OPENING : space) + " …";
   }
 
-  /** How many letters it fails. */
-  long unmet() {
-    return letters.stream().filter(ShownLetter::unmet).count();
-  }
-
-  long partly() {
-    return letters.stream().filter(letter -> letter.outcome().equals("deels")).count();
-  }
-
-  long grave() {
-    return findings.stream().filter(ShownFinding::grave).count();
-  }
-
-  /** Whether people should look at it first. */
-  boolean attention() {
-    return commitment() && (unmet() > 0 || grave() > 0);
-  }
-
-  /** Why people should look at it, in a few words. */
+  /** Why people should look at it, in a few words; empty when there is nothing to do. */
   public String lacks() {
-    if (unmet() == 0) {
-      return grave() == 1 ? "1 fout" : grave() + " fouten";
+    List<String> reasons = new ArrayList<>();
+    if (attention.mistake()) {
+      reasons.add("klopt zo niet");
     }
+    if (attention.unmet() > 0) {
+      reasons.add(letters("voldoet_niet", "niet "));
+    } else if (attention.errors() > 0) {
+      reasons.add(attention.errors() == 1 ? "1 fout" : attention.errors() + " fouten");
+    } else if (reasons.isEmpty() && attention.partly() > 0) {
+      reasons.add(letters("deels", "deels "));
+    }
+    return String.join("; ", reasons);
+  }
+
+  private String letters(String outcome, String before) {
     return letters.stream()
-        .filter(ShownLetter::unmet)
+        .filter(letter -> letter.outcome().equals(outcome))
         .map(letter -> letter.letter().word().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", ", "niet ", ""));
+        .collect(Collectors.joining(", ", before, ""));
   }
 
   /** The whole text with every change that is proposed; empty when none is. */
@@ -133,7 +145,7 @@ record ShownClause(
     if (!commitment()) {
       return noted("aw-other");
     }
-    return noted(attention() ? "" : "aw-calm");
+    return noted(attention.isPressing() ? "" : "aw-calm");
   }
 
   private String noted(String css) {

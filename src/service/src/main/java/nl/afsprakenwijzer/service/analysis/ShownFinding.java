@@ -1,7 +1,7 @@
 package nl.afsprakenwijzer.service.analysis;
 
 import java.util.List;
-import java.util.Locale;
+import nl.afsprakenwijzer.documents.DutchNames;
 
 /**
  * A finding as the page shows it, beside its clause.
@@ -17,11 +17,7 @@ record ShownFinding(int number, String quote, FindingView view) {
 
   /** The severity, as the first word of a line. */
   public String severity() {
-    return view.ernst().substring(0, 1).toUpperCase(Locale.ROOT) + view.ernst().substring(1);
-  }
-
-  boolean grave() {
-    return view.ernst().equals("fout");
+    return DutchNames.capital(view.ernst());
   }
 
   public List<ShownRewrite> rewrite() {

@@ -1,8 +1,9 @@
 package nl.afsprakenwijzer.service.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import nl.afsprakenwijzer.checker.rules.Criterion;
+import nl.afsprakenwijzer.documents.DutchNames;
 
 /**
  * One of the five letters of a clause as the page shows it.
@@ -40,21 +41,28 @@ record ShownLetter(Letter letter, String outcome, String reason, String quote) {
     };
   }
 
-  boolean unmet() {
-    return outcome.equals("voldoet_niet");
-  }
-
   static String wordOf(String outcome) {
     return outcome.replace('_', ' ');
   }
 
   /** The letters of the word SMART, in its order. */
   enum Letter {
-    SPECIFIEK,
-    MEETBAAR,
-    ACCEPTABEL,
-    REALISTISCH,
-    TIJDGEBONDEN;
+    SPECIFIEK(Criterion.SPECIFIC),
+    MEETBAAR(Criterion.MEASURABLE),
+    ACCEPTABEL(Criterion.ACCEPTABLE),
+    REALISTISCH(Criterion.REALISTIC),
+    TIJDGEBONDEN(Criterion.TIME_BOUND);
+
+    private final Criterion criterion;
+
+    Letter(Criterion criterion) {
+      this.criterion = criterion;
+    }
+
+    /** What it asks of a clause. */
+    public String question() {
+      return criterion.question();
+    }
 
     static <T> List<T> each(Function<Letter, T> question) {
       return List.of(values()).stream().map(question).toList();
@@ -77,7 +85,7 @@ record ShownLetter(Letter letter, String outcome, String reason, String quote) {
 
     /** The word it stands for. */
     public String word() {
-      return sign() + name().substring(1).toLowerCase(Locale.ROOT);
+      return DutchNames.capital(DutchNames.of(criterion));
     }
   }
 }
