@@ -8,6 +8,8 @@ import nl.afsprakenwijzer.checker.reading.TimeReference;
 
 /** An event comes with a length of time. */
 final class EventHasTerm implements TimeRule {
+  private static final List<String> MORE =
+      List.of(" van ", " naar ", " wegens ", " door ", " aan ", " tussen ", " in ", " met ");
   private static final RuleCard CARD =
       new RuleCard(
           "T9",
@@ -15,8 +17,8 @@ final class EventHasTerm implements TimeRule {
           Severity.WARNING,
           "Bij een gebeurtenis hoort een termijn",
           "Zeg binnen hoeveel tijd dit gebeurt: \"{woord}\" noemt alleen de aanleiding.",
-          "Na een gebeurtenis kan het een dag duren of een jaar. Met een termijn weet de ander waar "
-              + "hij op kan rekenen.",
+          "Na een gebeurtenis kan het een dag duren of een jaar. Met een termijn weet de ander waar"
+              + " hij op kan rekenen.",
           List.of(Sources.AUDIT_NORMS, Sources.TASKFORCE),
           List.of(
               "Woonstede plaatst «bij mutatie» een traplift in elke seniorenwoning.",
@@ -41,8 +43,19 @@ final class EventHasTerm implements TimeRule {
             CARD.at(time.span(), duty)
                 .missing(Slot.TIME)
                 .saying("woord", time.span().of(clause.clause().text()))
-                .mendedBy(Mending.after(clause, time.span(), " (binnen [termijn])")));
+                .mendedBy(mend(time, duty, clause)));
       }
     }
+  }
+
+  /** Behind the event; at the end where more words of the event follow: "bij sloop van". */
+  private static Edit mend(TimeReference event, Obligation duty, ClauseReading clause) {
+    String words = " (binnen [termijn])";
+    for (String more : MORE) {
+      if (clause.clause().text().startsWith(more, event.span().end())) {
+        return Mending.atEnd(clause, duty, words);
+      }
+    }
+    return Mending.after(clause, event.span(), words);
   }
 }

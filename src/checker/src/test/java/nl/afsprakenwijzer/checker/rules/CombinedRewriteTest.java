@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,30 @@ class CombinedRewriteTest {
       })
   void wish_becomesAPromiseInTheWordsOfTheSentence(String text, String mended) {
     assertThat(rewrite(text)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Woonstede ontruimt in 2027 een woning niet zonder meer.| Woonstede ontruimt in 2027 een"
+            + " woning alleen in [welke gevallen].",
+        "Bij sloop van de flat plaatst Woonstede tien trapliften.| Bij sloop van de flat plaatst"
+            + " Woonstede tien trapliften (binnen [termijn])."
+      })
+  void whatARewriteAdds_keepsTheMeaning(String text, String mended) {
+    assertThat(rewrite(text)).isEqualTo(mended);
+  }
+
+  @Test
+  void splitOfAMendedSubject_repeatsTheMendedOne() {
+    assertThat(
+            rewrite(
+                "Partijen plaatsen in 2027 tien liften in wijk Noord en betalen in 2027 het"
+                    + " onderhoud."))
+        .isEqualTo(
+            "[Welke partijen] plaatsen in 2027 tien liften in wijk Noord.\n[Welke partijen]"
+                + " betalen in 2027 het onderhoud.");
   }
 
   private static String rewrite(String text) {
