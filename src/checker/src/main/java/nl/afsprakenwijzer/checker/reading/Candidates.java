@@ -66,7 +66,11 @@ final class Candidates {
 
   /** "de Woningwet": a law does nothing. */
   private static boolean isLaw(String word) {
-    return word.endsWith("wet") || word.endsWith("verordening") || word.endsWith("besluit");
+    return word.equals("wmo")
+        || word.equals("wlz")
+        || word.endsWith("wet")
+        || word.endsWith("verordening")
+        || word.endsWith("besluit");
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */

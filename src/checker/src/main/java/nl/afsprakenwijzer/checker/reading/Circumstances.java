@@ -161,7 +161,8 @@ final class Circumstances {
     }
     for (int i = draft.from(); i < draft.to() - 1; i++) {
       boolean already =
-          text.is(i, "al") && text.isAny(i + 1, i + 2, "jaren", "jarenlang", "lange", "geruime");
+          text.is(i, "al")
+              && text.isAny(i + 1, i + 2, "jaren", "jarenlang", "lange", "geruime", "sinds");
       boolean untilNow =
           text.is(i, "tot")
               && (text.is(i + 2, "heden") || text.is(i + 1, "nu") && text.is(i + 2, "toe"));
@@ -201,6 +202,10 @@ final class Circumstances {
         && duty.timing() == Obligation.Timing.NONE;
   }
 
+  private boolean isTask(int at) {
+    return text.at(at).text().endsWith("taak") || text.isAny(at, at + 1, "rol", "functie");
+  }
+
   /** "Het huidige convenant voorziet in 25 woningen": what is in force. */
   private boolean isPresentPaper(Segment segment) {
     return text.isAny(segment.from, segment.from + 2, "huidige", "huidig", "bestaande", "vigerende")
@@ -217,8 +222,11 @@ final class Circumstances {
     boolean task =
         text.isAny(segment.finite, segment.finite + 1, "heeft", "hebben")
             && text.is(segment.finite + 1, "als")
-            && text.isAny(segment.finite + 2, segment.finite + 4, "taak", "rol", "functie");
-    return able || task;
+            && (isTask(segment.finite + 2) || isTask(segment.finite + 3));
+    boolean byLaw =
+        segment.lemma.startsWith("verantwoordelijk")
+            && text.isAny(segment.from, segment.to, "wet", "wettelijk", "wettelijke");
+    return able || task || byLaw;
   }
 
   /** "is nog niet bekend", "heeft nog geen bezit". */

@@ -51,6 +51,9 @@ final class ClauseKinds {
       return false;
     }
     Segment segment = draft.segment();
+    if (segment.lemma.equals("achten") && duty.binding() != Obligation.Binding.WISH) {
+      return false;
+    }
     if (!segment.hasVerb() || segment.subordinate) {
       return isVerblessDuty(draft, duty);
     }
@@ -142,7 +145,8 @@ final class ClauseKinds {
     for (int i = first; i < scan.times.size() && scan.times.get(i).from() < draft.to(); i++) {
       Found<TimeReference> time = scan.times.get(i);
       if (text.isAny(time.from(), time.to(), "uiterlijk", "eind", "ultimo", "vóór")
-          || text.is(time.from(), "voor") && time.fact().kind() == TimeReference.Kind.DATE
+          || (text.is(time.from(), "voor") || text.is(time.from(), "per"))
+              && time.fact().kind() == TimeReference.Kind.DATE
           || scan.isAhead(time.fact())) {
         return true;
       }

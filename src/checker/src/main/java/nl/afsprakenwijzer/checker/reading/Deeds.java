@@ -163,7 +163,13 @@ final class Deeds {
       }
     }
     Segment content = segment.content;
-    boolean tells = content != null && text.is(content.from, "dat") && tellsContent(segment);
+    boolean wished =
+        content != null
+            && text.is(content.from, "als")
+            && segment.modal.equals("zouden")
+            && !draft.actors().isEmpty();
+    boolean tells =
+        content != null && (text.is(content.from, "dat") || wished) && tellsContent(segment);
     return tells ? content.lemma : nominalVerb(segment);
   }
 

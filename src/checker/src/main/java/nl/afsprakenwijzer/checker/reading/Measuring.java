@@ -63,7 +63,9 @@ final class Measuring {
       case VAGUE, STATE ->
           vagueMeasure(
               action,
-              product && !isOnlyBeside(draft) || Few.any(hedges, Measuring::isExtreme),
+              product && !isOnlyBeside(draft)
+                  || countsVaguely(draft)
+                  || Few.any(hedges, Measuring::isExtreme),
               draft);
     };
   }
@@ -254,6 +256,25 @@ final class Measuring {
               || text.is(i + 1, "doelgroepen")
               || text.at(i + 1).in(SmallWords.PERSONS);
       if (text.is(i, "alle") && !people) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "voldoende huisartsen": whoever comes can be counted. */
+  private boolean countsVaguely(Duties.Draft draft) {
+    int first = Found.first(scan.hedges, draft.from());
+    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
+      Found<Hedge> hedge = scan.hedges.get(i);
+      int noun = hedge.to();
+      while (text.is(noun, "en")
+          || text.at(noun).can(Word.ADJECTIVE) && text.at(noun).can(Word.INFLECTED)) {
+        noun++;
+      }
+      if (hedge.fact().kind() == Hedge.Kind.VAGUE_AMOUNT
+          && text.at(noun).can(Word.NOUN)
+          && text.at(noun).can(Word.PLURAL)) {
         return true;
       }
     }

@@ -170,7 +170,11 @@ final class Places {
 
   /** "het Wmo-convenant": a document with a capital. */
   private boolean isPaper(Names.Name name) {
-    return text.at(name.to() - 1).can(Word.DOCUMENT)
+    Token last = text.at(name.to() - 1);
+    return last.can(Word.DOCUMENT)
+        || last.text().endsWith("wet")
+        || last.is("wmo")
+        || last.is("wlz")
         || text.at(name.to() - 1).text().endsWith("convenant");
   }
 

@@ -42,7 +42,8 @@ final class Sorting {
       boolean remark = main != null && draft.actors().isEmpty() && isState(draft);
       if (isDuty[i] && !remark && (draft.segment().isMain() || !doing)) {
         duties.add(duty);
-        if (scan.text.isAny(draft.from(), draft.from() + 1, "daarbij", "hierbij")) {
+        int begin = scan.sentences.get(draft.sentence())[0];
+        if (scan.text.isAny(begin, begin + 1, "daarbij", "hierbij")) {
           remarks.add(duty);
         }
         double weight = weight(duty, duties.size() == 1);

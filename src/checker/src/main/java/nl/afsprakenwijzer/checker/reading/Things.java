@@ -58,6 +58,7 @@ final class Things {
           "garantie",
           "bericht",
           "antwoord",
+          "aanbod",
           "compensatie",
           "huurgewenning" ->
           true;

@@ -143,7 +143,9 @@ final class Weighing {
     for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
       Found<Hedge> found = scan.hedges.get(i);
       Hedge hedge = found.fact();
-      if (found.to() > draft.to() || hedge.letter() != Hedge.Letter.A) {
+      if (found.to() > draft.to()
+          || hedge.letter() != Hedge.Letter.A
+          || hedge.kind() == Hedge.Kind.POSSIBILITY && isExample(found.from(), draft)) {
         continue;
       }
       Segment at = scan.segmentAt(found.from());
@@ -161,6 +163,18 @@ final class Weighing {
                       || found.from() == at.from + 1 && !tellsWhy(text.at(at.from)));
     }
     return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
+  }
+
+  /** "worden energiezuinig, bijvoorbeeld met, waar dat kan, zonnepanelen". */
+  private boolean isExample(int token, Duties.Draft draft) {
+    int finite = draft.segment().finite;
+    for (int i = token - 1; finite >= 0 && i > finite; i--) {
+      boolean explains = text.at(i).isMark(':') && draft.segment().lemma.endsWith(" worden");
+      if (explains || text.is(i, "bijvoorbeeld") || text.is(i, "zoals")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is aimed at or described in such a stretch sets no condition. */
