@@ -115,7 +115,7 @@ class EvaluationTest {
   @ParameterizedTest
   @EnumSource(Figure.class)
   void figureOfClausesThatWereLearnedFrom_isNotWorseThanTheOneThatWasApproved(Figure figure) {
-    assertThat(LEARNED.clauses()).hasSize(1009);
+    assertThat(LEARNED.clauses()).hasSize(1249);
     assertNotWorse(figure, LEARNED, Baseline.read("baseline-learned"));
   }
 
