@@ -2,6 +2,10 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** Tells how things are, were or are expected to go: nobody promises anything by that. */
 final class Circumstances {
+  private static final long ALREADY = Word.startBit("al");
+  private static final long UNTIL = Word.startBit("tot");
+  private static final long OF_OLD = Word.startBit("oudsher");
+  private static final long EVER = Word.startBit("steeds");
   private final Scan scan;
   private final Text text;
 
@@ -66,10 +70,12 @@ final class Circumstances {
       return false;
     }
     boolean need =
-        text.isAny(segment.from, segment.to, "behoefte", "tekort", "schaarste")
-            && (text.isAny(segment.from, segment.to, "zijn", "is", "ontstaat", "ontstaan"))
-            && !segment.passive;
-    for (int i = segment.from; i < segment.to - 1; i++) {
+        !segment.passive
+            && (segment.lemma.endsWith("zijn")
+                || segment.modal.equals("zullen")
+                || segment.lemma.equals("ontstaan"))
+            && text.isAny(segment.from, segment.to, "behoefte", "tekort", "schaarste");
+    for (int i = segment.from; text.mayHave(EVER) && i < segment.to - 1; i++) {
       if (text.is(i, "steeds")
           && text.isAny(i + 1, i + 2, "vaker", "meer", "minder", "langer", "ouder", "vroeger")) {
         return !segment.passive;
@@ -155,8 +161,9 @@ final class Circumstances {
   }
 
   /** "Al jaren werken X en Y samen", "tot op heden geen bijdrage": it is so already. */
-  boolean isOldHabit(Duties.Draft draft, Obligation duty) {
-    if (duty.timing() == Obligation.Timing.FIXED) {
+  private boolean isOldHabit(Duties.Draft draft, Obligation duty) {
+    boolean mayBe = text.mayHave(ALREADY) || text.mayHave(UNTIL) || text.mayHave(OF_OLD);
+    if (!mayBe || duty.timing() == Obligation.Timing.FIXED) {
       return false;
     }
     for (int i = draft.from(); i < draft.to() - 1; i++) {
@@ -166,7 +173,7 @@ final class Circumstances {
       boolean untilNow =
           text.is(i, "tot")
               && (text.is(i + 2, "heden") || text.is(i + 1, "nu") && text.is(i + 2, "toe"));
-      if (already || untilNow || text.is(i, "vanouds") || text.is(i, "oudsher")) {
+      if (already || untilNow || text.is(i, "oudsher")) {
         return true;
       }
     }

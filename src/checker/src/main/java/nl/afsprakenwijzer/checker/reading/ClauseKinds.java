@@ -69,8 +69,7 @@ final class ClauseKinds {
             || segment.modal.equals("hoeven")
             || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
-      return !circumstances.isOldHabit(draft, duty)
-          && !circumstances.isPossession(draft, duty)
+      return !circumstances.isPossession(draft, duty)
           && !circumstances.isInability(segment)
           && !((duty.action().kind() == Action.Kind.STATE || segment.modal.equals("kunnen"))
               && isEverybody(duty))
