@@ -22,9 +22,19 @@ public record Finding(
     String why,
     Optional<Edit> edit) {
 
-  /** A better wording of the whole text with the change of this finding alone. */
+  /**
+   * The most characters of a text that is written anew for each of its findings. A long text has
+   * many findings, so wordings of the whole of it would grow with the square of its length.
+   */
+  public static final int LONGEST_REWRITTEN = 2_000;
+
+  /**
+   * A better wording of the whole text with the change of this finding alone. Empty when no change
+   * is known and when the text has more than {@link #LONGEST_REWRITTEN} characters; the clause
+   * still has one wording with all changes, and {@link #edit()} always has this one.
+   */
   public Optional<Rewrite> rewrite() {
-    return edit.map(Edit::rewrite);
+    return edit.filter(change -> change.text().length() <= LONGEST_REWRITTEN).map(Edit::rewrite);
   }
 
   /** What the parties leave open on purpose is no fault. */

@@ -44,11 +44,13 @@ final class AnalysisJson extends JsonSerializer<Judged> {
     list("aandelen", agreement.profile().parties(), PartyShareView::of, json, views);
     json.writeEndObject();
     json.writeArrayFieldStart("afspraken");
+    AnswerRoom room = new AnswerRoom();
     for (ClauseJudgement clause : agreement.clauses()) {
-      clause(clause, json);
+      clause(clause, room, json);
     }
     json.writeEndArray();
     list("samenhang", agreement.coherence(), CoherenceView::of, json, views);
+    orNull("ingekort", room.lacks(), json);
     json.writeEndObject();
   }
 
@@ -78,7 +80,8 @@ final class AnalysisJson extends JsonSerializer<Judged> {
     tallies.severities().write("bevindingen", json);
   }
 
-  private static void clause(ClauseJudgement judgement, JsonGenerator json) throws IOException {
+  private static void clause(ClauseJudgement judgement, AnswerRoom room, JsonGenerator json)
+      throws IOException {
     Clause clause = judgement.clause();
     json.writeStartObject();
     json.writeStringField("id", clause.id());
@@ -96,7 +99,9 @@ final class AnalysisJson extends JsonSerializer<Judged> {
     json.writeEndArray();
     json.writeArrayFieldStart("bevindingen");
     for (Finding finding : judgement.findings()) {
-      finding(finding, json);
+      if (room.takes()) {
+        finding(finding, room, json);
+      }
     }
     json.writeEndArray();
     rewrite(judgement.rewrite(), json);
@@ -147,7 +152,8 @@ final class AnalysisJson extends JsonSerializer<Judged> {
     json.writeEndObject();
   }
 
-  private static void finding(Finding finding, JsonGenerator json) throws IOException {
+  private static void finding(Finding finding, AnswerRoom room, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("regel", finding.rule());
     json.writeStringField("criterium", DutchNames.of(finding.criterion()));
@@ -156,7 +162,7 @@ final class AnalysisJson extends JsonSerializer<Judged> {
     orNull("ontbreekt", finding.missing().map(DutchNames::of), json);
     json.writeStringField("boodschap", finding.message());
     json.writeStringField("waarom", finding.why());
-    rewrite(finding.rewrite(), json);
+    rewrite(room.rewrite(finding), json);
     json.writeEndObject();
   }
 

@@ -34,10 +34,11 @@ class AnalysisResource {
       "Leest elke afspraak en zegt letter voor letter of zij SMART is, en waarom. Er wordt niets"
           + " bewaard. De plaatsen begin en eind tellen in UTF-16 vanaf 0 in de tekst zoals die"
           + " binnenkwam; eind hoort er niet meer bij. Hoogstens 2.000 afspraken van 20.000 tekens"
-          + " in 2 MiB JSON, of een bestand van 10 MiB. Met de kop Accept kiest u een ander"
-          + " antwoord: een rapport (application/pdf, text/html), de actielijst (xlsx, text/csv) of"
-          + " de deadlines (text/calendar). Wie een Word-bestand stuurt, kan dat ook terugkrijgen"
-          + " met een opmerking bij elke bevinding.";
+          + " in 2 MiB JSON, of een bestand van 10 MiB. Een antwoord houdt hoogstens 10.000"
+          + " bevindingen; 'ingekort' zegt het als er meer zijn. Met de kop Accept kiest u een"
+          + " ander antwoord: een rapport (application/pdf, text/html), de actielijst (xlsx,"
+          + " text/csv) of de deadlines (text/calendar). Wie een Word-bestand stuurt, kan dat ook"
+          + " terugkrijgen met een opmerking bij elke bevinding.";
 
   private final Analysis analysis;
   private final Reports reports;

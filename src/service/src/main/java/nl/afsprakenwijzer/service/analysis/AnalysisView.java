@@ -22,10 +22,19 @@ public record AnalysisView(
     @Schema(description = "Elke afspraak met haar uitslag, in de volgorde van de tekst.")
         List<ClauseView> afspraken,
     @Schema(description = "Wat er niet klopt tussen de afspraken, of in het geheel.")
-        List<CoherenceView> samenhang) {
+        List<CoherenceView> samenhang,
+    @Schema(
+            nullable = true,
+            description =
+                "Wat er niet in het antwoord staat omdat het te groot werd; null als alles er"
+                    + " staat.")
+        String ingekort) {
 
   static AnalysisView of(Judged judged) {
     AgreementContext context = judged.context();
+    AnswerRoom room = new AnswerRoom();
+    List<ClauseView> clauses =
+        judged.agreement().clauses().stream().map(clause -> ClauseView.of(clause, room)).toList();
     return new AnalysisView(
         judged.version(),
         judged.title(),
@@ -33,7 +42,8 @@ public record AnalysisView(
         context.term().map(TermView::of).orElse(null),
         context.definitions().stream().map(DefinitionView::of).toList(),
         ProfileView.of(judged.agreement()),
-        judged.agreement().clauses().stream().map(ClauseView::of).toList(),
-        judged.agreement().coherence().stream().map(CoherenceView::of).toList());
+        clauses,
+        judged.agreement().coherence().stream().map(CoherenceView::of).toList(),
+        room.lacks().orElse(null));
   }
 }

@@ -34,6 +34,10 @@ public record ClauseView(
 
   /** The judgement of a clause as clients see it. */
   public static ClauseView of(ClauseJudgement judgement) {
+    return of(judgement, new AnswerRoom());
+  }
+
+  static ClauseView of(ClauseJudgement judgement, AnswerRoom room) {
     Clause clause = judgement.clause();
     return new ClauseView(
         clause.id(),
@@ -45,7 +49,10 @@ public record ClauseView(
         Letters.each(letter -> DutchNames.of(letter.apply(judgement.profile()).outcome())),
         Letters.each(letter -> ReasonView.of(letter.apply(judgement.profile()))),
         judgement.mentions().stream().map(MentionView::of).toList(),
-        judgement.findings().stream().map(FindingView::of).toList(),
+        judgement.findings().stream()
+            .filter(finding -> room.takes())
+            .map(finding -> FindingView.of(finding, room))
+            .toList(),
         judgement.rewrite().map(RewriteView::of).orElse(null));
   }
 }

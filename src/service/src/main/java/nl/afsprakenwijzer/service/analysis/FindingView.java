@@ -18,10 +18,12 @@ public record FindingView(
     @Schema(description = "Waarom dat helpt.") String waarom,
     @Schema(
             nullable = true,
-            description = "Een betere zin met open plekken; null als er geen voorstel is.")
+            description =
+                "De tekst met alleen deze verbetering erin, met open plekken; null als er geen"
+                    + " voorstel is of als de tekst langer is dan 2.000 tekens.")
         RewriteView voorstel) {
 
-  static FindingView of(Finding finding) {
+  static FindingView of(Finding finding, AnswerRoom room) {
     return new FindingView(
         finding.rule(),
         DutchNames.of(finding.criterion()),
@@ -31,6 +33,6 @@ public record FindingView(
         finding.missing().map(DutchNames::of).orElse(null),
         finding.message(),
         finding.why(),
-        finding.rewrite().map(RewriteView::of).orElse(null));
+        room.rewrite(finding).map(RewriteView::of).orElse(null));
   }
 }

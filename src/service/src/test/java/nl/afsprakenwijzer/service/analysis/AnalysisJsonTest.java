@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.SmartChecker;
@@ -56,6 +57,17 @@ class AnalysisJsonTest {
   @Test
   void a_document_with_headings_is_written_as_its_view() throws Exception {
     assertWrittenAsItsView(SampleJudgement.judged());
+  }
+
+  @Test
+  void an_answer_that_is_cut_short_is_written_as_its_view() throws Exception {
+    String vague = "De gemeente streeft naar meer woningen. ";
+    Judged judged =
+        analysis.of(
+            Collections.nCopies(40, Clause.of(vague.repeat(500).strip())), AgreementContext.none());
+
+    assertThat(AnalysisView.of(judged).ingekort()).isNotNull();
+    assertWrittenAsItsView(judged);
   }
 
   private void assertWrittenAsItsView(Judged judged) throws JsonProcessingException {
