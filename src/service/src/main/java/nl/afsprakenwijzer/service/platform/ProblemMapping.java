@@ -61,8 +61,8 @@ class ProblemMapping {
   public Response answered(StoredReplies.Answered before) {
     StoredReply reply = before.reply;
     Response.ResponseBuilder answer = Response.status(reply.status);
-    if (!reply.body.isEmpty()) {
-      answer.type(MediaType.APPLICATION_JSON).entity(reply.body);
+    if (!before.body.isEmpty()) {
+      answer.type(MediaType.APPLICATION_JSON).entity(before.body);
     }
     if (reply.entityTag != null) {
       answer.header(HttpHeaders.ETAG, reply.entityTag);

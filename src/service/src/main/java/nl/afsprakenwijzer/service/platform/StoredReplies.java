@@ -14,12 +14,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The answers that were given to requests with an {@code Idempotency-Key}. */
 @Singleton
 public class StoredReplies {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,100}");
+
+  /** The most characters of an answer that stand in one row. */
+  static final int PART = 1_000_000;
 
   /** How long a request may come again and get the same answer. */
   static final Duration KEPT = Duration.ofHours(24);
@@ -50,10 +54,12 @@ public class StoredReplies {
   static final class Answered extends RuntimeException {
     private static final long serialVersionUID = 1L;
     final transient StoredReply reply;
+    final transient String body;
 
-    Answered(StoredReply reply) {
+    Answered(StoredReply reply, String body) {
       super("answered before", null, false, false);
       this.reply = reply;
+      this.body = body;
     }
   }
 
@@ -86,7 +92,7 @@ public class StoredReplies {
       throw Refused.conflict(
           "Deze Idempotency-Key hoort bij een ander verzoek. Neem voor elk verzoek een nieuwe.");
     }
-    throw new Answered(before);
+    throw new Answered(before, body(before));
   }
 
   /** Takes the key; whoever comes second waits for the first and then gets its answer. */
@@ -104,9 +110,45 @@ public class StoredReplies {
     StoredReply reply = entities.find(StoredReply.class, new StoredReply.Id(person, key));
     ResponseStatus status = operation.getAnnotation(ResponseStatus.class);
     reply.status = status != null ? status.value() : result == null ? 204 : 200;
-    reply.body = result == null ? "" : written(result);
+    keepBody(reply, result == null ? "" : written(result));
     reply.entityTag = result instanceof Versioned versioned ? versioned.entityTag() : null;
     reply.location = ReplyHeaders.location(reply.status, result);
+  }
+
+  private void keepBody(StoredReply reply, String body) {
+    int end = endOfPart(body, 0);
+    reply.body = body.substring(0, end);
+    for (int number = 1; end < body.length(); number++) {
+      int from = end;
+      end = endOfPart(body, from);
+      StoredReplyPart part = new StoredReplyPart();
+      part.id = new StoredReplyPart.Id(reply.id.personId(), reply.id.idempotencyKey(), number);
+      part.body = body.substring(from, end);
+      entities.persist(part);
+    }
+  }
+
+  /** At a quotation mark, so that an id is never cut in two: {@link #forget} looks for ids. */
+  private static int endOfPart(String body, int from) {
+    int end = from + PART;
+    if (end >= body.length()) {
+      return body.length();
+    }
+    int mark = body.lastIndexOf('"', end - 1) + 1;
+    return mark > from ? mark : end;
+  }
+
+  private String body(StoredReply reply) {
+    return reply.body
+        + entities
+            .createQuery(
+                "select p.body from StoredReplyPart p where p.id.personId = :person"
+                    + " and p.id.idempotencyKey = :key order by p.id.number",
+                String.class)
+            .setParameter("person", reply.id.personId())
+            .setParameter("key", reply.id.idempotencyKey())
+            .getResultStream()
+            .collect(Collectors.joining());
   }
 
   /** Each hour; when more copies of the service do it, the second finds nothing to do. */
@@ -123,7 +165,10 @@ public class StoredReplies {
   /** Forgets every answer that names this person, for whoever it was. */
   public void forget(UUID person) {
     entities
-        .createQuery("delete from StoredReply e where e.body like :mentioned")
+        .createQuery(
+            "delete from StoredReply e where e.body like :mentioned or exists (select 1 from"
+                + " StoredReplyPart p where p.id.personId = e.id.personId"
+                + " and p.id.idempotencyKey = e.id.idempotencyKey and p.body like :mentioned)")
         .setParameter("mentioned", "%" + person + "%")
         .executeUpdate();
   }
