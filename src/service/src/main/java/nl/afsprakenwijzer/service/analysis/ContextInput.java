@@ -1,7 +1,5 @@
 package nl.afsprakenwijzer.service.analysis;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +36,6 @@ record ContextInput(
     @Schema(
             description =
                 "De dag waarop u kijkt. Daarmee noemt een open datum de volgende vaste data.")
-        @JsonFormat(lenient = OptBoolean.FALSE)
         LocalDate peildatum) {
 
   static final String UNKNOWN_KIND =
@@ -90,11 +87,9 @@ record ContextInput(
   @Schema(name = "LooptijdInvoer", description = "De looptijd, met beide dagen erbij.")
   record TermInput(
       @Schema(description = "De eerste dag.")
-          @JsonFormat(lenient = OptBoolean.FALSE)
           @NotNull(message = "Vul de eerste dag in, zoals 2026-01-01.")
           LocalDate van,
       @Schema(description = "De laatste dag.")
-          @JsonFormat(lenient = OptBoolean.FALSE)
           @NotNull(message = "Vul de laatste dag in, zoals 2029-12-31.")
           LocalDate tot) {
 

@@ -21,7 +21,7 @@ final class Cursor {
           String.class, text -> text,
           Integer.class, Integer::valueOf,
           Long.class, Long::valueOf,
-          LocalDate.class, LocalDate::parse,
+          LocalDate.class, Day::parse,
           Instant.class, Instant::parse,
           UUID.class, UUID::fromString);
 

@@ -21,7 +21,7 @@ final class JsonFaults {
       Map.of(
           String.class, "tekst tussen aanhalingstekens",
           Boolean.class, "true of false",
-          LocalDate.class, "een datum zoals 2026-12-31");
+          LocalDate.class, Day.EXPECTED);
 
   private JsonFaults() {}
 

@@ -134,6 +134,22 @@ class BadJsonTest {
   }
 
   @Test
+  void dayOfAnotherAge_isRefused() {
+    for (String context :
+        new String[] {
+          "{\"peildatum\":\"+999999999-12-31\"}",
+          "{\"looptijd\":{\"van\":\"-999999999-01-01\",\"tot\":\"2026-12-31\"}}",
+          "{\"looptijd\":{\"van\":\"2026-01-01\",\"tot\":[2027,1,1]}}"
+        }) {
+      Response answer = Api.postJson("{\"tekst\":\"a\",\"context\":" + context + "}");
+
+      assertThat(answer.statusCode()).as(context).isEqualTo(400);
+      assertThat(answer.asString())
+          .contains("Hier hoort een datum zoals 2026-12-31, van 1900 tot en met 2200, te staan.");
+    }
+  }
+
+  @Test
   void dayThatDoesNotExist_isRefused() {
     refused(
         "{\"tekst\":\"a\",\"context\":{\"looptijd\":{\"van\":\"2026-02-30\",\"tot\":\"2026-12-31\"}}}",
@@ -142,7 +158,7 @@ class BadJsonTest {
             fault(
                 "context.looptijd.van",
                 "regel 1, kolom 43",
-                "Hier hoort een datum zoals 2026-12-31 te staan.")));
+                "Hier hoort een datum zoals 2026-12-31, van 1900 tot en met 2200, te staan.")));
   }
 
   @Test
