@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,22 +32,29 @@ class EmbeddedDatabase {
   }
 
   /**
-   * Waits for the turn to write, at most ten seconds.
+   * Waits for the turn to write, at most ten seconds. What bringing the commit to the disk needs is
+   * there before anything is written, so that a commit cannot fail afterwards for want of it.
    *
-   * @return whether it is there
+   * @return empty when it does not come
    */
-  boolean takeTurn() {
+  Optional<Turn> takeTurn() {
+    if (!embedded) {
+      return Optional.of(new Turn(null));
+    }
     try {
-      return !embedded || turn.tryLock(WAIT_SECONDS, TimeUnit.SECONDS);
+      return turn.tryLock(WAIT_SECONDS, TimeUnit.SECONDS) ? connected() : Optional.empty();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.empty();
     }
   }
 
-  void giveTurn() {
-    if (embedded) {
+  private Optional<Turn> connected() {
+    try {
+      return Optional.of(new Turn(database.getConnection()));
+    } catch (SQLException full) {
       turn.unlock();
+      return Optional.empty();
     }
   }
 
@@ -55,20 +63,42 @@ class EmbeddedDatabase {
     return turn.getQueueLength();
   }
 
-  /**
-   * Returns when everything committed so far is on the disk; throws when that cannot be. {@code
-   * WRITE_DELAY=0} leaves a commit in the memory of the system; {@code CHECKPOINT SYNC} makes it
-   * survive a power cut.
-   */
-  void sync() {
-    if (!embedded) {
-      return;
+  /** The time in which one writer writes; over when it is closed. */
+  final class Turn implements AutoCloseable {
+    private final Connection connection;
+
+    private Turn(Connection connection) {
+      this.connection = connection;
     }
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CHECKPOINT SYNC");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+
+    /**
+     * Returns when everything committed so far is on the disk; throws when that cannot be. {@code
+     * WRITE_DELAY=0} leaves a commit in the memory of the system; {@code CHECKPOINT SYNC} makes it
+     * survive a power cut.
+     */
+    void sync() {
+      if (connection == null) {
+        return;
+      }
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CHECKPOINT SYNC");
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      if (connection == null) {
+        return;
+      }
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      } finally {
+        turn.unlock();
+      }
     }
   }
 }

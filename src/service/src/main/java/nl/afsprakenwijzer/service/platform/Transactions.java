@@ -61,9 +61,19 @@ public class Transactions {
     if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
       return call(work);
     }
+    try (EmbeddedDatabase.Turn turn =
+        database.takeTurn().orElseThrow(() -> new Refused(503, CROWDED, List.of()))) {
+      T result = committed(work);
+      turn.sync();
+      return result;
+    }
+  }
+
+  /** Nothing that comes after a commit stands in here: then the work would be done twice. */
+  private <T> T committed(Callable<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return inTurn(work);
+        return QuarkusTransaction.requiringNew().call(() -> inOne(work));
       } catch (RuntimeException failure) {
         // the container wraps what the database says in many ways; the causes tell which it was
         if (!cameInBetween(failure)) {
@@ -73,19 +83,6 @@ public class Transactions {
           throw isTaken(failure) ? Refused.conflict(TAKEN) : new Refused(503, CROWDED, List.of());
         }
       }
-    }
-  }
-
-  private <T> T inTurn(Callable<T> work) {
-    if (!database.takeTurn()) {
-      throw new Refused(503, CROWDED, List.of());
-    }
-    try {
-      T result = QuarkusTransaction.requiringNew().call(() -> inOne(work));
-      database.sync();
-      return result;
-    } finally {
-      database.giveTurn();
     }
   }
 

@@ -1,9 +1,15 @@
 package nl.afsprakenwijzer.service.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +25,7 @@ class OneWriterTest {
 
   @Inject Transactions transactions;
   @Inject EmbeddedDatabase database;
+  @Inject AgroalDataSource pool;
 
   @Test
   void secondWriter_beginsWhenTheFirstIsDone() throws Exception {
@@ -55,5 +62,30 @@ class OneWriterTest {
   @Test
   void writingWithinWriting_isOneTurn() {
     assertThat(transactions.<Integer>write(() -> transactions.write(database::waiting))).isZero();
+  }
+
+  /** With a full pool a commit could not be brought to the disk any more; then nothing happens. */
+  @Test
+  void writerWithoutAConnectionForTheDisk_doesNotBegin() throws Exception {
+    List<Connection> taken = new ArrayList<>();
+    AgroalConnectionPoolConfiguration size = pool.getConfiguration().connectionPoolConfiguration();
+    Duration patience = size.acquisitionTimeout();
+    try {
+      while (taken.size() < size.maxSize()) {
+        taken.add(pool.getConnection());
+      }
+
+      size.setAcquisitionTimeout(Duration.ofMillis(1));
+      assertThatThrownBy(() -> transactions.write(() -> happened.add("written")))
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining("Er is niets opgeslagen");
+    } finally {
+      size.setAcquisitionTimeout(patience);
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
+    assertThat(happened).isEmpty();
+    assertThat(transactions.<Boolean>write(() -> happened.add("written"))).isTrue();
   }
 }
