@@ -15,9 +15,9 @@ record MemberInput(
         @NotBlank(message = ReadableText.EMPTY)
         @ReadableText(max = 200)
         String naam,
-    @Schema(description = "Het e-mailadres, waarmee iemand ook inlogt.")
+    @Schema(description = "Het e-mailadres, waarmee iemand ook inlogt.", maxLength = 254)
         @NotBlank(message = ReadableText.EMPTY)
-        @Size(max = 254, message = "Een e-mailadres heeft hoogstens {max} tekens.")
+        @ReadableText(max = 254)
         @Email(message = "Dit is geen e-mailadres.")
         String email,
     @Schema(
@@ -29,8 +29,8 @@ record MemberInput(
             max = Passwords.LONGEST,
             message = "Een wachtwoord heeft {min} tot {max} tekens.")
         String wachtwoord,
-    @Schema(description = "Het kenmerk (sub) van deze persoon bij uw inlogdienst.")
-        @Size(max = 255, message = "Dit kenmerk heeft hoogstens {max} tekens.")
+    @Schema(description = "Het kenmerk (sub) van deze persoon bij uw inlogdienst.", maxLength = 255)
+        @ReadableText(max = 255)
         String inlogkenmerk,
     @Schema(description = "De rollen bij deze organisatie.")
         @NotEmpty(message = "Kies ten minste één rol.")

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who logs in. */
 @Schema(name = "SessieInvoer", description = "De gegevens om in te loggen.")
 record SessionInput(
-    @Schema(description = "Uw e-mailadres.")
+    @Schema(description = "Uw e-mailadres.", maxLength = 254)
         @NotBlank(message = ReadableText.EMPTY)
-        @Size(max = 254, message = "Een e-mailadres heeft hoogstens {max} tekens.")
+        @ReadableText(max = 254)
         String email,
     @Schema(description = "Uw wachtwoord.")
         @NotBlank(message = ReadableText.EMPTY)

@@ -25,6 +25,7 @@ class Edge {
       "Het verzoek is te groot. Een bestand mag hoogstens 10 MiB zijn en JSON hoogstens 2 MiB.";
   static final String TOO_SLOW =
       "Het antwoord duurde te lang. Probeer het opnieuw met minder tekst.";
+  static final String NUL = "In het adres staat een stuurteken (%00). Haal het weg.";
   static final String NOTHING_HERE =
       "Op dit adres staat niets. Kijk in /v1/openapi.json welke adressen er zijn.";
 
@@ -71,10 +72,15 @@ class Edge {
     router.route().order(Integer.MAX_VALUE).handler(context -> send(context, 404, NOTHING_HERE));
   }
 
-  /** The API design rules want 404 for an address with a slash at its end. */
+  /**
+   * The API design rules want 404 for an address with a slash at its end. A NUL in an address means
+   * nothing to people, and not every database can look for it.
+   */
   private void address(RoutingContext context) {
     String path = context.request().path();
-    if (path.length() > 1 && path.endsWith("/")) {
+    if (context.request().uri().contains("%00")) {
+      send(context, 400, NUL);
+    } else if (path.length() > 1 && path.endsWith("/")) {
       send(context, 404, NOTHING_HERE);
     } else {
       context.next();
