@@ -2,6 +2,8 @@ package nl.afsprakenwijzer.service.agreement;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,11 @@ import nl.afsprakenwijzer.documents.DutchNames;
 /** The door of this slice for the signing: what the text is, and who has to sign it. */
 @Singleton
 public class AgreedTexts {
+  /** Not that of the database, which differs by collation: the same text must have one hash. */
+  private static final Comparator<AgreementParty> ONE_ORDER =
+      Comparator.comparing((AgreementParty party) -> party.name)
+          .thenComparing(party -> party.id.toString());
+
   private final EntityManager entities;
   private final Agreements agreements;
   private final Table table;
@@ -47,7 +54,8 @@ public class AgreedTexts {
   /** The text as it is now, for an agreement that this transaction opened. */
   public AgreedText of(UUID id) {
     Agreement agreement = entities.find(Agreement.class, id);
-    List<AgreementParty> parties = table.of(id);
+    List<AgreementParty> parties = new ArrayList<>(table.of(id));
+    parties.sort(ONE_ORDER);
     return new AgreedText(
         agreement.id,
         agreement.title,
