@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,8 +41,20 @@ final class Output implements Closeable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new Output(Files.newOutputStream(file), Optional.empty()); // a device or a pipe
     }
-    Path unfinished = file.resolveSibling(file.getFileName() + ".onaf");
+    Path unfinished = unfinished(file);
     return new Output(Files.newOutputStream(unfinished), Optional.of(new Draft(unfinished, file)));
+  }
+
+  /** A new file; one of that name that is there already is somebody's, or of a run still going. */
+  private static Path unfinished(Path file) throws IOException {
+    for (int number = 1; ; number++) {
+      String end = number == 1 ? ".onaf" : "." + number + ".onaf";
+      try {
+        return Files.createFile(file.resolveSibling(file.getFileName() + end));
+      } catch (FileAlreadyExistsException taken) {
+        // the next number
+      }
+    }
   }
 
   OutputStream stream() {

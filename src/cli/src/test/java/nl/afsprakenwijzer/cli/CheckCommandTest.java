@@ -178,4 +178,16 @@ class CheckCommandTest {
     assertThat(converter.convert("geen").isReachedBy(Judged.vague())).isFalse();
     assertThat(converter.convert("tip").isReachedBy(Judged.other())).isFalse();
   }
+
+  @Test
+  void unfinishedFileOfSomebodyElse_staysAsItIs() throws IOException {
+    Path other = Files.writeString(folder.resolve("uitslag.txt.onaf"), "van een ander");
+    Path target = folder.resolve("uitslag.txt");
+
+    assertThat(Run.of("toets", clauses.toString(), "--uit", target.toString()).code()).isZero();
+
+    assertThat(other).hasContent("van een ander");
+    assertThat(target).content().endsWith("tips.\n");
+    assertThat(folder).isDirectoryNotContaining("glob:**/*.2.onaf");
+  }
 }

@@ -1,10 +1,18 @@
 package nl.afsprakenwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +30,28 @@ class ReportRunTest {
     assertThat(run).isEqualTo(new Run(0, "", ""));
     try (ZipFile file = new ZipFile(target.toFile())) {
       assertThat(file.getEntry("word/comments.xml")).isNotNull();
+    }
+  }
+
+  @Test
+  void comments_haveTheTimeOfTheNetherlands_whereverTheMachineStands() throws IOException {
+    TimeZone machine = TimeZone.getDefault();
+    Path target = folder.resolve("a-getoetst.docx");
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(Run.of("toets", EXAMPLE, "--formaat", "docx", "--uit", target.toString()).code())
+          .isZero();
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+    try (ZipFile file = new ZipFile(target.toFile())) {
+      var part = file.getInputStream(file.getEntry("word/comments.xml")).readAllBytes();
+      Matcher date =
+          Pattern.compile("w:date=\"([0-9T:-]{19})")
+              .matcher(new String(part, StandardCharsets.UTF_8));
+      assertThat(date.find()).isTrue();
+      assertThat(LocalDateTime.parse(date.group(1)))
+          .isCloseTo(LocalDateTime.now(ZoneId.of("Europe/Amsterdam")), within(1, ChronoUnit.HOURS));
     }
   }
 

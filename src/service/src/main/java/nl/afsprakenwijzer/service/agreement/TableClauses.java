@@ -46,7 +46,7 @@ public class TableClauses {
 
   /** Holds the request to the version of the clause that the client saw. */
   public void requireCurrent(UUID agreement, UUID clause, Object sent) {
-    precondition.holds(clauses.show(agreement, clause), sent);
+    precondition.holds(AgreedClauseView.inList(clauses.find(agreement, clause)), sent);
   }
 
   /** Gives the clause another text; its version goes up. */

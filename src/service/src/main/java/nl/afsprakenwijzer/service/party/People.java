@@ -132,7 +132,9 @@ class People {
     audit.record(EventType.MEMBER_REMOVED, subject(member));
   }
 
-  /** Who knows no more than an address learns nothing of the account, and changes nothing in it. */
+  /**
+   * Who knows no more than an address learns that there is an account, and changes nothing in it.
+   */
   private void requireTheSame(Organisation organisation, Person person, MemberInput input) {
     if (!memberships(organisation.id, person.id).isEmpty()) {
       throw Refused.conflict("Deze gebruiker hoort al bij de organisatie.");
