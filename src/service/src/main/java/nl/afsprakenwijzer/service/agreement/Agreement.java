@@ -10,15 +10,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.Term;
+import nl.afsprakenwijzer.service.platform.Refused;
 
 /** An agreement of equal parties. */
 @Entity
 @Table(name = "agreement")
 class Agreement {
+  private static final int LONGEST_FRAME = 1_000_000;
+
   @Id UUID id;
   @Version long version;
   String municipality;
@@ -52,6 +56,26 @@ class Agreement {
       next.add(AgreementState.ONDERTEKEND);
     }
     return next;
+  }
+
+  /**
+   * Takes another frame.
+   *
+   * @throws Refused when it is too long to keep, however short each of its parts
+   */
+  void put(Frame other) {
+    int length = StoredJson.write(other).length();
+    if (length > LONGEST_FRAME) {
+      throw Refused.field(
+          "",
+          String.format(
+              Locale.forLanguageTag("nl"),
+              "De jaarschijven, visies, begrippen en antwoorden zijn samen te lang: %,d tekens. Er"
+                  + " passen er %,d in. Maak ze korter.",
+              length,
+              LONGEST_FRAME));
+    }
+    frame = other;
   }
 
   /** Empty until both days are known. */

@@ -63,6 +63,6 @@ record AgreementInput(
     agreement.termFrom = van;
     agreement.termTo = tot;
     List<Frame.Answer> answers = agreement.frame == null ? null : agreement.frame.answers();
-    agreement.frame = new Frame(jaarschijven, visies, begrippen, answers);
+    agreement.put(new Frame(jaarschijven, visies, begrippen, answers));
   }
 }

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.service.agreement;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,17 @@ record AgreementPartyInput(
         String soort,
     @Schema(description = "De naam in deze afspraken; nodig voor een lege stoel.")
         @ReadableText(max = 200)
+        @Pattern(regexp = "(?s).*\\S.*", message = ReadableText.EMPTY)
         String naam,
     @Schema(description = "Andere namen waaronder de partij in de tekst staat.")
         @Size(max = 10, message = "Er zijn hoogstens {max} andere namen.")
-        List<@NotBlank(message = ReadableText.EMPTY) @ReadableText(max = 150) String> aliassen,
+        List<
+                @NotBlank(message = ReadableText.EMPTY) @ReadableText(max = 150)
+                @Pattern(
+                    regexp = "[^\\r\\n]*",
+                    message = "Een naam staat op één regel. Haal de nieuwe regel weg.")
+                String>
+            aliassen,
     @Schema(description = "Of de partij tekent; zonder antwoord geldt ja.") Boolean tekent) {
 
   static AgreementPartyInput of(AgreementParty party) {

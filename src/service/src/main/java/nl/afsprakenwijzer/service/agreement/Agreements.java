@@ -143,7 +143,7 @@ class Agreements {
             acting.personId(),
             Days.today(clock)));
     Frame old = agreement.frame;
-    agreement.frame = new Frame(old.slices(), old.visions(), old.definitions(), answers);
+    agreement.put(new Frame(old.slices(), old.visions(), old.definitions(), answers));
     return changed(EventType.ENTRY_QUESTION_ANSWERED, agreement, before);
   }
 

@@ -20,12 +20,15 @@ import nl.afsprakenwijzer.service.platform.Refused;
  */
 @Singleton
 class Chairs {
+  private static final int MOST = 100;
+
   private final EntityManager entities;
   private final ActingParty acting;
   private final Audit audit;
   private final Precondition precondition;
   private final Merging merging;
   private final Agreements agreements;
+  private final Reopened reopened;
   private final Table table;
 
   Chairs(
@@ -35,6 +38,7 @@ class Chairs {
       Precondition precondition,
       Merging merging,
       Agreements agreements,
+      Reopened reopened,
       Table table) {
     this.entities = entities;
     this.acting = acting;
@@ -42,11 +46,15 @@ class Chairs {
     this.precondition = precondition;
     this.merging = merging;
     this.agreements = agreements;
+    this.reopened = reopened;
     this.table = table;
   }
 
   AgreementParty add(UUID agreement, AgreementPartyInput input) {
     agreements.getToChange(agreement);
+    if (table.of(agreement).size() >= MOST) {
+      throw Refused.conflict("Er staan al " + MOST + " stoelen aan deze tafel. Meer kan niet.");
+    }
     AgreementParty chair = new AgreementParty();
     chair.id = UUID.randomUUID();
     chair.agreementId = agreement;
@@ -76,6 +84,14 @@ class Chairs {
       throw Refused.conflict(
           "Deze partij staat nog bij een afspraak als trekker of wederpartij. Pas die eerst aan.");
     }
+    if (reopened.names(agreements.get(agreement), id)) {
+      throw Refused.conflict(
+          "De getekende tekst noemt deze partij bij een afspraak. Teken eerst de nieuwe tekst.");
+    }
+    entities
+        .createQuery("update Clause c set c.counterpartId = null where c.counterpartId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
     entities.remove(chair);
     audit.record(EventType.AGREEMENT_PARTY_REMOVED, subject(chair));
   }
@@ -132,6 +148,7 @@ class Chairs {
     return entities
             .createQuery(
                 "select count(c) from Clause c where c.agreementId = :agreement"
+                    + " and c.withdrawnAt is null"
                     + " and (c.counterpartId = :id or c.doers like :doer)",
                 Long.class)
             .setParameter("agreement", chair.agreementId)

@@ -24,6 +24,7 @@ class Chapters {
   private final Precondition precondition;
   private final Merging merging;
   private final Agreements agreements;
+  private final Reopened reopened;
 
   Chapters(
       EntityManager entities,
@@ -31,13 +32,15 @@ class Chapters {
       Audit audit,
       Precondition precondition,
       Merging merging,
-      Agreements agreements) {
+      Agreements agreements,
+      Reopened reopened) {
     this.entities = entities;
     this.acting = acting;
     this.audit = audit;
     this.precondition = precondition;
     this.merging = merging;
     this.agreements = agreements;
+    this.reopened = reopened;
   }
 
   List<Chapter> list(UUID agreement) {
@@ -83,12 +86,22 @@ class Chapters {
     precondition.holds(ChapterView.of(chapter), null);
     long clauses =
         entities
-            .createQuery("select count(c) from Clause c where c.chapterId = :id", Long.class)
+            .createQuery(
+                "select count(c) from Clause c where c.chapterId = :id and c.withdrawnAt is null",
+                Long.class)
             .setParameter("id", id)
             .getSingleResult();
     if (clauses > 0) {
       throw Refused.conflict("In dit hoofdstuk staan nog afspraken. Verplaats die eerst.");
     }
+    if (reopened.names(agreements.get(agreement), id)) {
+      throw Refused.conflict(
+          "De getekende tekst heeft afspraken in dit hoofdstuk. Teken eerst de nieuwe tekst.");
+    }
+    entities
+        .createQuery("update Clause c set c.chapterId = null where c.chapterId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
     entities.remove(chapter);
     audit.record(EventType.CHAPTER_REMOVED, subject(chapter));
   }

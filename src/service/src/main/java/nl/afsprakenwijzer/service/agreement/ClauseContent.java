@@ -31,6 +31,11 @@ record ClauseContent(
         clause.withdrawnAt != null);
   }
 
+  /** Whether it refers to this chapter or chair. */
+  boolean names(UUID id) {
+    return id.equals(chapterId) || id.equals(counterpartId) || doers.contains(id);
+  }
+
   /** The same of a clause that no longer holds. */
   ClauseContent ended() {
     return new ClauseContent(

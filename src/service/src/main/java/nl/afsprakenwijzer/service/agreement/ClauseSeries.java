@@ -17,24 +17,28 @@ import nl.afsprakenwijzer.service.platform.Refused;
 class ClauseSeries {
   private final Clauses clauses;
   private final Agreements agreements;
+  private final Table table;
   private final Validator validator;
 
-  ClauseSeries(Clauses clauses, Agreements agreements, Validator validator) {
+  ClauseSeries(Clauses clauses, Agreements agreements, Table table, Validator validator) {
+    this.table = table;
     this.clauses = clauses;
     this.agreements = agreements;
     this.validator = validator;
   }
 
   SeriesView add(UUID agreement, List<ClauseInput> inputs) {
-    agreements.getToChange(agreement);
+    Agreement whole = agreements.getToChange(agreement);
+    List<AgreementParty> parties = table.of(agreement);
     List<SeriesView.Row> rows = new ArrayList<>();
     for (ClauseInput input : inputs) {
-      rows.add(row(agreement, rows.size() + 1, input));
+      rows.add(row(whole, parties, rows.size() + 1, input));
     }
     return new SeriesView(rows);
   }
 
-  private SeriesView.Row row(UUID agreement, int number, ClauseInput input) {
+  private SeriesView.Row row(
+      Agreement agreement, List<AgreementParty> parties, int number, ClauseInput input) {
     if (input == null) {
       return SeriesView.Row.refused(number, 400, "Deze regel is leeg.");
     }
@@ -48,7 +52,7 @@ class ClauseSeries {
       return SeriesView.Row.refused(number, 400, words);
     }
     try {
-      return SeriesView.Row.added(number, clauses.add(agreement, input));
+      return SeriesView.Row.added(number, clauses.add(agreement, parties, input));
     } catch (Refused refused) {
       return SeriesView.Row.refused(number, refused.status(), refused.explanation());
     }

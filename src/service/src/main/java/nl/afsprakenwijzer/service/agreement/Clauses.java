@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.service.audit.Audit;
 import nl.afsprakenwijzer.service.audit.EventType;
@@ -30,8 +30,10 @@ class Clauses {
   private final Precondition precondition;
   private final Merging merging;
   private final Agreements agreements;
+  private final Table table;
   private final Judging judging;
   private final Decisions decisions;
+  private final ClauseReferences references;
   private final Clock clock;
 
   Clauses(
@@ -41,8 +43,10 @@ class Clauses {
       Precondition precondition,
       Merging merging,
       Agreements agreements,
+      Table table,
       Judging judging,
       Decisions decisions,
+      ClauseReferences references,
       Clock clock) {
     this.entities = entities;
     this.acting = acting;
@@ -50,14 +54,17 @@ class Clauses {
     this.precondition = precondition;
     this.merging = merging;
     this.agreements = agreements;
+    this.table = table;
     this.judging = judging;
     this.decisions = decisions;
+    this.references = references;
     this.clock = clock;
   }
 
   AgreedClauseView show(UUID agreementId, UUID id) {
     Agreement agreement = agreements.get(agreementId);
-    return view(agreement, find(agreementId, id));
+    Clause clause = find(agreementId, id);
+    return view(clause, judging.judge(agreement, clause));
   }
 
   AgreedClauseView add(UUID agreementId, ClauseInput input) {
@@ -67,25 +74,37 @@ class Clauses {
   /** The same for a clause that comes from an item of a bid. */
   AgreedClauseView add(UUID agreementId, ClauseInput input, UUID bidItem) {
     Agreement agreement = agreements.getToChange(agreementId);
+    Added added = put(agreement, table.of(agreementId), input, bidItem);
+    return view(added.clause(), added.judgement());
+  }
+
+  /** The same of one of many: all at this table were read before. */
+  Clause add(Agreement agreement, List<AgreementParty> parties, ClauseInput input) {
+    return put(agreement, parties, input, null).clause();
+  }
+
+  private record Added(Clause clause, ClauseJudgement judgement) {}
+
+  private Added put(
+      Agreement agreement, List<AgreementParty> parties, ClauseInput input, UUID bidItem) {
     if (input.velden() != null) {
       throw Refused.field("velden", "Een nieuwe afspraak heeft nog geen velden. Laat dit weg.");
     }
+    ClauseContent content = input.content(input.tekst().strip());
+    references.require(agreement.id, content);
     Clause clause = new Clause();
     clause.id = UUID.randomUUID();
-    clause.agreementId = agreementId;
+    clause.agreementId = agreement.id;
     clause.createdAt = now();
     clause.bidItemId = bidItem;
-    ClauseContent content = input.content(input.tekst().strip());
-    requireKnown(agreementId, content);
     ClauseNumber last =
-        entities.find(ClauseNumber.class, agreementId, LockModeType.PESSIMISTIC_WRITE);
+        entities.find(ClauseNumber.class, agreement.id, LockModeType.PESSIMISTIC_WRITE);
     clause.number = ++last.lastNumber;
-    ClauseJudgement judgement = fill(agreement, clause, content);
+    ClauseJudgement judgement = fill(agreement, parties, clause, content);
     entities.persist(clause);
-    entities.flush();
     keep(clause);
     audit.record(EventType.CLAUSE_ADDED, subject(clause).made(clause.version));
-    return view(clause, judgement);
+    return new Added(clause, judgement);
   }
 
   AgreedClauseView change(UUID agreementId, UUID id, MergePatch patch) {
@@ -112,6 +131,9 @@ class Clauses {
     agreements.getToChange(agreementId);
     entities.refresh(clause);
     precondition.holds(AgreedClauseView.inList(clause), null);
+    if (clause.withdrawnAt != null) {
+      throw Refused.conflict("Deze afspraak is al vervallen.");
+    }
     long before = clause.version;
     clause.withdrawnAt = now();
     clause.changedAt = clause.withdrawnAt;
@@ -136,10 +158,10 @@ class Clauses {
     if (content.equals(ClauseContent.of(clause))) {
       return;
     }
-    requireKnown(agreement.id, content);
+    references.requireStill(agreement.id, clause.number, content);
     long before = clause.version;
     clause.withdrawnAt = content.withdrawn() ? now() : null;
-    fill(agreement, clause, content);
+    fill(agreement, table.of(agreement.id), clause, content);
     entities.flush();
     keep(clause);
     audit.record(EventType.CLAUSE_CHANGED, subject(clause).changed(before, clause.version));
@@ -149,12 +171,12 @@ class Clauses {
     if (clause.withdrawnAt != null) {
       throw Refused.conflict("Deze afspraak is vervallen. Voeg een nieuwe toe.");
     }
-    requireKnown(agreement.id, content);
+    references.require(agreement.id, content);
     if (content.equals(ClauseContent.of(clause))) {
-      return view(agreement, clause);
+      return view(clause, judging.judge(agreement, clause));
     }
     long before = clause.version;
-    ClauseJudgement judgement = fill(agreement, clause, content);
+    ClauseJudgement judgement = fill(agreement, table.of(agreement.id), clause, content);
     entities.flush();
     keep(clause);
     audit.record(EventType.CLAUSE_CHANGED, subject(clause).changed(before, clause.version));
@@ -173,35 +195,20 @@ class Clauses {
         .apply(clause.text, input.velden());
   }
 
-  private ClauseJudgement fill(Agreement agreement, Clause clause, ClauseContent content) {
+  private ClauseJudgement fill(
+      Agreement agreement, List<AgreementParty> parties, Clause clause, ClauseContent content) {
     content.fill(clause);
     clause.changedAt = now();
-    ClauseJudgement judgement = judging.judge(agreement, content, clause.number);
+    ClauseJudgement judgement = judging.judge(agreement, parties, content, clause.number);
     judging.index(clause, judgement);
     return judgement;
   }
 
-  /** Of another agreement is as unknown as of none. */
-  private void requireKnown(UUID agreement, ClauseContent content) {
-    if (content.chapterId() != null) {
-      Chapter chapter = entities.find(Chapter.class, content.chapterId());
-      if (chapter == null || !chapter.agreementId.equals(agreement)) {
-        throw Refused.field("hoofdstuk", "Dit hoofdstuk hoort niet bij deze afspraken.");
-      }
-    }
-    Stream.concat(content.doers().stream(), Stream.ofNullable(content.counterpartId()))
-        .forEach(
-            id -> {
-              AgreementParty party = entities.find(AgreementParty.class, id);
-              if (party == null || !party.agreementId.equals(agreement)) {
-                throw Refused.field("trekkers", "Deze partij zit niet aan deze tafel: " + id);
-              }
-            });
-  }
-
+  /** By item; a clause that was withdrawn holds its item no longer. */
   Map<UUID, UUID> fromBids(Collection<UUID> items) {
     return entities
-        .createQuery("from Clause c where c.bidItemId in :items", Clause.class)
+        .createQuery(
+            "from Clause c where c.bidItemId in :items and c.withdrawnAt is null", Clause.class)
         .setParameter("items", items)
         .getResultStream()
         .collect(Collectors.toMap(clause -> clause.bidItemId, clause -> clause.id));
@@ -213,10 +220,6 @@ class Clauses {
       throw Refused.absent();
     }
     return clause;
-  }
-
-  private AgreedClauseView view(Agreement agreement, Clause clause) {
-    return view(clause, judging.judge(agreement, clause));
   }
 
   private AgreedClauseView view(Clause clause, ClauseJudgement judgement) {

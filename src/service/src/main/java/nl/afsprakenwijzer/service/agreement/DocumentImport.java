@@ -1,15 +1,18 @@
 package nl.afsprakenwijzer.service.agreement;
 
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.documents.AgreementDocument;
-import nl.afsprakenwijzer.service.platform.DocumentInput;
 import nl.afsprakenwijzer.service.platform.Refused;
+import nl.afsprakenwijzer.service.platform.SentDocument;
 
 /** Takes the clauses of a document into an agreement, under chapters with its headings. */
 @Singleton
@@ -21,16 +24,19 @@ class DocumentImport {
   private final Agreements agreements;
   private final Chapters chapters;
   private final ClauseSeries series;
+  private final Validator validator;
 
-  DocumentImport(Agreements agreements, Chapters chapters, ClauseSeries series) {
+  DocumentImport(
+      Agreements agreements, Chapters chapters, ClauseSeries series, Validator validator) {
+    this.validator = validator;
     this.agreements = agreements;
     this.chapters = chapters;
     this.series = series;
   }
 
-  SeriesView read(UUID agreement, String mediaType, byte[] content) {
+  SeriesView take(UUID agreement, SentDocument sent) {
     agreements.get(agreement);
-    AgreementDocument document = DocumentInput.read(mediaType, content);
+    AgreementDocument document = sent.document();
     if (document.clauses().isEmpty()) {
       throw Refused.conflict("In dit document vonden we geen afspraken.");
     }
@@ -57,7 +63,18 @@ class DocumentImport {
     String subtheme = words.size() == 1 ? null : cut(words.get(1), LONGEST_HEADING);
     return known.computeIfAbsent(
         key(theme, subtheme),
-        missing -> chapters.add(agreement, new ChapterInput(theme, subtheme, null)).id);
+        missing -> chapters.add(agreement, valid(new ChapterInput(theme, subtheme, null))).id);
+  }
+
+  /** A heading holds what the file says, and that can be what nobody may send. */
+  private ChapterInput valid(ChapterInput heading) {
+    Set<ConstraintViolation<ChapterInput>> faults = validator.validate(heading);
+    if (!faults.isEmpty()) {
+      throw Refused.conflict(
+          "Een kop in dit document kunnen we niet overnemen. "
+              + faults.stream().map(ConstraintViolation::getMessage).sorted().findFirst().get());
+    }
+    return heading;
   }
 
   private static ClauseInput input(nl.afsprakenwijzer.checker.reading.Clause clause, UUID chapter) {
@@ -77,9 +94,13 @@ class DocumentImport {
     return words.isBlank() ? null : cut(words, LONGEST_FIELD);
   }
 
-  private static String cut(String words, int longest) {
+  static String cut(String words, int longest) {
     String plain = words.strip();
-    return plain.length() <= longest ? plain : plain.substring(0, longest - 1) + "…";
+    if (plain.length() <= longest) {
+      return plain;
+    }
+    boolean half = Character.isHighSurrogate(plain.charAt(longest - 2));
+    return plain.substring(0, half ? longest - 2 : longest - 1) + "…";
   }
 
   private static String key(String theme, String subtheme) {

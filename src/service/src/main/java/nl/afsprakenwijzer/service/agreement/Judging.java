@@ -48,7 +48,13 @@ class Judging {
 
   /** As it would be written; nobody had a say about that yet. */
   ClauseJudgement judge(Agreement agreement, ClauseContent content, int number) {
-    return judge(agreement, table.of(agreement.id), content, number, Evidence.none());
+    return judge(agreement, table.of(agreement.id), content, number);
+  }
+
+  /** The same, when all at the table were read before. */
+  ClauseJudgement judge(
+      Agreement agreement, List<AgreementParty> parties, ClauseContent content, int number) {
+    return judge(agreement, parties, content, number, Evidence.none());
   }
 
   private ClauseJudgement judge(

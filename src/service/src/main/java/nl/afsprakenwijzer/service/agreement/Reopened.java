@@ -41,6 +41,15 @@ class Reopened {
     }
   }
 
+  /** Whether the signed text names this chapter or chair, so that it must stay to go back to. */
+  boolean names(Agreement agreement, UUID id) {
+    return agreement.reopenedAt != null
+        && versions(agreement.id, agreement.reopenedAt).values().stream()
+            .map(ClauseVersion::content)
+            .filter(content -> !content.withdrawn())
+            .anyMatch(content -> content.names(id));
+  }
+
   private List<Clause> all(UUID agreement) {
     return entities
         .createQuery("from Clause c where c.agreementId = :id order by c.number", Clause.class)

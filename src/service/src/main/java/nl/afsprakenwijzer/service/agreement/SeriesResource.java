@@ -7,13 +7,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.DocumentInput;
+import nl.afsprakenwijzer.service.platform.SentDocument;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -25,12 +29,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class SeriesResource {
   private final ClauseSeries series;
   private final DocumentImport documents;
-  private final HttpHeaders headers;
 
-  SeriesResource(ClauseSeries series, DocumentImport documents, HttpHeaders headers) {
+  SeriesResource(ClauseSeries series, DocumentImport documents) {
     this.series = series;
     this.documents = documents;
-    this.headers = headers;
   }
 
   @POST
@@ -65,7 +67,20 @@ class SeriesResource {
   @APIResponse(responseCode = "207", description = "Wat er met elke afspraak gebeurde.")
   public SeriesView neemOver(
       @Parameter(description = "Het kenmerk van de prestatieafspraken.") @PathParam("id") UUID id,
-      byte[] bestand) {
-    return documents.read(id, headers.getMediaType().toString(), bestand);
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(
+                    mediaType = DocumentInput.DOCX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = DocumentInput.ODT,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = DocumentInput.PDF,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
+              })
+          SentDocument bestand) {
+    return documents.take(id, bestand);
   }
 }

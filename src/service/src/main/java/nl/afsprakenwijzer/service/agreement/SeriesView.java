@@ -18,8 +18,8 @@ record SeriesView(
       @Schema(nullable = true, description = "Het nummer van de nieuwe afspraak.") Integer nummer,
       @Schema(nullable = true, description = "Wat er mis is met deze regel.") String fout) {
 
-    static Row added(int order, AgreedClauseView clause) {
-      return new Row(order, 201, clause.id(), clause.nummer(), null);
+    static Row added(int order, Clause clause) {
+      return new Row(order, 201, clause.id, clause.number, null);
     }
 
     static Row refused(int order, int status, String fault) {

@@ -46,20 +46,18 @@ class BidItems {
 
   BidView.Item add(UUID agreement, UUID bidId, BidInput.Item input) {
     Bid bid = own(agreement, bidId);
-    int last =
+    List<Integer> numbers =
         entities
-            .createQuery(
-                "select coalesce(max(i.number), 0) from BidItem i where i.bidId = :bid",
-                Integer.class)
+            .createQuery("select i.number from BidItem i where i.bidId = :bid", Integer.class)
             .setParameter("bid", bidId)
-            .getSingleResult();
-    if (last >= MOST) {
+            .getResultList();
+    if (numbers.size() >= MOST) {
       throw Refused.conflict("Een bod heeft hoogstens " + MOST + " posten.");
     }
     BidItem item = new BidItem();
     item.id = UUID.randomUUID();
     item.bidId = bidId;
-    item.number = last + 1;
+    item.number = numbers.stream().max(Integer::compare).orElse(0) + 1;
     item.text = input.tekst().strip();
     entities.persist(item);
     audit.record(EventType.BID_ITEM_ADDED, subject(item).made(0));

@@ -250,4 +250,14 @@ class ClausesTest {
         .toString()
         .substring((int) finding.get("begin"), (int) finding.get("eind"));
   }
+
+  @Test
+  void clause_isWithdrawnOnce() {
+    String clause = shop.clause("Eerste.");
+    assertThat(shop.delete(shop.editor, clause, "\"0\"").statusCode()).isEqualTo(204);
+
+    assertThat(shop.delete(shop.editor, clause, "\"1\"").asString())
+        .contains("Deze afspraak is al vervallen.");
+    assertThat(shop.get(shop.editor, clause).path("versie").toString()).isEqualTo("1");
+  }
 }

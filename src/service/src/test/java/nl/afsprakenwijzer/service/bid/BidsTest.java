@@ -96,4 +96,22 @@ class BidsTest {
   private int seen() {
     return shop.get(shop.editor, shop.path + "/biedingen").jsonPath().getList("biedingen").size();
   }
+
+  @Test
+  void itemOfAWithdrawnClause_isFreeAgain() {
+    submit();
+    String clause =
+        shop.post(shop.editor, item + "/afspraken", "").path("_links.afspraak.href").toString();
+    assertThat(shop.delete(shop.editor, clause, "\"0\"").statusCode()).isEqualTo(204);
+
+    assertThat(shop.patch(shop.otherEditor, item, "\"0\"", "{\"tekst\":\"Anders.\"}").statusCode())
+        .isEqualTo(200);
+    String again =
+        shop.post(shop.editor, item + "/afspraken", "").path("_links.afspraak.href").toString();
+
+    assertThat(again).isNotEqualTo(clause);
+    assertThat(shop.get(shop.editor, again).path("tekst").toString()).isEqualTo("Anders.");
+    assertThat(shop.get(shop.editor, bid).path("posten[0].afspraak").toString())
+        .isEqualTo(again.substring(again.lastIndexOf('/') + 1));
+  }
 }

@@ -30,6 +30,11 @@ class ReopenedTest {
     shop.move("in_onderhandeling");
     assertThat(transitions()).doesNotContain("ondertekend");
     shop.move("vastgesteld");
+    sign();
+    shop.move("in_onderhandeling");
+  }
+
+  private void sign() {
     String hash =
         shop.get(shop.editor, shop.path + "/vaststellingen").path("vaststellingen[0].vingerafdruk");
     for (UUID party : List.of(shop.municipality, shop.corporation)) {
@@ -39,7 +44,6 @@ class ReopenedTest {
       assertThat(shop.post(signer, shop.path + "/ondertekeningen", body).statusCode())
           .isEqualTo(200);
     }
-    shop.move("in_onderhandeling");
   }
 
   @Test
@@ -81,5 +85,35 @@ class ReopenedTest {
 
   private List<String> transitions() {
     return shop.get(shop.editor, shop.path).jsonPath().getList("overgangen");
+  }
+
+  @Test
+  void chapterAndChairThatTheSignedTextNames_stayUntilTheNewTextIsSigned() {
+    shop.move("vastgesteld");
+    sign();
+    String chapter =
+        shop.get(shop.editor, shop.path + "/hoofdstukken").path("hoofdstukken[0]._links.self.href");
+    shop.move("in_onderhandeling");
+    shop.patch(shop.editor, first, tag(first), "{\"hoofdstuk\":\"%s\"}".formatted(id(chapter)));
+    shop.move("vastgesteld");
+    sign();
+    shop.move("in_onderhandeling");
+    shop.patch(shop.editor, first, tag(first), "{\"hoofdstuk\":null}");
+
+    assertThat(shop.delete(shop.editor, chapter, tag(chapter)).asString())
+        .contains(
+            "De getekende tekst heeft afspraken in dit hoofdstuk. Teken eerst de nieuwe tekst.");
+
+    Response back = shop.move("ondertekend");
+    assertThat(back.statusCode()).as(back.asString()).isEqualTo(200);
+    assertThat(shop.get(shop.editor, first).path("hoofdstuk").toString()).isEqualTo(id(chapter));
+  }
+
+  private String tag(String address) {
+    return shop.get(shop.editor, address).header("ETag");
+  }
+
+  private static String id(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 }
