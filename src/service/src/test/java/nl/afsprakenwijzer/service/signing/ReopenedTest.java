@@ -100,7 +100,7 @@ class ReopenedTest {
     shop.move("in_onderhandeling");
     shop.patch(shop.editor, first, tag(first), "{\"hoofdstuk\":null}");
 
-    assertThat(shop.delete(shop.editor, chapter, tag(chapter)).asString())
+    assertThat(shop.delete(shop.editor, chapter, "\"0\"").asString())
         .contains(
             "De getekende tekst heeft afspraken in dit hoofdstuk. Teken eerst de nieuwe tekst.");
 
