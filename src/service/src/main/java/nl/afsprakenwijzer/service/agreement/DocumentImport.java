@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.documents.AgreementDocument;
 import nl.afsprakenwijzer.service.platform.Refused;
-import nl.afsprakenwijzer.service.platform.SentDocument;
+import nl.afsprakenwijzer.service.platform.RequestDocument;
 
 /** Takes the clauses of a document into an agreement, under chapters with its headings. */
 @Singleton
@@ -34,7 +34,7 @@ class DocumentImport {
     this.series = series;
   }
 
-  SeriesView take(UUID agreement, SentDocument sent) {
+  SeriesView take(UUID agreement, RequestDocument sent) {
     agreements.get(agreement);
     AgreementDocument document = sent.document();
     if (document.clauses().isEmpty()) {

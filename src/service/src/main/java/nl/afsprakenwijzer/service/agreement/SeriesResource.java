@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.DocumentInput;
-import nl.afsprakenwijzer.service.platform.SentDocument;
+import nl.afsprakenwijzer.service.platform.RequestDocument;
 import nl.afsprakenwijzer.service.platform.Write;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -80,7 +80,7 @@ class SeriesResource {
                     mediaType = DocumentInput.PDF,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
-          SentDocument bestand) {
+          RequestDocument bestand) {
     return documents.take(id, bestand);
   }
 }

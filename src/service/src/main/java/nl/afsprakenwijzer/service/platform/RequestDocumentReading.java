@@ -11,25 +11,25 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads a {@link SentDocument} while the request comes in. */
+/** Reads a {@link RequestDocument} while the request comes in. */
 @Provider
 @Singleton
 @Consumes({DocumentInput.DOCX, DocumentInput.ODT, DocumentInput.PDF})
-class SentDocumentReading implements MessageBodyReader<SentDocument> {
+class RequestDocumentReading implements MessageBodyReader<RequestDocument> {
   @Override
   public boolean isReadable(Class<?> type, Type generic, Annotation[] on, MediaType mediaType) {
-    return type == SentDocument.class;
+    return type == RequestDocument.class;
   }
 
   @Override
-  public SentDocument readFrom(
-      Class<SentDocument> type,
+  public RequestDocument readFrom(
+      Class<RequestDocument> type,
       Type generic,
       Annotation[] on,
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    return SentDocument.of(mediaType.toString(), body.readAllBytes());
+    return RequestDocument.of(mediaType.toString(), body.readAllBytes());
   }
 }

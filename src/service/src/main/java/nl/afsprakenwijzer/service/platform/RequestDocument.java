@@ -8,23 +8,23 @@ import nl.afsprakenwijzer.documents.AgreementDocument;
  * waits in a transaction for a large file. What is wrong with it shows when it is asked for: first
  * comes whether the client may do this at all.
  */
-public final class SentDocument {
+public final class RequestDocument {
   private final String hash;
   private final AgreementDocument document;
   private final Refused refused;
 
-  private SentDocument(String hash, AgreementDocument document, Refused refused) {
+  private RequestDocument(String hash, AgreementDocument document, Refused refused) {
     this.hash = hash;
     this.document = document;
     this.refused = refused;
   }
 
-  static SentDocument of(String mediaType, byte[] content) {
+  static RequestDocument of(String mediaType, byte[] content) {
     String hash = Hash.of(content);
     try {
-      return new SentDocument(hash, DocumentInput.read(mediaType, content), null);
+      return new RequestDocument(hash, DocumentInput.read(mediaType, content), null);
     } catch (Refused unreadable) {
-      return new SentDocument(hash, null, unreadable);
+      return new RequestDocument(hash, null, unreadable);
     }
   }
 
