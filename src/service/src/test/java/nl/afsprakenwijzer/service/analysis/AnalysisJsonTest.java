@@ -61,10 +61,10 @@ class AnalysisJsonTest {
 
   @Test
   void an_answer_that_is_cut_short_is_written_as_its_view() throws Exception {
-    String vague = "De gemeente streeft naar meer woningen. ";
+    String open = "Woonstede levert XX woningen op. ";
     Judged judged =
         analysis.of(
-            Collections.nCopies(40, Clause.of(vague.repeat(500).strip())), AgreementContext.none());
+            Collections.nCopies(40, Clause.of(open.repeat(600).strip())), AgreementContext.none());
 
     assertThat(AnalysisView.of(judged).ingekort()).isNotNull();
     assertWrittenAsItsView(judged);

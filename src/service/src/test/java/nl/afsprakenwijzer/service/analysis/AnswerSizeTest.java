@@ -18,20 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How much comes out of a check for what goes in: never more than in proportion. */
 class AnswerSizeTest {
-  private static final String VAGUE = "De gemeente streeft naar meer woningen. ";
+  private static final String OPEN = "Woonstede levert XX woningen op. ";
   private static final SmartChecker CHECKER = SmartChecker.create();
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
   /** The first bound lets every finding have a text of its own, the others do not. */
   @ParameterizedTest
-  @CsvSource({
-    "2000, 2000, 250",
-    "20000, 20000, 60",
-    "200000, 20000, 60",
-    "2000000, 20000, 60",
-    "2000000, 2000, 60",
-    "2000000, 1000, 60"
-  })
+  @CsvSource({"2000, 2000, 250", "20000, 20000, 60", "200000, 20000, 60", "2000000, 20000, 60"})
   void answer_growsInProportionToTheText(int characters, int clause, int times) throws IOException {
     Judged judged = check(characters, clause);
 
@@ -46,7 +39,7 @@ class AnswerSizeTest {
     assertThat(clause.bevindingen())
         .hasSizeGreaterThan(500)
         .allMatch(one -> one.voorstel() == null);
-    assertThat(clause.voorstel().tekst()).contains("[datum]").hasSizeGreaterThan(20_000);
+    assertThat(clause.voorstel().tekst()).contains("[in te vullen]").hasSizeGreaterThan(20_000);
   }
 
   @Test
@@ -86,7 +79,7 @@ class AnswerSizeTest {
   }
 
   private static Judged check(int characters, int length) {
-    String text = VAGUE.repeat(length / VAGUE.length());
+    String text = OPEN.repeat(length / OPEN.length());
     List<Clause> clauses =
         IntStream.rangeClosed(1, characters / length)
             .mapToObj(Integer::toString)
