@@ -2,59 +2,81 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says what is done in a duty, and whether a bystander can watch it. */
 final class Deeds {
-  private static final Set<String> EFFORTS = SmallWords.EFFORTS.words();
   private final Scan scan;
   private final Text text;
   private final Things things;
+  private final TellingVerbs verbs;
+  private final Products products;
 
   Deeds(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
     this.things = new Things(scan);
+    this.verbs = new TellingVerbs(scan);
+    this.products = new Products(scan);
   }
 
   Action action(Duties.Draft draft) {
     Segment segment = draft.segment();
     String lemma = segment.lemma;
-    Action.Kind kind = kindOf(lemma, segment);
+    Action.Kind kind = verbs.kindOf(lemma, segment);
     if (lemma.equals("inzetten") && things.deploys(segment)) {
       kind = Action.Kind.CONCRETE;
     }
-    String subject = subjectVerb(segment);
+    String subject = verbs.inSubject(segment);
     if (!subject.isEmpty()) {
       lemma = subject;
-      kind = kindOf(lemma, segment);
+      kind = verbs.kindOf(lemma, segment);
     }
-    if (kind == Action.Kind.VAGUE
-        || kind == Action.Kind.STATE
-        || kind == Action.Kind.CARRIER
-        || kind == Action.Kind.NONE && isStriving(draft)) {
-      String promised = promisedVerb(draft);
-      boolean known =
-          text.words().lexicon().verb(promised) != null
-              || promised.startsWith("terug")
-              || isStriving(draft)
-              || segment.content != null && promised.equals(segment.content.lemma);
-      Action.Kind promisedKind = kindOf(promised, segment);
-      boolean purpose =
-          (lemma.startsWith("maatregelen")
-                      || lemma.startsWith("actie ")
-                      || hasOwnThing(kind, segment))
-                  && !text.isAny(segment.finite + 1, draft.to(), "door")
-              || lemma.equals("benutten")
-              || lemma.startsWith("zoeken naar")
-              || things.isGiven(draft);
-      if (!promised.isEmpty() && known && !purpose && promisedKind != Action.Kind.STATE) {
+    if (isEmpty(kind) || kind == Action.Kind.NONE && isStriving(draft)) {
+      String promised = verbs.promised(draft);
+      Action.Kind promisedKind = verbs.kindOf(promised, segment);
+      boolean tells = isKnown(promised, draft) && !isPurpose(lemma, kind, draft);
+      if (tells && promisedKind != Action.Kind.STATE) {
         lemma = promised;
         kind = promisedKind;
       } else if (lemma.equals("inzetten") && promisedKind == Action.Kind.STATE) {
         kind = Action.Kind.VAGUE;
       }
     }
+    Optional<Span> product = products.of(draft);
+    kind = byWhatStandsBeside(lemma, kind, draft);
+    return new Action(
+        scan.verbSpan(segment), lemma, byOutcome(lemma, kind, draft, product), product);
+  }
+
+  /** Whether another verb may tell what is done. */
+  private static boolean isEmpty(Action.Kind kind) {
+    return kind == Action.Kind.VAGUE || kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
+  }
+
+  private boolean isKnown(String promised, Duties.Draft draft) {
+    Segment content = draft.segment().content;
+    return !promised.isEmpty()
+        && (text.words().lexicon().verb(promised) != null
+            || promised.startsWith("terug")
+            || isStriving(draft)
+            || content != null && promised.equals(content.lemma));
+  }
+
+  /** "maatregelen treffen om ...": what is promised is only what it is done for. */
+  private boolean isPurpose(String lemma, Action.Kind kind, Duties.Draft draft) {
+    Segment segment = draft.segment();
+    return (lemma.startsWith("maatregelen")
+                || lemma.startsWith("actie ")
+                || things.hasOwnThing(kind, segment))
+            && !text.isAny(segment.finite + 1, draft.to(), "door")
+        || lemma.equals("benutten")
+        || lemma.startsWith("zoeken naar")
+        || things.isGiven(draft);
+  }
+
+  private Action.Kind byWhatStandsBeside(String lemma, Action.Kind read, Duties.Draft draft) {
+    Segment segment = draft.segment();
+    Action.Kind kind = read;
     if (lemma.equals("beoordelen") && asks(draft)
         || lemma.equals("in beeld brengen") && segment.content == null && asksWhich(draft)) {
       kind = Action.Kind.RESEARCH;
@@ -63,114 +85,41 @@ final class Deeds {
         && Few.any(draft.actors(), a -> a.fact().kind() != Actor.Kind.COLLECTIVE)) {
       kind = Action.Kind.JOINT;
     }
-    if (isAchieving(lemma) && text.isAny(draft.from(), draft.to(), SmallWords.INTENTIONS)) {
+    if (isAchieving(lemma) && text.isAny(draft.from(), draft.to(), SmallWords.INTENTIONS)
+        || lemma.equals("maken") && makesMore(segment)) {
       kind = Action.Kind.VAGUE;
     }
-    if (lemma.equals("maken") && makesMore(segment)) {
-      kind = Action.Kind.VAGUE;
-    }
-    boolean lets =
-        kind == Action.Kind.STATE
-            && segment.main > segment.finite
-            && text.isAny(segment.finite, segment.finite + 1, "laat", "laten");
-    if (lets || kind == Action.Kind.STATE && isHabit(draft, lemma)) {
+    if (kind == Action.Kind.STATE && (lets(segment) || isHabit(draft, lemma))) {
       kind = Action.Kind.CONCRETE;
     }
     if (lemma.equals("treffen") && things.takesMeasures(segment)) {
       kind = Action.Kind.VAGUE;
     }
-    if (lemma.equals("vinden") && things.findsHome(segment)) {
-      kind = Action.Kind.CONCRETE;
-    }
+    return lemma.equals("vinden") && things.findsHome(segment) ? Action.Kind.CONCRETE : kind;
+  }
+
+  private Action.Kind byOutcome(
+      String lemma, Action.Kind read, Duties.Draft draft, Optional<Span> product) {
+    Segment segment = draft.segment();
+    Action.Kind kind = read;
     if (kind == Action.Kind.VAGUE && scan.endStates.tellsLabel(segment) || lemma.equals("duren")) {
       kind = Action.Kind.CONCRETE;
     }
-    Optional<Span> product = product(draft);
     if (kind == Action.Kind.VAGUE && Things.isAim(lemma) && things.aimsAtThing(segment)) {
       kind = Action.Kind.CARRIER;
     }
     boolean becomes = kind == Action.Kind.STATE || kind == Action.Kind.CARRIER;
-    if (becomes
-        && (scan.endStates.tellsOutcome(segment)
-            || scan.endStates.tellsLimit(segment)
-            || product.isPresent() && isThereByThen(draft))) {
-      kind = Action.Kind.CONCRETE;
-    }
-    return new Action(scan.verbSpan(segment), lemma, kind, product);
+    boolean ends =
+        becomes
+            && (scan.endStates.tellsOutcome(segment)
+                || scan.endStates.tellsLimit(segment)
+                || product.isPresent() && isThereByThen(draft));
+    return ends ? Action.Kind.CONCRETE : kind;
   }
 
-  /**
-   * "ontwikkelen een planning om de wijk te versterken": what is made stands before its purpose.
-   */
-  private boolean hasOwnThing(Action.Kind kind, Segment segment) {
-    boolean makes = kind == Action.Kind.CARRIER && !segment.lemma.equals("inzetten");
-    for (int i = segment.from; makes && i < segment.to; i++) {
-      if (text.at(i).can(Word.PRODUCT)
-          && !text.at(i).capital()
-          && text.is(segment.to, "om")
-          && !text.at(i).in(SmallWords.INTENTIONS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "investeert in het renoveren van woningen", "begint met het plaatsen van ...". */
-  private String nominalVerb(Segment segment) {
-    boolean acts =
-        segment.finite >= 0
-            && !segment.lemma.equals("omgaan")
-            && kindOf(segment.lemma, segment) == Action.Kind.VAGUE;
-    for (int i = segment.finite + 2; acts && i < segment.to - 1; i++) {
-      boolean by =
-          text.is(i - 1, "in")
-              || text.is(i - 1, "met")
-              || text.is(i - 1, "bij") && segment.lemma.equals("helpen");
-      if (by && text.is(i, "het") && text.at(i + 1).can(Word.INFINITIVE)) {
-        return text.at(i + 1).word().verb();
-      }
-    }
-    return "";
-  }
-
-  /**
-   * "streeft ernaar ... te verhuren", "zorgt ervoor dat ... wordt gehaald": the verb that tells
-   * what is promised.
-   */
-  private String promisedVerb(Duties.Draft draft) {
-    Segment segment = draft.segment();
-    boolean before = text.is(draft.from(), "om") && EFFORTS.contains(segment.lemma);
-    int first = before ? draft.from() : Math.max(segment.finite, draft.from());
-    for (int i = first + 1; i < draft.to(); i++) {
-      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE) && !isInRelative(i)) {
-        int verb =
-            text.is(i + 1, "kunnen") || text.is(i + 1, "laten") || text.is(i + 1, "gaan")
-                ? i + 2
-                : i + 1;
-        String lemma =
-            text.at(verb).can(Word.INFINITIVE)
-                ? text.at(verb).word().verb()
-                : text.at(i + 1).word().verb();
-        String particle = text.at(i - 1).text() + lemma;
-        boolean separable =
-            text.words().lexicon().verb(particle) != null
-                || text.at(i - 1).in(SmallWords.PARTICLES) && text.words().knows(particle);
-        String joined = separable ? particle : lemma;
-        return text.words()
-            .lexicon()
-            .verbPhrases()
-            .specific(joined, text, segment.from, draft.to());
-      }
-    }
-    Segment content = segment.content;
-    boolean wished =
-        content != null
-            && text.is(content.from, "als")
-            && segment.modal.equals("zouden")
-            && !draft.actors().isEmpty();
-    boolean tells =
-        content != null && (text.is(content.from, "dat") || wished) && tellsContent(segment);
-    return tells ? content.lemma : nominalVerb(segment);
+  private boolean lets(Segment segment) {
+    return segment.main > segment.finite
+        && text.isAny(segment.finite, segment.finite + 1, "laat", "laten");
   }
 
   /** "beoordelen of het kan worden verlengd": the outcome is open. */
@@ -222,36 +171,6 @@ final class Deeds {
     return false;
   }
 
-  /** "zorgt ervoor dat ...", "het streven is dat ...", "dit betekent dat ...". */
-  private boolean tellsContent(Segment segment) {
-    return segment.lemma.startsWith("zorg")
-        || segment.lemma.equals("zijn")
-        || segment.lemma.equals("betekenen")
-        || segment.lemma.equals("inhouden")
-        || segment.lemma.equals("gelden")
-        || segment.lemma.equals("verwachten")
-        || segment.lemma.equals("streven")
-        || segment.lemma.equals("hopen")
-        || segment.lemma.equals("rekenen op")
-        || segment.lemma.equals("willen");
-  }
-
-  /** "Het monitoren van de druk gebeurt jaarlijks": the subject tells what is done. */
-  private String subjectVerb(Segment segment) {
-    int at = text.is(segment.from, "het") ? segment.from + 1 : segment.from;
-    boolean course =
-        switch (segment.lemma) {
-          case "beginnen", "starten", "gebeuren", "plaatsvinden", "geschieden", "doorgaan" -> true;
-          default -> false;
-        };
-    return course
-            && at < segment.finite - 1
-            && text.at(at).can(Word.INFINITIVE)
-            && !text.at(at + 1).capital()
-        ? text.at(at).word().verb()
-        : "";
-  }
-
   /**
    * "Drie keer per jaar lopen de wijkbeheerder en ...", "aan elke tafel zit een corporatie": who
    * does it again and again, acts.
@@ -289,99 +208,6 @@ final class Deeds {
       }
     }
     return false;
-  }
-
-  private boolean isInRelative(int at) {
-    Segment segment = scan.segmentAt(at);
-    return segment != null
-        && segment.subordinate
-        && (segment.finite < 0
-            || segment.finite > at
-            || text.isAny(
-                segment.finite, segment.finite + 1, "dreigen", "hoeven", "willen", "proberen"))
-        && text.isAny(segment.from, segment.from + 1, "die", "wat", "waar");
-  }
-
-  private Action.Kind kindOf(String lemma, Segment segment) {
-    if (lemma.isEmpty()) {
-      return Action.Kind.NONE;
-    }
-    VerbKind kind = text.words().lexicon().verb(lemma);
-    if (kind == null) {
-      return segment.hasVerb() ? Action.Kind.CONCRETE : Action.Kind.NONE;
-    }
-    return switch (kind) {
-      case CONCRETE -> Action.Kind.CONCRETE;
-      case JOINT -> Action.Kind.JOINT;
-      case RESEARCH -> Action.Kind.RESEARCH;
-      case VAGUE -> Action.Kind.VAGUE;
-      case CARRIER -> Action.Kind.CARRIER;
-      case STATE, MODAL -> Action.Kind.STATE;
-      case AUXILIARY -> Action.Kind.CARRIER;
-    };
-  }
-
-  private Optional<Span> product(Duties.Draft draft) {
-    for (int i = draft.from(); i < draft.to(); i++) {
-      Token token = text.at(i);
-      boolean inName = token.capital() && i > draft.from() && !token.can(Word.DOCUMENT);
-      boolean homes = token.is("huizen") || token.is("huis") && !text.is(i - 1, "thuis");
-      if ((token.can(Word.PRODUCT) || homes) && !inName && !isNoObject(i, draft)) {
-        Segment at = scan.segmentAt(i);
-        boolean inRelative =
-            at != null
-                && (at.subordinate && text.is(at.from, "die")
-                    || text.is(at.from, "zoals") && (at.hasVerb() || at.main >= 0));
-        if (!inRelative || at == draft.segment() || isBehindRelative(i, at)) {
-          return Optional.of(text.span(i, i + 1));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "met deze afspraken ...", "het wijkteam trekt op": neither where it stands nor who does it. */
-  private boolean isNoObject(int at, Duties.Draft draft) {
-    boolean here =
-        text.at(at).in(SmallWords.TEXT_PARTS)
-            && (text.is(at - 1, "deze")
-                || text.is(at - 1, "dit")
-                || text.is(at - 1, "de") && text.is(at - 2, "met"))
-            && text.at(at - 2).can(Word.PREPOSITION);
-    boolean about =
-        text.at(at - 1).can(Word.PREPOSITION) && isVagueThing(text.at(at - 2).text())
-            || text.at(at - 2).can(Word.PREPOSITION)
-                && text.at(at - 1).can(Word.ADJECTIVE | Word.DETERMINER)
-                && isVagueThing(text.at(at - 3).text());
-    here |= about;
-    for (Found<Actor> actor : draft.actors()) {
-      here |= actor.from() <= at && at < actor.to();
-    }
-    return here;
-  }
-
-  /**
-   * "duidelijkheid over locaties", "draagvlak voor de flat": what it is about is not the object.
-   */
-  private static boolean isVagueThing(String word) {
-    return switch (word) {
-      case "aandacht",
-          "begrip",
-          "draagvlak",
-          "duidelijkheid",
-          "helderheid",
-          "kansen",
-          "kwaliteit",
-          "samenhang",
-          "zekerheid" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** "mensen die uit de zorg komen een plek te bieden": the relative stretch ends with its verb. */
-  private boolean isBehindRelative(int at, Segment relative) {
-    return relative.finite >= 0 && relative.finite < at && text.isAny(at, relative.to, "te");
   }
 
   static boolean isCounted(List<Quantity> quantities) {

@@ -130,4 +130,20 @@ final class Things {
     }
     return false;
   }
+
+  /**
+   * "ontwikkelen een planning om de wijk te versterken": what is made stands before its purpose.
+   */
+  boolean hasOwnThing(Action.Kind kind, Segment segment) {
+    boolean makes = kind == Action.Kind.CARRIER && !segment.lemma.equals("inzetten");
+    for (int i = segment.from; makes && i < segment.to; i++) {
+      if (text.at(i).can(Word.PRODUCT)
+          && !text.at(i).capital()
+          && text.is(segment.to, "om")
+          && !text.at(i).in(SmallWords.INTENTIONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
