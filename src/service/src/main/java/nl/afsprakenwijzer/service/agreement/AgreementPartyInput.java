@@ -19,14 +19,14 @@ record AgreementPartyInput(
         String soort,
     @Schema(description = "De naam in deze afspraken; nodig voor een lege stoel.")
         @ReadableText(max = 200)
-        @Pattern(regexp = "(?s).*\\S.*", message = ReadableText.EMPTY)
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = ReadableText.EMPTY)
         String naam,
     @Schema(description = "Andere namen waaronder de partij in de tekst staat.")
         @Size(max = 10, message = "Er zijn hoogstens {max} andere namen.")
         List<
                 @NotBlank(message = ReadableText.EMPTY) @ReadableText(max = 150)
                 @Pattern(
-                    regexp = "[^\\r\\n]*",
+                    regexp = "^[^\\r\\n]*$",
                     message = "Een naam staat op één regel. Haal de nieuwe regel weg.")
                 String>
             aliassen,
