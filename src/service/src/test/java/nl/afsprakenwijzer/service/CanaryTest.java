@@ -118,6 +118,9 @@ class CanaryTest {
           .as(address)
           .contains(CANARY);
     }
+    assertThat(Written.pages(() -> town.as(own.neighbour), "/v1/auditregels", "*/*"))
+        .as("of the same table, and what is its own")
+        .contains(own.ids.get("afspraken"), own.hidden.get("biedingen"));
   }
 
   @Test

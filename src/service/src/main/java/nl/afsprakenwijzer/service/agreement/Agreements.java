@@ -154,10 +154,8 @@ class Agreements {
     AgreementState next = state(to);
     if (!agreement.next().contains(next)) {
       throw Refused.conflict(
-          agreement.next().isEmpty()
-              ? "Deze afspraken zijn beëindigd. Hun toestand verandert niet meer."
-              : "Van '%s' kunt u naar: %s."
-                  .formatted(from.dutch(), AgreementState.all(agreement.next())));
+          "Van '%s' kunt u naar: %s."
+              .formatted(from.dutch(), AgreementState.all(agreement.next())));
     }
     if (next == AgreementState.VASTGESTELD) {
       table.requireComplete(agreement);
@@ -205,6 +203,7 @@ class Agreements {
 
   private Subject subject(Agreement agreement) {
     return Subject.of("prestatieafspraken", agreement.id, acting.organisationId())
+        .atTable(agreement.id)
         .with(AgreementInput.of(agreement));
   }
 

@@ -159,6 +159,6 @@ class Chairs {
   }
 
   private Subject subject(AgreementParty chair) {
-    return Subject.of("partij", chair.id, acting.organisationId());
+    return Subject.of("partij", chair.id, acting.organisationId()).atTable(chair.agreementId);
   }
 }

@@ -126,6 +126,7 @@ class Chapters {
 
   private Subject subject(Chapter chapter) {
     return Subject.of("hoofdstuk", chapter.id, acting.organisationId())
+        .atTable(chapter.agreementId)
         .with(ChapterInput.of(chapter));
   }
 }

@@ -245,6 +245,7 @@ class Clauses {
 
   private Subject subject(Clause clause) {
     return Subject.of("afspraak", clause.id, acting.organisationId())
+        .atTable(clause.agreementId)
         .with(ClauseContent.of(clause));
   }
 }

@@ -80,7 +80,7 @@ class Decisions {
           "woorden", "Deze regel vindt nu niets op deze woorden. Kijk bij de bevindingen.");
     }
     entities.persist(decision);
-    audit.record(EventType.DECISION_TAKEN, subject(decision).made(0));
+    audit.record(EventType.DECISION_TAKEN, subject(decision, agreementId).made(0));
     return view;
   }
 
@@ -93,7 +93,7 @@ class Decisions {
     }
     precondition.holds(DecisionView.of(decision, false, agreementId), null);
     entities.remove(decision);
-    audit.record(EventType.DECISION_REVOKED, subject(decision));
+    audit.record(EventType.DECISION_REVOKED, subject(decision, agreementId));
   }
 
   private static void requireUntil(ClauseDecision decision) {
@@ -122,7 +122,7 @@ class Decisions {
     return DecisionView.of(decision, holds, clause.agreementId);
   }
 
-  private Subject subject(ClauseDecision decision) {
-    return Subject.of("besluit", decision.id, acting.organisationId());
+  private Subject subject(ClauseDecision decision, UUID agreement) {
+    return Subject.of("besluit", decision.id, acting.organisationId()).atTable(agreement);
   }
 }

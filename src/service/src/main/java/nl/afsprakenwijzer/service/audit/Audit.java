@@ -26,6 +26,10 @@ import nl.afsprakenwijzer.service.platform.Transactions;
  */
 @Singleton
 public class Audit {
+  /** Which rows an organisation may see: its own, about its things, and of tables it sits at. */
+  static final String VISIBLE =
+      "(e.organisationId = :own or e.ownerId = :own or e.agreementId in :tables)";
+
   private static final int TRACES = 10_000;
   private static final String DONE = "gelukt";
   private static final String REFUSED = "geweigerd";
@@ -34,6 +38,7 @@ public class Audit {
   private final ActingParty acting;
   private final TransactionSynchronizationRegistry transaction;
   private final Transactions transactions;
+  private final Tables tables;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -42,12 +47,14 @@ public class Audit {
       ActingParty acting,
       TransactionSynchronizationRegistry transaction,
       Transactions transactions,
+      Tables tables,
       ObjectMapper json,
       Clock clock) {
     this.entities = entities;
     this.acting = acting;
     this.transaction = transaction;
     this.transactions = transactions;
+    this.tables = tables;
     this.json = json;
     this.clock = clock;
   }
@@ -83,12 +90,11 @@ public class Audit {
   public List<AuditEvent> after(long number, UUID organisation, int most) {
     return entities
         .createQuery(
-            "from AuditRow e where e.seq > :number"
-                + " and (e.organisationId = :organisation or e.ownerId = :organisation)"
-                + " order by e.seq",
+            "from AuditRow e where e.seq > :number and " + VISIBLE + " order by e.seq",
             AuditRow.class)
         .setParameter("number", number)
-        .setParameter("organisation", organisation)
+        .setParameter("own", organisation)
+        .setParameter("tables", tables.of(organisation))
         .setMaxResults(most)
         .getResultStream()
         .map(AuditRow::event)
@@ -129,6 +135,7 @@ public class Audit {
     row.subjectKind = subject.kind();
     row.subjectId = subject.id();
     row.ownerId = subject.ownerId();
+    row.agreementId = subject.agreementId();
     row.versionBefore = subject.versionBefore();
     row.versionAfter = subject.versionAfter();
     row.contentHash = subject.content() == null ? null : Hash.of(written(subject.content()));

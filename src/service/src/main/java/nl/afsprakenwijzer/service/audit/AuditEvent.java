@@ -9,6 +9,7 @@ public record AuditEvent(
     Instant happenedAt,
     String type,
     UUID organisationId,
+    UUID agreementId,
     String subjectKind,
     UUID subjectId,
     Long versionAfter) {}

@@ -34,8 +34,8 @@ class AuditResource {
       operationId = "auditregels",
       summary = "Wat er gebeurd is",
       description =
-          "Geeft wat uw organisatie deed en wat er met haar gegevens gebeurde. Namen staan er niet"
-              + " in: een gebruiker is een kenmerk.")
+          "Geeft wat uw organisatie deed, wat er met haar gegevens gebeurde, en wat er gebeurde aan"
+              + " de tafels waar zij zit. Namen staan er niet in: een gebruiker is een kenmerk.")
   @APIResponse(responseCode = "200", description = "Een deel van het logboek.")
   public AuditRowsView auditregels(
       @BeanParam PageRequest pagina,

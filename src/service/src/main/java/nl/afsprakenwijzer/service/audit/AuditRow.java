@@ -21,15 +21,22 @@ class AuditRow {
   String subjectKind;
   UUID subjectId;
   UUID ownerId;
+  UUID agreementId;
   Long versionBefore;
   Long versionAfter;
   String contentHash;
-  UUID requestId;
   String previousHash;
   String rowHash;
 
   AuditEvent event() {
     return new AuditEvent(
-        seq, happenedAt, eventType, organisationId, subjectKind, subjectId, versionAfter);
+        seq,
+        happenedAt,
+        eventType,
+        organisationId,
+        agreementId,
+        subjectKind,
+        subjectId,
+        versionAfter);
   }
 }

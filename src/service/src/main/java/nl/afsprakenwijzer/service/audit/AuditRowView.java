@@ -13,6 +13,10 @@ record AuditRowView(
     @Schema(description = "Of het gelukt is of geweigerd.") String uitkomst,
     @Schema(nullable = true, description = "Het kenmerk van wie het deed.") UUID gebruiker,
     @Schema(nullable = true, description = "Voor welke organisatie.") UUID organisatie,
+    @Schema(
+            nullable = true,
+            description = "Het kenmerk van de prestatieafspraken waar het bij hoort.")
+        UUID prestatieafspraken,
     @Schema(description = "Waar het over gaat.") String soortOnderwerp,
     @Schema(nullable = true, description = "Het kenmerk daarvan.") UUID onderwerp,
     @Schema(nullable = true, description = "De versie ervoor.") Long versieVoor,
@@ -28,6 +32,7 @@ record AuditRowView(
         row.outcome,
         row.personId,
         row.organisationId,
+        row.agreementId,
         row.subjectKind,
         row.subjectId,
         row.versionBefore,

@@ -13,7 +13,7 @@ import nl.afsprakenwijzer.service.platform.Listing;
 import nl.afsprakenwijzer.service.platform.PageRequest;
 import nl.afsprakenwijzer.service.platform.Slice;
 
-/** Reads the chain: for an organisation what it did itself and what was done to its things. */
+/** Reads the chain: for an organisation only the rows that it may see. */
 @Singleton
 class AuditRows {
   private static final int CHUNK = 5_000;
@@ -24,10 +24,18 @@ class AuditRows {
   private final EntityManager entities;
   private final ActingParty acting;
   private final Audit audit;
+  private final Tables tables;
   private final Seals seals;
   private final SealKey key;
 
-  AuditRows(EntityManager entities, ActingParty acting, Audit audit, Seals seals, SealKey key) {
+  AuditRows(
+      EntityManager entities,
+      ActingParty acting,
+      Audit audit,
+      Tables tables,
+      Seals seals,
+      SealKey key) {
+    this.tables = tables;
     this.entities = entities;
     this.acting = acting;
     this.audit = audit;
@@ -36,8 +44,9 @@ class AuditRows {
   }
 
   Slice<AuditRow> list(PageRequest page, String eventType, UUID subject) {
-    String where = "(e.organisationId = :own or e.ownerId = :own)";
-    Map<String, Object> parameters = new HashMap<>(Map.of("own", acting.organisationId()));
+    String where = Audit.VISIBLE;
+    UUID own = acting.organisationId();
+    Map<String, Object> parameters = new HashMap<>(Map.of("own", own, "tables", tables.of(own)));
     if (eventType != null) {
       where += " and e.eventType = :type";
       parameters.put("type", eventType);
@@ -59,7 +68,9 @@ class AuditRows {
   /** Follows the whole chain. */
   @Transactional
   VerificationView follow() {
-    Verification verification = new Verification(seals.all(), key::signed);
+    Seals.Kept kept = seals.all();
+    Verification verification = new Verification(kept.seals(), key::signed);
+    verification.fail(kept.fault());
     AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
     follow(verification, head);
     return VerificationView.of(verification, verification.fault(head), key.publicKey());

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /** A signed statement that the chain ended here at some moment. */
@@ -11,6 +13,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "audit_seal")
 class AuditSeal {
+  private static final int CELLS = 5;
+
   @Id Long seq;
   String rowHash;
   Instant sealedAt;
@@ -25,13 +29,23 @@ class AuditSeal {
     return statement() + ";" + signature;
   }
 
-  static AuditSeal of(String line) {
+  /**
+   * The seal on a line of the file; empty when the line was torn or changed into something else.
+   */
+  static Optional<AuditSeal> of(String line) {
     String[] cells = line.split(";", -1);
-    AuditSeal seal = new AuditSeal();
-    seal.seq = Long.valueOf(cells[1]);
-    seal.rowHash = cells[2];
-    seal.sealedAt = Instant.parse(cells[3]);
-    seal.signature = cells[4];
-    return seal;
+    if (cells.length != CELLS) {
+      return Optional.empty();
+    }
+    try {
+      AuditSeal seal = new AuditSeal();
+      seal.seq = Long.valueOf(cells[1]);
+      seal.rowHash = cells[2];
+      seal.sealedAt = Instant.parse(cells[3]);
+      seal.signature = cells[4];
+      return Optional.of(seal);
+    } catch (NumberFormatException | DateTimeParseException changed) {
+      return Optional.empty();
+    }
   }
 }

@@ -30,7 +30,10 @@ final class Chain {
       write(out, row.versionBefore);
       write(out, row.versionAfter);
       write(out, row.contentHash);
-      write(out, row.requestId);
+      write(out, null); // a field that rows had once, and that was never filled
+      if (row.agreementId != null) {
+        write(out, row.agreementId); // older rows have none, and keep their hash
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

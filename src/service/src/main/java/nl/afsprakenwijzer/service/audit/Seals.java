@@ -5,13 +5,16 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.afsprakenwijzer.service.platform.Transactions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -71,18 +74,46 @@ class Seals {
         .getResultList();
   }
 
-  /** All seals, also those that are only in the file any more. */
-  List<AuditSeal> all() {
+  /**
+   * All seals, also those that are only in the file any more.
+   *
+   * @param fault what is wrong with the file, in Dutch; null when nothing is
+   */
+  record Kept(List<AuditSeal> seals, String fault) {}
+
+  Kept all() {
     List<AuditSeal> all =
         new ArrayList<>(entities.createQuery("from AuditSeal", AuditSeal.class).getResultList());
-    try {
-      if (Files.exists(file)) {
-        Files.readAllLines(file).forEach(line -> all.add(AuditSeal.of(line)));
+    String fault = null;
+    List<String> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<AuditSeal> seal = AuditSeal.of(lines.get(i));
+      seal.ifPresent(all::add);
+      if (seal.isEmpty() && fault == null) {
+        fault = "Regel " + (i + 1) + " van het zegelbestand is onleesbaar.";
       }
+    }
+    return new Kept(all, fault);
+  }
+
+  private List<String> lines() {
+    try {
+      // seals are plain letters; in this coding whatever else is there can be read too
+      return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all;
+  }
+
+  /** A line that was torn must not take the next one with it. */
+  private boolean endsHalfway() throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return false;
+    }
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
+      open.seek(open.length() - 1);
+      return open.read() != '\n';
+    }
   }
 
   private void append(String line) {
@@ -90,7 +121,7 @@ class Seals {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(
           file,
-          line + "\n",
+          (endsHalfway() ? "\n" : "") + line + "\n",
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND,
           StandardOpenOption.DSYNC);

@@ -87,7 +87,8 @@ final class Verification {
     return hash;
   }
 
-  private void fail(String what) {
+  /** Remembers what is wrong, when it is the first; null when nothing is. */
+  void fail(String what) {
     fault = fault == null ? what : fault;
   }
 }

@@ -60,7 +60,7 @@ class BidItems {
     item.number = numbers.stream().max(Integer::compare).orElse(0) + 1;
     item.text = input.tekst().strip();
     entities.persist(item);
-    audit.record(EventType.BID_ITEM_ADDED, subject(item).made(0));
+    audit.record(EventType.BID_ITEM_ADDED, subject(bid, item).made(0));
     return BidView.item(bid, item, null);
   }
 
@@ -75,7 +75,7 @@ class BidItems {
             .tekst()
             .strip();
     entities.flush();
-    audit.record(EventType.BID_ITEM_CHANGED, subject(item).changed(before, item.version));
+    audit.record(EventType.BID_ITEM_CHANGED, subject(bid, item).changed(before, item.version));
     return BidView.item(bid, item, null);
   }
 
@@ -85,7 +85,7 @@ class BidItems {
     requireFree(item);
     precondition.holds(BidView.item(bid, item, null), null);
     entities.remove(item);
-    audit.record(EventType.BID_ITEM_REMOVED, subject(item));
+    audit.record(EventType.BID_ITEM_REMOVED, subject(bid, item));
   }
 
   /** Makes a clause of it: its text, with the corporation as the one who does it. */
@@ -98,7 +98,7 @@ class BidItems {
     BidItem item = find(bidId, id);
     requireFree(item);
     UUID clause = table.fromBid(agreement, item.id, item.text, bid.chairId);
-    audit.record(EventType.BID_ITEM_AGREED, subject(item));
+    audit.record(EventType.BID_ITEM_AGREED, subject(bid, item));
     return BidView.item(bid, item, clause);
   }
 
@@ -123,7 +123,8 @@ class BidItems {
     }
   }
 
-  private Subject subject(BidItem item) {
-    return Subject.of("post", item.id, acting.organisationId()).with(item.text);
+  private Subject subject(Bid bid, BidItem item) {
+    Subject subject = Subject.of("post", item.id, acting.organisationId()).with(item.text);
+    return Bids.forWhom(subject, bid);
   }
 }

@@ -162,6 +162,11 @@ class Bids {
   }
 
   private Subject subject(Bid bid) {
-    return Subject.of("bod", bid.id, acting.organisationId()).with(BidInput.of(bid));
+    return forWhom(Subject.of("bod", bid.id, acting.organisationId()), bid).with(BidInput.of(bid));
+  }
+
+  /** What is not submitted is not for the table. */
+  static Subject forWhom(Subject subject, Bid bid) {
+    return bid.submittedAt == null ? subject : subject.atTable(bid.agreementId);
   }
 }

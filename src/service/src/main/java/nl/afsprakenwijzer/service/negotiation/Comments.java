@@ -64,7 +64,7 @@ class Comments {
     boolean plain = comment.kind.equals(CommentInput.COMMENT);
     audit.record(
         plain ? EventType.COMMENT_MADE : EventType.ARGUMENT_GIVEN,
-        Subject.of("reactie", comment.id, acting.organisationId()).made(0));
+        Subject.of("reactie", comment.id, acting.organisationId()).atTable(agreement).made(0));
     return CommentView.of(comment, clause);
   }
 }

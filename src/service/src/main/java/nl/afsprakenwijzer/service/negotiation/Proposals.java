@@ -74,7 +74,7 @@ class Proposals {
     proposal.state = Proposal.OPEN;
     proposal.madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     entities.persist(proposal);
-    audit.record(EventType.PROPOSAL_MADE, subject(proposal).made(0));
+    audit.record(EventType.PROPOSAL_MADE, subject(proposal, agreement).made(0));
     return ProposalView.of(proposal, clause, clauses.judge(agreement, clauseId, proposal.text));
   }
 
@@ -86,7 +86,7 @@ class Proposals {
     }
     precondition.holds(ProposalView.of(proposal, clause, null), null);
     requireOpen(proposal);
-    end(proposal, Proposal.WITHDRAWN, EventType.PROPOSAL_WITHDRAWN);
+    end(agreement, proposal, Proposal.WITHDRAWN, EventType.PROPOSAL_WITHDRAWN);
   }
 
   /** Makes it the text of the clause, when nobody changed that since the proposal was made. */
@@ -100,15 +100,15 @@ class Proposals {
               + " nu.");
     }
     clauses.rewrite(agreement, clauseId, proposal.text);
-    end(proposal, Proposal.ADOPTED, EventType.PROPOSAL_ADOPTED);
+    end(agreement, proposal, Proposal.ADOPTED, EventType.PROPOSAL_ADOPTED);
     return get(agreement, clauseId, id);
   }
 
-  private void end(Proposal proposal, String state, EventType type) {
+  private void end(UUID agreement, Proposal proposal, String state, EventType type) {
     long before = proposal.version;
     proposal.state = state;
     entities.flush();
-    audit.record(type, subject(proposal).changed(before, proposal.version));
+    audit.record(type, subject(proposal, agreement).changed(before, proposal.version));
   }
 
   private static void requireOpen(Proposal proposal) {
@@ -125,7 +125,9 @@ class Proposals {
     return proposal;
   }
 
-  private Subject subject(Proposal proposal) {
-    return Subject.of("voorstel", proposal.id, acting.organisationId()).with(proposal.text);
+  private Subject subject(Proposal proposal, UUID agreement) {
+    return Subject.of("voorstel", proposal.id, acting.organisationId())
+        .atTable(agreement)
+        .with(proposal.text);
   }
 }

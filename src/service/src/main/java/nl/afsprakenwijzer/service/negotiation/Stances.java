@@ -68,6 +68,7 @@ class Stances {
     audit.record(
         EventType.POSITION_TAKEN,
         Subject.of("standpunt", stance.id, acting.organisationId())
+            .atTable(agreement)
             .made(stance.version)
             .with(List.of(clauseId, stance.clauseVersion, stance.kind)));
     return list(agreement, clauseId).stream()

@@ -176,6 +176,7 @@ class Settlements {
   }
 
   Subject subject(Settlement settlement) {
-    return Subject.of("vaststelling", settlement.id, acting.organisationId());
+    return Subject.of("vaststelling", settlement.id, acting.organisationId())
+        .atTable(settlement.agreementId);
   }
 }

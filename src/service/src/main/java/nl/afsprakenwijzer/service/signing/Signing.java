@@ -112,6 +112,7 @@ class Signing {
     audit.record(
         EventType.SIGNATURE_GIVEN,
         Subject.of("ondertekening", signature.id, acting.organisationId())
+            .atTable(settlement.agreementId)
             .made(0)
             .with(settlement.hash));
   }

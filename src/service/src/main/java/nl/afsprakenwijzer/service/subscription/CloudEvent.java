@@ -22,7 +22,12 @@ record CloudEvent(
 
   /** Names no people: whoever wants to know more asks the API, with the rights to do so. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Data(String soortOnderwerp, UUID onderwerp, UUID organisatie, Long versieNa) {}
+  record Data(
+      String soortOnderwerp,
+      UUID onderwerp,
+      UUID prestatieafspraken,
+      UUID organisatie,
+      Long versieNa) {}
 
   /** The row of the audit chain lasts, so its number is the id. */
   static CloudEvent of(AuditEvent event, String source) {
@@ -38,6 +43,10 @@ record CloudEvent(
         number,
         "Integer",
         new Data(
-            event.subjectKind(), event.subjectId(), event.organisationId(), event.versionAfter()));
+            event.subjectKind(),
+            event.subjectId(),
+            event.agreementId(),
+            event.organisationId(),
+            event.versionAfter()));
   }
 }

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,6 +36,9 @@ class AuditTest {
 
   @ConfigProperty(name = "quarkus.datasource.db-kind")
   String kind;
+
+  @ConfigProperty(name = "afsprakenwijzer.zegels")
+  Path file;
 
   @Inject EntityManager entities;
   @Inject Transactions transactions;
@@ -122,6 +128,30 @@ class AuditTest {
     assertThat(command.run()).isZero();
     assertThat(verified.jsonPath().getBoolean("klopt")).isFalse();
     assertThat(verified.path("reden").toString()).matches("Regel \\d+ is veranderd\\.");
+    assertThat(verify().jsonPath().getBoolean("klopt")).isTrue();
+  }
+
+  @Test
+  void tornLineInTheFileOfSeals_isAFault_andLeavesTheNextSealWhole() throws IOException {
+    change(own, "{\"naam\":\"Woonstichting De Eik\"}");
+    seals.seal();
+    byte[] before = Files.readAllBytes(file);
+    int lines = Files.readAllLines(file).size();
+    Files.write(file, Arrays.copyOf(before, before.length - 150));
+
+    change(own, "{\"naam\":\"Woonstichting De Den\"}");
+    verify();
+    seals.seal();
+    Response verified = verify();
+    int ended = command.run();
+    List<String> after = Files.readAllLines(file);
+    Files.write(file, before);
+
+    assertThat(after).hasSize(lines + 1);
+    assertThat(verified.jsonPath().getBoolean("klopt")).isFalse();
+    assertThat(verified.path("reden").toString())
+        .isEqualTo("Regel " + lines + " van het zegelbestand is onleesbaar.");
+    assertThat(ended).isEqualTo(1);
     assertThat(verify().jsonPath().getBoolean("klopt")).isTrue();
   }
 

@@ -85,6 +85,22 @@ class VerificationTest {
     assertThat(detected).hasSize(8).allSatisfy((name, times) -> assertThat(times).isEqualTo(1_250));
   }
 
+  /** Chains that were made before rows said at which table they happened must still fit. */
+  @Test
+  void rowWithoutATable_hasTheHashItAlwaysHad() {
+    AuditRow row = new AuditRow();
+    row.seq = 1L;
+    row.previousHash = "0".repeat(64);
+    row.happenedAt = Instant.EPOCH;
+    row.eventType = "organisatie.gewijzigd";
+    row.outcome = "gelukt";
+    row.subjectKind = "organisatie";
+    row.versionAfter = 2L;
+
+    assertThat(Chain.hash(row))
+        .isEqualTo("e62480c427870292212393bcc31b0c57ef4b0b86004f1d03a0d669e9893282fa");
+  }
+
   private static String follow(Copy copy) {
     Verification verification = new Verification(copy.seals, seal -> true);
     copy.rows.forEach(verification::next);
@@ -112,6 +128,7 @@ class VerificationTest {
     row.outcome = "gelukt";
     row.personId = new UUID(random.nextLong(), random.nextLong());
     row.subjectKind = "organisatie";
+    row.agreementId = seq % 2 == 0 ? new UUID(random.nextLong(), 1) : null;
     row.versionBefore = 1L;
     row.versionAfter = 2L;
     return row;
@@ -136,7 +153,7 @@ class VerificationTest {
   }
 
   private static void edit(AuditRow row, Random random) {
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(9)) {
       case 0 -> row.happenedAt = row.happenedAt.plusMillis(1);
       case 1 -> row.eventType = "inloggen.gelukt";
       case 2 -> row.outcome = "geweigerd";
@@ -144,6 +161,7 @@ class VerificationTest {
       case 4 -> row.organisationId = new UUID(1, 1);
       case 5 -> row.versionAfter = row.versionAfter + 1;
       case 6 -> row.contentHash = "";
+      case 7 -> row.agreementId = row.agreementId == null ? new UUID(3, 3) : null;
       default -> row.ownerId = row.personId == null ? new UUID(2, 2) : row.personId;
     }
   }
