@@ -9,8 +9,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.afsprakenwijzer.service.audit.Audit;
@@ -25,7 +27,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Delivery {
   private static final int BATCH = 50;
+
+  /** How long no other copy of the service takes the same turn: much longer than a turn takes. */
   private static final Duration LEASE = Duration.ofMinutes(5);
+
+  /**
+   * After this a slow receiver gets no new event in the same turn; the last one takes 10 s more.
+   */
+  private static final Duration TURN = Duration.ofSeconds(30);
+
   private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
   private static final int DOUBLINGS = 11;
 
@@ -55,24 +65,39 @@ class Delivery {
     this.source = source;
   }
 
+  /** Gives each subscription one turn; those for which there is nothing make place for others. */
   @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void deliver() {
-    List<UUID> due =
-        entities
-            .createQuery(
-                "select e.id from Subscription e where e.nextAttemptAt <= :now order by"
-                    + " e.nextAttemptAt",
-                UUID.class)
-            .setParameter("now", clock.instant())
-            .setMaxResults(BATCH)
-            .getResultList();
-    due.forEach(this::deliver);
+    Instant round = clock.instant();
+    long last = audit.lastNumber();
+    Set<UUID> had = new HashSet<>();
+    for (List<UUID> due = due(round, last); had.addAll(due); due = due(round, last)) {
+      due.forEach(this::deliver);
+    }
+  }
+
+  private List<UUID> due(Instant round, long last) {
+    return entities
+        .createQuery(
+            "select e.id from Subscription e where e.nextAttemptAt < :round"
+                + " and e.deliveredSeq < :last order by e.nextAttemptAt, e.id",
+            UUID.class)
+        .setParameter("round", round)
+        .setParameter("last", last)
+        .setMaxResults(BATCH)
+        .getResultList();
   }
 
   /** Sends what one subscription has not had yet. */
   void deliver(UUID id) {
+    entities.clear(); // what another subscription or a moment ago showed is no longer so
+    long last = audit.lastNumber();
     Subscription waiting = entities.find(Subscription.class, id);
-    if (waiting == null || audit.after(waiting.deliveredSeq, waiting.organisationId, 1).isEmpty()) {
+    if (waiting == null) {
+      return;
+    }
+    if (audit.after(waiting.deliveredSeq, waiting.organisationId, 1).isEmpty()) {
+      note(waiting, Math.max(last, waiting.deliveredSeq), null);
       return;
     }
     Subscription turn = transactions.write(() -> claim(id));
@@ -80,6 +105,7 @@ class Delivery {
       return;
     }
     long delivered = turn.deliveredSeq;
+    Instant end = clock.instant().plus(TURN);
     for (AuditEvent event : audit.after(delivered, turn.organisationId, BATCH)) {
       Optional<String> fault = webhook.send(turn.id, turn.address, written(event));
       if (fault.isPresent()) {
@@ -87,6 +113,9 @@ class Delivery {
         return;
       }
       delivered = event.number();
+      if (clock.instant().isAfter(end)) {
+        break; // others wait; the rest follows in the next round
+      }
     }
     note(turn, delivered, null);
   }

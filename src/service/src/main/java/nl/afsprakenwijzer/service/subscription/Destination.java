@@ -15,6 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class Destination {
+  private static final int LAST_PORT = 65_535;
+
   private final boolean anywhere;
   private final Names names;
 
@@ -54,6 +56,9 @@ class Destination {
     if (!secure && !(anywhere && "http".equals(uri.getScheme()))) {
       throw new IllegalArgumentException("Het adres moet met https:// beginnen.");
     }
+    if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+      throw new IllegalArgumentException("Een poort is een getal van 1 tot en met 65535.");
+    }
     if (uri.getHost() == null || uri.getUserInfo() != null || uri.getFragment() != null) {
       throw new IllegalArgumentException(
           "Het adres heeft een naam van een server nodig, en geen gebruiker of #.");
@@ -89,6 +94,7 @@ class Destination {
     byte[] bytes = address.getAddress();
     int first = bytes[0] & 0xFF;
     int second = bytes[1] & 0xFF;
+    int third = bytes[2] & 0xFF;
     if (address instanceof Inet6Address) {
       // fc00::/7 is private; 64:ff9b:: and 2002:: lead on to addresses of the older kind.
       return (first & 0xFE) == 0xFC
@@ -99,7 +105,7 @@ class Destination {
     return first == 0
         || first == 100 && second >= 64 && second < 128
         || first == 198 && (second == 18 || second == 19)
-        || first == 192 && second == 0
+        || first == 192 && second == 0 && (third == 0 || third == 2)
         || first >= 240;
   }
 }

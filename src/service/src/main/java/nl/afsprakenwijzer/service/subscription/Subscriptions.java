@@ -22,6 +22,9 @@ import nl.afsprakenwijzer.service.platform.Slice;
 /** The subscriptions of the acting organisation. */
 @Singleton
 class Subscriptions {
+  /** One organisation must not keep the others waiting. */
+  static final int MOST = 20;
+
   private static final Listing<Subscription> LISTING =
       new Listing<>(Subscription.class, subscription -> subscription.id)
           .sortable("gemaaktOp", "e.createdAt", Instant.class, one -> one.createdAt);
@@ -67,6 +70,7 @@ class Subscriptions {
   }
 
   Subscription add(SubscriptionInput input) {
+    requirePlace();
     Subscription subscription = new Subscription();
     subscription.id = UUID.randomUUID();
     subscription.organisationId = acting.organisationId();
@@ -76,6 +80,19 @@ class Subscriptions {
     entities.persist(subscription);
     audit.record(EventType.SUBSCRIPTION_ADDED, subject(subscription).made(subscription.version));
     return subscription;
+  }
+
+  private void requirePlace() {
+    long taken =
+        entities
+            .createQuery(
+                "select count(e) from Subscription e where e.organisationId = :own", Long.class)
+            .setParameter("own", acting.organisationId())
+            .getSingleResult();
+    if (taken >= MOST) {
+      throw Refused.conflict(
+          "Uw organisatie heeft al " + MOST + " abonnementen. Zeg er eerst een op.");
+    }
   }
 
   Subscription change(UUID id, MergePatch patch) {

@@ -27,6 +27,7 @@ class DestinationTest {
         "100.64.0.1",
         "100.127.255.255",
         "192.0.0.192",
+        "192.0.2.1",
         "198.18.0.1",
         "224.0.0.1",
         "240.0.0.1",
@@ -51,7 +52,15 @@ class DestinationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"93.184.215.14", "100.128.0.1", "172.32.0.1", "2a00:1450:400e::1"})
+  @ValueSource(
+      strings = {
+        "93.184.215.14",
+        "192.0.1.1",
+        "192.0.66.2",
+        "100.128.0.1",
+        "172.32.0.1",
+        "2a00:1450:400e::1"
+      })
   void addressOutside_isAllowed(String address) throws UnknownHostException {
     assertThat(Destination.isInside(InetAddress.getByName(address))).isFalse();
   }
@@ -71,6 +80,13 @@ class DestinationTest {
       })
   void otherForms_areRefused(String address) {
     assertThatThrownBy(() -> destination.uri(address)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 65_536, 99_999})
+  void portThatDoesNotExist_isRefusedInDutch(int port) {
+    assertThatThrownBy(() -> destination.uri("https://ontvanger.example:" + port + "/"))
+        .hasMessage("Een poort is een getal van 1 tot en met 65535.");
   }
 
   @Test
