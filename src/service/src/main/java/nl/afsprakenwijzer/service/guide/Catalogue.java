@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -22,13 +23,17 @@ import org.eclipse.microprofile.health.Readiness;
 @Startup
 @Readiness
 class Catalogue implements HealthCheck {
+  private static final String UNIQUE = "23505";
+
   private final AgroalDataSource database;
   private final SmartChecker checker;
+  private final Clock clock;
   private final Instant since;
 
-  Catalogue(AgroalDataSource database, SmartChecker checker) throws SQLException {
+  Catalogue(AgroalDataSource database, SmartChecker checker, Clock clock) throws SQLException {
     this.database = database;
     this.checker = checker;
+    this.clock = clock;
     this.since = firstStart();
   }
 
@@ -45,7 +50,11 @@ class Catalogue implements HealthCheck {
   private Instant firstStart() throws SQLException {
     try (Connection connection = database.getConnection()) {
       Instant known = find(connection);
-      return known == null ? insert(connection) : known;
+      if (known == null) {
+        insert(connection);
+        known = find(connection);
+      }
+      return known;
     }
   }
 
@@ -59,14 +68,18 @@ class Catalogue implements HealthCheck {
     }
   }
 
-  private Instant insert(Connection connection) throws SQLException {
-    Instant now = Instant.now();
+  /** Another copy of the service may start at the same moment and be first; that one counts. */
+  private void insert(Connection connection) throws SQLException {
+    Instant now = clock.instant();
     try (PreparedStatement insert =
         connection.prepareStatement("insert into catalogue (version, first_start) values (?, ?)")) {
       insert.setString(1, checker.catalogueVersion());
       insert.setTimestamp(2, Timestamp.from(now));
       insert.executeUpdate();
+    } catch (SQLException failure) {
+      if (!UNIQUE.equals(failure.getSQLState())) {
+        throw failure;
+      }
     }
-    return now;
   }
 }
