@@ -54,12 +54,7 @@ class Login {
       throw Refused.conflict("Hier logt u in met de inlogdienst van uw organisatie.");
     }
     String address = request.remoteAddress().hostAddress();
-    if (!limit.allows(email, address)) {
-      throw new Refused(
-          429,
-          "Het inloggen is te vaak mislukt. Probeer het over een kwartier opnieuw.",
-          List.of());
-    }
+    limit.requireAllowed(email, address);
     Person person = accounts.byEmail(email).orElse(null);
     Supplier<Boolean> in = attempt(person, input);
     if (!transactions.write(() -> note(in.get(), person, email, address))) {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.afsprakenwijzer.service.platform.Refused;
 import nl.afsprakenwijzer.service.platform.Secret;
 
 /**
@@ -30,8 +32,17 @@ class LoginLimit {
     this.secret = secret;
   }
 
-  /** Whether this address may try this account now; the same for accounts that do not exist. */
-  boolean allows(String email, String address) {
+  /** Refuses when this address may not try this account now; the same when there is no account. */
+  void requireAllowed(String email, String address) {
+    if (!allows(email, address)) {
+      throw new Refused(
+          429,
+          "Het inloggen is te vaak mislukt. Probeer het over een kwartier opnieuw.",
+          List.of());
+    }
+  }
+
+  private boolean allows(String email, String address) {
     Object[] counts =
         entities
             .createQuery(

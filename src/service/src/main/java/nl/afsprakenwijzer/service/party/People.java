@@ -37,6 +37,7 @@ class People {
   private final Precondition precondition;
   private final Merging merging;
   private final Bearer bearer;
+  private final Administrators administrators;
 
   People(
       EntityManager entities,
@@ -45,8 +46,10 @@ class People {
       Audit audit,
       Precondition precondition,
       Merging merging,
-      Bearer bearer) {
+      Bearer bearer,
+      Administrators administrators) {
     this.bearer = bearer;
+    this.administrators = administrators;
     this.entities = entities;
     this.acting = acting;
     this.accounts = accounts;
@@ -72,7 +75,7 @@ class People {
     if (there == null) {
       throw Refused.absent();
     }
-    Set<Role> roles = roles(input.rollen());
+    Set<Role> roles = roles(input.rollen(), Set.of());
     Person known = accounts.byEmail(input.email()).orElse(null);
     if (known != null) {
       requireTheSame(there, known, input);
@@ -112,10 +115,10 @@ class People {
     Membership member = get(organisation, person);
     RolesInput after = merging.apply(patch, MemberView.of(member), RolesInput.of(member));
     long before = member.version;
-    Set<Role> roles = roles(after.rollen());
-    if (!roles.contains(Role.BEHEERDER)) {
-      keepOneAdministrator(member);
-    }
+    Set<Role> roles = roles(after.rollen(), member.roles);
+    EnumSet.copyOf(member.roles).stream()
+        .filter(role -> !roles.contains(role))
+        .forEach(role -> administrators.loses(member, role));
     member.roles = roles;
     member.mandate = after.mandaat();
     member.mandateUntil = after.mandaatTot();
@@ -127,7 +130,7 @@ class People {
   void remove(UUID organisation, UUID person) {
     Membership member = get(organisation, person);
     precondition.holds(MemberView.of(member), null);
-    keepOneAdministrator(member);
+    administrators.leave(member);
     entities.remove(member);
     audit.record(EventType.MEMBER_REMOVED, subject(member));
   }
@@ -163,18 +166,6 @@ class People {
         .getResultList();
   }
 
-  private void keepOneAdministrator(Membership leaving) {
-    boolean another =
-        entities
-            .createQuery("from Membership e where e.organisation = :organisation", Membership.class)
-            .setParameter("organisation", leaving.organisation)
-            .getResultStream()
-            .anyMatch(one -> one != leaving && one.holds() && one.roles.contains(Role.BEHEERDER));
-    if (leaving.holds() && leaving.roles.contains(Role.BEHEERDER) && !another) {
-      throw Refused.conflict("Dit is de laatste beheerder. Wijs eerst een andere beheerder aan.");
-    }
-  }
-
   private Relation relation(UUID organisation) {
     if (organisation.equals(acting.organisationId())) {
       return Relation.EIGEN;
@@ -182,12 +173,12 @@ class People {
     return acting.actor().has(Role.APPLICATIEBEHEERDER) ? Relation.BEHEER : Relation.VREEMD;
   }
 
-  private Set<Role> roles(List<String> words) {
+  private Set<Role> roles(List<String> words, Set<Role> before) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     for (String word : words) {
       roles.add(
           Role.of(word == null ? "" : word)
-              .filter(role -> role != Role.APPLICATIEBEHEERDER || acting.actor().has(role))
+              .filter(role -> before.contains(role) || mayGive(role))
               .orElseThrow(
                   () ->
                       Refused.field(
@@ -196,6 +187,10 @@ class People {
                               + " applicatiebeheerder wijst een applicatiebeheerder aan.")));
     }
     return roles;
+  }
+
+  private boolean mayGive(Role role) {
+    return role != Role.APPLICATIEBEHEERDER || acting.actor().has(role);
   }
 
   private static Subject subject(Membership member) {

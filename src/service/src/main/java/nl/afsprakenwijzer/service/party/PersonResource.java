@@ -25,9 +25,11 @@ class PersonResource {
   private static final String ID = "Het kenmerk van de gebruiker.";
 
   private final PersonalData data;
+  private final OwnPassword password;
 
-  PersonResource(PersonalData data) {
+  PersonResource(PersonalData data, OwnPassword password) {
     this.data = data;
+    this.password = password;
   }
 
   @GET
@@ -60,12 +62,14 @@ class PersonResource {
   @Write
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "wijzigWachtwoord",
+      operationId = OwnPassword.OPERATION,
       summary = "Wijzig uw wachtwoord",
-      description = "Alleen voor accounts van deze installatie.")
+      description =
+          "Alleen voor accounts van deze installatie. Na vijf keer een verkeerd wachtwoord wacht u een"
+              + " kwartier.")
   @APIResponse(responseCode = "204", description = "Uw nieuwe wachtwoord geldt.")
   public void wijzigWachtwoord(
       @NotNull(message = "Het verzoek is leeg.") @Valid PasswordInput wachtwoord) {
-    data.changePassword(wachtwoord);
+    password.change(wachtwoord);
   }
 }

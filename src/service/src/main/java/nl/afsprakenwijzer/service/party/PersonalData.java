@@ -10,7 +10,6 @@ import nl.afsprakenwijzer.service.audit.EventType;
 import nl.afsprakenwijzer.service.audit.Subject;
 import nl.afsprakenwijzer.service.platform.ActingParty;
 import nl.afsprakenwijzer.service.platform.Precondition;
-import nl.afsprakenwijzer.service.platform.Refused;
 import nl.afsprakenwijzer.service.platform.Relation;
 import nl.afsprakenwijzer.service.platform.Role;
 import nl.afsprakenwijzer.service.platform.StoredReplies;
@@ -20,26 +19,26 @@ import nl.afsprakenwijzer.service.platform.StoredReplies;
 class PersonalData {
   private final EntityManager entities;
   private final ActingParty acting;
-  private final Passwords passwords;
   private final Audit audit;
   private final Precondition precondition;
   private final StoredReplies replies;
+  private final Administrators administrators;
   private final Clock clock;
 
   PersonalData(
       EntityManager entities,
       ActingParty acting,
-      Passwords passwords,
       Audit audit,
       Precondition precondition,
       StoredReplies replies,
+      Administrators administrators,
       Clock clock) {
     this.entities = entities;
     this.acting = acting;
-    this.passwords = passwords;
     this.audit = audit;
     this.precondition = precondition;
     this.replies = replies;
+    this.administrators = administrators;
     this.clock = clock;
   }
 
@@ -57,7 +56,9 @@ class PersonalData {
     PersonView current = of(id);
     precondition.holds(current, null);
     Person person = entities.find(Person.class, id);
-    memberships(id).forEach(entities::remove);
+    List<Membership> memberships = memberships(id);
+    memberships.forEach(administrators::leave);
+    memberships.forEach(entities::remove);
     person.name = null;
     person.email = null;
     person.passwordHash = null;
@@ -66,16 +67,6 @@ class PersonalData {
     person.erasedAt = clock.instant();
     replies.forget(id);
     audit.record(EventType.PERSON_ERASED, Subject.of("gebruiker", id, acting.organisationId()));
-  }
-
-  void changePassword(PasswordInput input) {
-    Person person = entities.find(Person.class, acting.personId());
-    if (!passwords.matches(input.huidig(), person.passwordHash)) {
-      throw Refused.field("huidig", "Dit is niet uw huidige wachtwoord.");
-    }
-    person.passwordHash = passwords.hash(input.nieuw());
-    audit.record(
-        EventType.PASSWORD_CHANGED, Subject.of("gebruiker", person.id, acting.organisationId()));
   }
 
   private List<Membership> memberships(UUID person) {

@@ -65,6 +65,27 @@ class LoginTest {
   }
 
   @Test
+  void sixthWrongGuessOfTheOwnPassword_hasToWait_alsoAtTheLogin() {
+    UUID own = town.organisation(PartyKind.MUNICIPALITY, "Gemeente Voorbeeldstad");
+    UUID person = town.person(own, PASSWORD, Role.BEHEERDER);
+    for (int i = 0; i < LoginLimit.FROM_ONE_ADDRESS; i++) {
+      assertThat(changePassword(person, "verkeerd wachtwoord").statusCode()).isEqualTo(400);
+    }
+
+    assertThat(changePassword(person, PASSWORD).statusCode()).isEqualTo(429);
+    assertThat(login(town.emailOf(person), PASSWORD).statusCode()).isEqualTo(429);
+    Response rows = town.as(person).get("/v1/auditregels?gebeurtenis=poging.geweigerd");
+    assertThat(rows.jsonPath().getList("auditregels")).hasSize(LoginLimit.FROM_ONE_ADDRESS);
+  }
+
+  private Response changePassword(UUID person, String password) {
+    return town.as(person)
+        .contentType("application/json")
+        .body("{\"huidig\":\"%s\",\"nieuw\":\"een nieuw wachtwoord\"}".formatted(password))
+        .post("/v1/wachtwoorden");
+  }
+
+  @Test
   void tokenOfSomebodyElse_orNone_isRefused() {
     for (String token : new String[] {"x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."}) {
       Response answer = given().auth().oauth2(token).get("/v1/organisaties");
