@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.service.platform.Role;
@@ -27,9 +29,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FirstAccounts {
   private static final int PASSWORD_BYTES = 12;
 
+  /** Who works at each party of the made-up town, and in which role besides reader. */
+  private static final Map<String, Role> WHO = who();
+
   private final EntityManager entities;
   private final Transactions transactions;
   private final Accounts accounts;
+  private final Passwords passwords;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
@@ -45,7 +51,13 @@ class FirstAccounts {
   @ConfigProperty(name = "afsprakenwijzer.beheerder.inlogkenmerk")
   Optional<String> subject;
 
-  FirstAccounts(EntityManager entities, Transactions transactions, Accounts accounts, Clock clock) {
+  FirstAccounts(
+      EntityManager entities,
+      Transactions transactions,
+      Accounts accounts,
+      Passwords passwords,
+      Clock clock) {
+    this.passwords = passwords;
     this.entities = entities;
     this.transactions = transactions;
     this.accounts = accounts;
@@ -53,27 +65,19 @@ class FirstAccounts {
   }
 
   void atStart(@Observes StartupEvent start) {
-    if (demo || email.isPresent()) {
-      List<String> made = transactions.write(this::ifEmpty);
+    if ((demo || email.isPresent()) && transactions.write(this::isEmpty)) {
+      FirstPasswords hashed = hashed();
+      List<String> made = transactions.write(() -> isEmpty() ? make(hashed) : List.of());
       made.forEach(System.out::println);
     }
   }
 
-  private List<String> ifEmpty() {
-    long people =
-        entities.createQuery("select count(e) from Person e", Long.class).getSingleResult();
-    List<String> said = new ArrayList<>();
-    if (people > 0) {
-      return said;
-    }
-    email.ifPresent(this::administrator);
-    if (demo) {
-      town(said);
-    }
-    return said;
+  private boolean isEmpty() {
+    return entities.createQuery("select count(e) from Person e", Long.class).getSingleResult() == 0;
   }
 
-  private void administrator(String address) {
+  /** Hashing takes long on a busy machine; longer than a transaction may. */
+  FirstPasswords hashed() {
     password
         .filter(given -> given.length() < Passwords.SHORTEST)
         .ifPresent(
@@ -81,35 +85,81 @@ class FirstAccounts {
               throw new WrongSetting(
                   "AFSPRAKENWIJZER_BEHEERDER_WACHTWOORD heeft ten minste 12 tekens.");
             });
+    Map<String, String> secrets = new LinkedHashMap<>();
+    if (demo) {
+      for (DemoParty party : DemoParty.values()) {
+        WHO.keySet().forEach(who -> secrets.put(party.address(who), secret()));
+      }
+    }
+    Map<String, String> hashes = new HashMap<>();
+    secrets.forEach((address, secret) -> hashes.put(address, passwords.hash(secret)));
+    return new FirstPasswords(password.map(passwords::hash).orElse(null), secrets, hashes);
+  }
+
+  /** Makes the accounts; answers what to say on the screen. */
+  List<String> make(FirstPasswords hashed) {
+    email.ifPresent(address -> administrator(address, hashed.administrator()));
+    return demo ? town(hashed) : List.of();
+  }
+
+  private void administrator(String address, String hash) {
     Organisation own = organisation(PartyKind.OTHER, "Beheer van deze installatie");
-    Person person = accounts.add("Beheerder", address, password.orElse(null));
+    Person person = accounts.addWithHash("Beheerder", address, hash);
     accounts.recognise(person, subject.orElse(null));
     accounts.join(own, person, EnumSet.of(Role.APPLICATIEBEHEERDER, Role.BEHEERDER));
   }
 
-  private void town(List<String> said) {
-    said.add("Dit is een voorbeeld met de verzonnen gemeente Voorbeeldstad. Log in met:");
+  private List<String> town(FirstPasswords hashed) {
     for (DemoParty party : DemoParty.values()) {
       Organisation organisation = organisation(party.kind, party.title);
-      add(organisation, "redacteur", party, said, Set.of(Role.REDACTEUR, Role.LEZER));
-      add(organisation, "bestuurder", party, said, Set.of(Role.TEKENBEVOEGDE, Role.LEZER));
-      add(organisation, "beheerder", party, said, Set.of(Role.BEHEERDER, Role.LEZER));
+      WHO.forEach((who, role) -> add(organisation, who, party, hashed, role));
     }
+    List<String> said = new ArrayList<>();
+    said.add("Dit is een voorbeeld met de verzonnen gemeente Voorbeeldstad. Log in met:");
+    hashed
+        .secrets()
+        .forEach((address, secret) -> said.add("  %-42s %s".formatted(address, secret)));
+    return said;
   }
 
   private void add(
-      Organisation organisation, String who, DemoParty party, List<String> said, Set<Role> roles) {
-    byte[] bytes = new byte[PASSWORD_BYTES];
-    random.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    String address = who + "@" + party.mail + ".example";
+      Organisation organisation, String who, DemoParty party, FirstPasswords hashed, Role role) {
+    String address = party.address(who);
     String name = Character.toUpperCase(who.charAt(0)) + who.substring(1);
-    Membership member =
-        accounts.join(organisation, accounts.add(name, address, secret), EnumSet.copyOf(roles));
-    if (roles.contains(Role.TEKENBEVOEGDE)) {
+    Person person = accounts.addWithHash(name, address, hashed.hashes().get(address));
+    Membership member = accounts.join(organisation, person, EnumSet.of(role, Role.LEZER));
+    if (role == Role.TEKENBEVOEGDE) {
       member.mandate = "Tekent prestatieafspraken namens " + party.title + ".";
     }
-    said.add("  %-42s %s".formatted(address, secret));
+  }
+
+  private String secret() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * The passwords of the first accounts.
+   *
+   * @param administrator the hash of the one in the environment; null when there is none
+   * @param secrets the passwords of the made-up town, by address
+   * @param hashes their hashes, by address
+   */
+  record FirstPasswords(
+      String administrator, Map<String, String> secrets, Map<String, String> hashes) {
+    @Override
+    public String toString() {
+      return "FirstPasswords";
+    }
+  }
+
+  private static Map<String, Role> who() {
+    Map<String, Role> who = new LinkedHashMap<>();
+    who.put("redacteur", Role.REDACTEUR);
+    who.put("bestuurder", Role.TEKENBEVOEGDE);
+    who.put("beheerder", Role.BEHEERDER);
+    return who;
   }
 
   private Organisation organisation(PartyKind kind, String name) {
@@ -138,6 +188,10 @@ class FirstAccounts {
     private final PartyKind kind;
     private final String title;
     private final String mail;
+
+    String address(String who) {
+      return who + "@" + mail + ".example";
+    }
 
     DemoParty(PartyKind kind, String title, String mail) {
       this.kind = kind;
