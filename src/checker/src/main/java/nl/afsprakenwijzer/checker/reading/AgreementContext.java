@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param passages its running text besides the clauses
  * @param tables its tables of numbers
- * @param date the day on which people look at it, from which the next dates of the year follow
+ * @param date the day on which people look at it, from which the next dates of the year follow; in
+ *     the years 1 to 9999
  */
 public record AgreementContext(
     List<Party> parties,
@@ -26,6 +27,7 @@ public record AgreementContext(
     definitions = List.copyOf(definitions);
     passages = List.copyOf(passages);
     tables = List.copyOf(tables);
+    date.ifPresent(Term::requireInCalendar);
   }
 
   /** An agreement of which the day on which people look at it is not known. */
