@@ -5,16 +5,20 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
+import nl.afsprakenwijzer.documents.UnreadableText;
 
 /**
  * Clauses as lines of JSON: {@code id} may be absent, {@code tekst} may be called {@code text}, the
@@ -92,8 +96,10 @@ final class JsonlInput {
         throw noJson(parser.currentTokenLocation().getColumnNr());
       }
       return fields.clause();
+    } catch (StreamConstraintsException beyond) {
+      throw refuse("Deze regel is te diep genest, of er staat een te lange naam in. Kort haar in.");
     } catch (JsonProcessingException invalid) {
-      JsonLocation where = invalid.getLocation(); // unknown when a line is nested too deep
+      JsonLocation where = invalid.getLocation();
       throw noJson(where == null ? 1 : where.getColumnNr());
     } catch (IOException impossible) {
       throw InputFile.unreadable(impossible);
@@ -117,10 +123,14 @@ final class JsonlInput {
   /** The fields of one line as far as they matter. */
   private final class Fields {
     private String id = String.valueOf(number);
+    private final Set<String> names = new HashSet<>();
     private String tekst;
     private String text;
 
     void read(String name, JsonParser parser) throws IOException, UnreadableDocument {
+      if (!names.add(name)) {
+        throw refuse("Een veld staat er twee keer: \"" + name + "\". Haal er een weg.");
+      }
       switch (name) {
         case "id" -> id = id(parser);
         case "tekst" -> tekst = text(name, parser);
@@ -145,17 +155,21 @@ final class JsonlInput {
             "Het veld \"" + name + "\" is geen tekst. Zet de waarde tussen aanhalingstekens.");
       }
       String value = parser.getText();
-      if (hasHalfCharacter(value)) {
-        throw refuse(
-            "In het veld \""
-                + name
-                + "\" staat een half teken (een losse surrogaat). Herstel of verwijder het.");
+      Optional<String> unreadable = UnreadableText.firstSignIn(value);
+      if (unreadable.isPresent()) {
+        throw refuse("Het veld \"" + name + "\" is niet te lezen. " + unreadable.get());
       }
       return value;
     }
 
     Clause clause() throws UnreadableDocument {
+      if (tekst != null && text != null) {
+        throw refuse("Hier staan \"tekst\" en \"text\" allebei. Haal er een weg.");
+      }
       String words = tekst == null ? text : tekst;
+      if (words != null && words.isBlank()) {
+        throw refuse("Het veld met de tekst is leeg. Vul hier tekst in.");
+      }
       if (words == null) {
         throw refuse("Het veld \"tekst\" ontbreekt. Zo hoort het: " + EXAMPLE + ".");
       }
@@ -165,10 +179,5 @@ final class JsonlInput {
         throw refuse(tooLong.getMessage());
       }
     }
-  }
-
-  private static boolean hasHalfCharacter(String text) {
-    return text.codePoints()
-        .anyMatch(point -> Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE);
   }
 }

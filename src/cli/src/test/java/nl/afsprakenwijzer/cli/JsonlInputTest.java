@@ -18,7 +18,7 @@ class JsonlInputTest {
 
             {"text":"Tweede.","kind":"commitment","mentions":[{"start":0,"end":6}]}
             {"id":12,"tekst":"Derde."}\r
-            {"id":null,"tekst":""}
+            {"id":null,"tekst":"Vierde."}
             """);
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -39,7 +39,7 @@ class JsonlInputTest {
   void moreThanABufferful_arrivesWhole() {
     StringBuilder input = new StringBuilder();
     for (int line = 1; line <= 3_000; line++) {
-      input.append("{\"tekst\":\"").append("é".repeat(line % 50)).append("\"}\n");
+      input.append("{\"tekst\":\"").append("é".repeat(1 + line % 50)).append("\"}\n");
     }
     List<String> ids = ids(judge(input.toString()));
     assertThat(ids).hasSize(3_000).startsWith("1", "2").endsWith("3000");
@@ -67,7 +67,52 @@ class JsonlInputTest {
     assertThat(error("{\"tekst\":\"a\"} {}"))
         .isEqualTo("standaardinvoer, regel 1, teken 15" + message);
     assertThat(error("[".repeat(100_000))).isEqualTo("standaardinvoer, regel 1, teken 1" + message);
-    assertThat(error("{\"tekst\":\"a\",\"x\":" + "[".repeat(100_000))).endsWith(message);
+  }
+
+  @Test
+  void lineNestedTooDeep_isRefusedAsThat() {
+    String deep = "[".repeat(5_000) + "]".repeat(5_000);
+    String message =
+        "standaardinvoer, regel 1: Deze regel is te diep genest, of er staat een te lange naam in."
+            + " Kort haar in.\n";
+    assertThat(error("{\"tekst\":\"a\",\"x\":" + deep + "}")).isEqualTo(message);
+    assertThat(error("{\"" + "x".repeat(60_000) + "\":1,\"tekst\":\"a\"}")).isEqualTo(message);
+  }
+
+  @Test
+  void emptyText_isRefused() {
+    String message =
+        "standaardinvoer, regel 1: Het veld met de tekst is leeg. Vul hier tekst in.\n";
+    assertThat(error("{\"tekst\":\"\"}")).isEqualTo(message);
+    assertThat(error("{\"text\":\" \\n\"}")).isEqualTo(message);
+  }
+
+  @Test
+  void fieldThatIsThereTwice_isRefused() {
+    for (String name : List.of("tekst", "text", "id", "x")) {
+      String pair = "\"%s\":\"a\"".formatted(name);
+      assertThat(error("{" + pair + "," + pair + ",\"tekst\":\"a\"}"))
+          .isEqualTo(
+              "standaardinvoer, regel 1: Een veld staat er twee keer: \""
+                  + name
+                  + "\". Haal er een weg.\n");
+    }
+    assertThat(error("{\"tekst\":\"a\",\"text\":\"b\"}"))
+        .isEqualTo(
+            "standaardinvoer, regel 1: Hier staan \"tekst\" en \"text\" allebei. Haal er een weg.\n");
+  }
+
+  @Test
+  void signThatNobodyCanRead_isRefusedWithItsPlace() {
+    assertThat(error("{\"tekst\":\"a\\u0000b\"}"))
+        .isEqualTo(
+            "standaardinvoer, regel 1: Het veld \"tekst\" is niet te lezen. Teken 2 (U+0000) is een"
+                + " stuurteken. Haal het weg of typ de tekst opnieuw.\n");
+    assertThat(error("{\"id\":\"\u202e1\",\"tekst\":\"a\"}"))
+        .isEqualTo(
+            "standaardinvoer, regel 1: Het veld \"id\" is niet te lezen. Teken 1 (U+202E) is een"
+                + " onzichtbaar teken dat de leesrichting verandert. Haal het weg of typ de tekst"
+                + " opnieuw.\n");
   }
 
   @Test
@@ -119,8 +164,8 @@ class JsonlInputTest {
   void loneSurrogate_isRefused() {
     assertThat(error("{\"tekst\":\"a \\ud83d b\"}"))
         .isEqualTo(
-            "standaardinvoer, regel 1: In het veld \"tekst\" staat een half teken (een losse surrogaat)."
-                + " Herstel of verwijder het.\n");
+            "standaardinvoer, regel 1: Het veld \"tekst\" is niet te lezen. Teken 3 (U+D83D) is een half"
+                + " teken. Haal het weg of typ de tekst opnieuw.\n");
     assertThat(judge("{\"tekst\":\"a \\ud83d\\ude00 b\"}").code()).isZero();
   }
 

@@ -30,6 +30,7 @@ enum FileKind {
     return switch (extension) {
       case "txt", "text", "md", "markdown" -> TEXT;
       case "docx" -> throw Refusal.notWord();
+      case "pdf" -> throw Refusal.notPdf();
       case "odt" -> throw Refusal.notOpenDocument();
       default -> throw Refusal.otherKind();
     };

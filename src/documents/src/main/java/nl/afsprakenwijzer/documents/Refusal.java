@@ -129,6 +129,12 @@ final class Refusal {
             + " .docx.");
   }
 
+  static UnreadableDocument notPdf() {
+    return whole(
+        "Dit is geen pdf, al heet het wel zo. Sla het document opnieuw op als pdf, of kies het"
+            + " Word-bestand (.docx).");
+  }
+
   static UnreadableDocument notOpenDocument() {
     return whole(
         "De naam eindigt op .odt, maar dit is geen OpenDocument-bestand. Open het en sla het op als"

@@ -12,9 +12,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text that people can read as it stands: not too long and without half characters, control
- * characters or characters that turn the reading direction, because those show something else than
- * what is judged.
+ * Text that people can read as it stands: not too long, with something to see in it, and without
+ * half characters, control characters or characters that turn the reading direction, because those
+ * show something else than what is judged.
  */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +22,9 @@ import java.lang.annotation.Target;
 public @interface ReadableText {
   /** What a field that must be filled says when it is not. */
   String EMPTY = "Dit veld is leeg. Vul hier tekst in.";
+
+  /** Text that may have no more characters than this is a name or a title, and has one line. */
+  int LINE = 300;
 
   /** The most UTF-16 code units it may have. */
   int max();

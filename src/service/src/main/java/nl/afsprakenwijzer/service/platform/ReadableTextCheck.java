@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.afsprakenwijzer.documents.UnreadableText;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Says of a text each thing that is wrong with it; of the characters only the first. */
@@ -39,44 +39,34 @@ public final class ReadableTextCheck implements ConstraintValidator<ReadableText
       if (text.length() > rule.max()) {
         faults.add(tooLong(text.length()));
       }
-      firstUnreadable(text, faults);
+      if (rule.max() <= ReadableText.LINE && text.chars().anyMatch(ReadableTextCheck::endsLine)) {
+        faults.add("De tekst heeft meer dan één regel. Zet haar op één regel.");
+      }
+      UnreadableText.firstSignIn(text).ifPresent(faults::add);
+      if (faults.isEmpty() && hasOnlyHidden(text)) {
+        faults.add(ReadableText.EMPTY);
+      }
     }
     return faults;
+  }
+
+  private static boolean endsLine(int sign) {
+    return sign == '\n' || sign == '\r' || sign == '\u2028' || sign == '\u2029';
+  }
+
+  /** Plain spaces alone are left to {@code NotBlank}, because some fields may have just those. */
+  private static boolean hasOnlyHidden(String text) {
+    return !text.isBlank() && text.codePoints().allMatch(ReadableTextCheck::isHidden);
+  }
+
+  private static boolean isHidden(int sign) {
+    return Character.isWhitespace(sign)
+        || Character.isSpaceChar(sign)
+        || Character.getType(sign) == Character.FORMAT;
   }
 
   private String tooLong(int length) {
     return "De tekst heeft %d tekens; het mogen er hoogstens %d zijn. Maak de tekst korter of splits haar."
         .formatted(length, rule.max());
-  }
-
-  private static void firstUnreadable(String text, List<String> faults) {
-    for (int at = 0; at < text.length(); at++) {
-      char sign = text.charAt(at);
-      if (Character.isHighSurrogate(sign)
-          && at + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(at + 1))) {
-        at++;
-      } else if (kind(sign) != null) {
-        faults.add(
-            String.format(
-                Locale.ROOT,
-                "Teken %d (U+%04X) is %s. Haal het weg of typ de tekst opnieuw.",
-                at + 1,
-                (int) sign,
-                kind(sign)));
-        return;
-      }
-    }
-  }
-
-  private static String kind(char sign) {
-    if (Character.isSurrogate(sign)) {
-      return "een half teken";
-    }
-    if (sign >= '\u202A' && sign <= '\u202E' || sign >= '\u2066' && sign <= '\u2069') {
-      return "een onzichtbaar teken dat de leesrichting verandert";
-    }
-    boolean whitespace = sign == '\n' || sign == '\r' || sign == '\t';
-    return Character.isISOControl(sign) && !whitespace ? "een stuurteken" : null;
   }
 }
