@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.afsprakenwijzer.service.platform.ReadableText;
+import nl.afsprakenwijzer.service.platform.Refused;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client says about an agreement. */
@@ -29,13 +33,13 @@ record AgreementInput(
     @Schema(description = "De laatste dag van de looptijd.", examples = "2030-12-31") LocalDate tot,
     @Schema(description = "Het deel per jaar, binnen het meerjarig kader.")
         @Size(max = 20, message = "Er zijn hoogstens {max} jaarschijven.")
-        List<Frame.@Valid AnnualSlice> jaarschijven,
+        List<Frame.@NotNull(message = "Deze jaarschijf is leeg.") @Valid AnnualSlice> jaarschijven,
     @Schema(description = "De visies die richting geven.")
         @Size(max = 20, message = "Er zijn hoogstens {max} visies.")
-        List<Frame.@Valid Vision> visies,
+        List<Frame.@NotNull(message = "Deze visie is leeg.") @Valid Vision> visies,
     @Schema(description = "De begrippen die deze afspraken uitleggen.")
         @Size(max = 200, message = "Er zijn hoogstens {max} begrippen.")
-        List<Frame.@Valid Explanation> begrippen) {
+        List<Frame.@NotNull(message = "Dit begrip is leeg.") @Valid Explanation> begrippen) {
 
   @JsonIgnore
   @Schema(hidden = true)
@@ -56,7 +60,12 @@ record AgreementInput(
         agreement.frame.definitions());
   }
 
+  /**
+   * @throws Refused when its frame contradicts itself
+   */
   void fill(Agreement agreement) {
+    requireOneSliceAYear();
+    requireVisionsThatEndLater();
     agreement.title = titel.strip();
     agreement.municipality = gemeente.strip();
     agreement.municipalityCode = gemeentecode;
@@ -64,5 +73,28 @@ record AgreementInput(
     agreement.termTo = tot;
     List<Frame.Answer> answers = agreement.frame == null ? null : agreement.frame.answers();
     agreement.put(new Frame(jaarschijven, visies, begrippen, answers));
+  }
+
+  private void requireOneSliceAYear() {
+    Set<Integer> years = new HashSet<>();
+    for (int i = 0; jaarschijven != null && i < jaarschijven.size(); i++) {
+      int year = jaarschijven.get(i).jaar();
+      if (!years.add(year)) {
+        throw Refused.field(
+            "jaarschijven[" + i + "].jaar",
+            "Het jaar " + year + " staat er twee keer. Voeg ze samen.");
+      }
+    }
+  }
+
+  private void requireVisionsThatEndLater() {
+    for (int i = 0; visies != null && i < visies.size(); i++) {
+      Frame.Vision vision = visies.get(i);
+      if (vision.tot() != null && vision.tot().isBefore(vision.van())) {
+        throw Refused.field(
+            "visies[" + i + "].tot",
+            "De laatste dag ligt voor de eerste. Draai ze om of verbeter ze.");
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.afsprakenwijzer.service.platform.ReadableText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** What a client says about a clause. */
 @Schema(name = "PrestatieafspraakInvoer", description = "De tekst en de velden van een afspraak.")
@@ -27,6 +28,7 @@ record ClauseInput(
         String domein,
     @Schema(description = "De kenmerken van de partijen aan tafel die het doen.")
         @Size(max = 20, message = "Er zijn hoogstens {max} trekkers.")
+        @UniqueElements(message = "Deze trekker staat er twee keer. Haal er een weg.")
         List<@NotNull(message = "Laat een lege plek weg.") UUID> trekkers,
     @Schema(description = "Het kenmerk van de partij aan tafel aan wie het beloofd is.")
         UUID wederpartij,
@@ -38,7 +40,7 @@ record ClauseInput(
         String visiedoel,
     @Schema(description = "Nieuwe woorden voor velden die in de tekst gelezen zijn.")
         @Size(max = 50, message = "Wijzig hoogstens {max} velden tegelijk.")
-        List<@Valid FieldInput> velden) {
+        List<@NotNull(message = "Dit veld is leeg.") @Valid FieldInput> velden) {
 
   /** New words for a field that was read in the text. */
   @Schema(name = "VeldInvoer", description = "Nieuwe woorden voor een veld in de tekst.")

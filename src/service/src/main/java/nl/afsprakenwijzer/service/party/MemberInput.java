@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.service.party;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.afsprakenwijzer.service.platform.ReadableText;
@@ -34,7 +35,7 @@ record MemberInput(
         String inlogkenmerk,
     @Schema(description = "De rollen bij deze organisatie.")
         @NotEmpty(message = "Kies ten minste één rol.")
-        List<String> rollen,
+        List<@NotNull(message = "Laat een lege plek weg.") String> rollen,
     @Schema(description = "Wat een tekenbevoegde namens de organisatie mag beslissen.")
         @ReadableText(max = 500)
         String mandaat,

@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.service.party;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import nl.afsprakenwijzer.service.platform.ReadableText;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RolesInput(
     @Schema(description = "De rollen bij deze organisatie.")
         @NotEmpty(message = "Kies ten minste één rol.")
-        List<String> rollen,
+        List<@NotNull(message = "Laat een lege plek weg.") String> rollen,
     @Schema(description = "Wat een tekenbevoegde namens de organisatie mag beslissen.")
         @ReadableText(max = 500)
         String mandaat,

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Counts a body that does not say how long it is. Quarkus breaks such a body off without a word;
- * here the client gets the same problem as for a length that is too large.
+ * here the client gets the same problem as for a length that is too large. JSON must be UTF-8.
  */
 @Provider
 @Singleton
@@ -24,6 +24,9 @@ class BoundedBody implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (!context.getHeaders().containsKey(HttpHeaders.CONTENT_LENGTH)) {
       context.setInputStream(new Counted(context.getInputStream()));
+    }
+    if (context.getMediaType().getSubtype().endsWith("json")) {
+      context.setInputStream(new Utf8Stream(context.getInputStream()));
     }
     return context.proceed();
   }

@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.service.platform;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,20 +13,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Tells why JSON could not be read: where, in the client's own names, and how to mend it. */
 final class JsonFaults {
   private static final String NO_JSON = "Het verzoek is geen geldige JSON.";
+  static final String INVALID_UTF8 = "Invalid UTF-8";
   private static final String MISFIT = "Het verzoek past niet bij wat we verwachten.";
   private static final Map<Class<?>, String> EXPECTED =
       Map.of(
           String.class, "tekst tussen aanhalingstekens",
           Boolean.class, "true of false",
+          Integer.class, "een heel getal zoals 12",
+          Long.class, "een heel getal zoals 12",
+          Double.class, "een getal zoals 12.5",
+          UUID.class, "een kenmerk (een uuid)",
           LocalDate.class, Day.EXPECTED);
 
   private JsonFaults() {}
 
   static Problem problem(JsonProcessingException fault, String instance) {
+    if (fault instanceof JsonMappingException at
+        && fault.getCause() instanceof InputCoercionException number) {
+      String detail = "Dit getal is te groot of te klein. Vul een ander getal in.";
+      return problem(MISFIT, instance, field(at), place(number), detail);
+    }
     if (fault.getCause() instanceof JsonProcessingException within) {
       return problem(within, instance);
     }
@@ -57,7 +69,7 @@ final class JsonFaults {
   }
 
   private static String syntax(String message) {
-    if (message.startsWith("Invalid UTF-")) {
+    if (message.startsWith(INVALID_UTF8)) {
       return "Hier staat een byte die geen UTF-8 is. Sla de tekst op als UTF-8.";
     }
     if (message.startsWith("Duplicate field")) {
@@ -79,7 +91,7 @@ final class JsonFaults {
     return "Hier hoort " + expected(target) + " te staan.";
   }
 
-  private static String expected(Class<?> target) {
+  static String expected(Class<?> target) {
     if (target == null) {
       return "iets anders";
     }

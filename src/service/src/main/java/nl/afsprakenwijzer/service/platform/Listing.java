@@ -95,6 +95,11 @@ public final class Listing<E> {
         throw Refused.field(
             "sorteer", "Kies uit: " + String.join(", ", columns.keySet()) + ", of - en zo'n veld.");
       }
+      if (order.stream().anyMatch(key -> key.column() == column)) {
+        throw Refused.field(
+            "sorteer",
+            "Het veld " + name.replace("-", "") + " staat er twee keer. Haal er een weg.");
+      }
       order.add(new Key<>(column, descending));
     }
     order.add(new Key<>(id, !order.isEmpty() && order.get(order.size() - 1).descending()));

@@ -53,6 +53,41 @@ class AgreementListTest {
         .containsExactly("Wonen Noordstad", "Zorg Noordstad", "Wonen Zuidstad");
     assertThat(town.as(editor).get(ALL + "?sorteer=kleur").asString())
         .contains("Kies uit: titel, gemeente, of - en zo'n veld.");
+    assertThat(town.as(editor).get(ALL + "?sorteer=titel,-titel").asString())
+        .contains("Het veld titel staat er twee keer. Haal er een weg.");
+  }
+
+  @Test
+  void valueThatDoesNotFit_isRefusedWithItsField() {
+    String body = "{\"titel\":\"a\",\"gemeente\":\"b\",\"jaarschijven\":[{\"jaar\":%s}]}";
+
+    assertThat(post(ALL, body.formatted("99999999999")).asString())
+        .contains("\"veld\":\"jaarschijven[0].jaar\"")
+        .contains("Dit getal is te groot of te klein. Vul een ander getal in.");
+    assertThat(post(ALL, body.formatted("2027.5")).asString())
+        .contains("\"veld\":\"jaarschijven[0].jaar\"")
+        .contains("Hier hoort een heel getal zoals 12 te staan.");
+  }
+
+  @Test
+  void framesThatContradictThemselves_areRefusedWithTheirField() {
+    String body = "{\"titel\":\"a\",\"gemeente\":\"b\",%s}";
+    String year = "{\"jaar\":2027,\"omschrijving\":\"a\"}";
+    String vision = "{\"titel\":\"a\",\"van\":\"2027-01-01\",\"tot\":\"2026-12-31\",\"doelen\":[]}";
+
+    Response years = post(ALL, body.formatted("\"jaarschijven\":[" + year + "," + year + "]"));
+    assertThat(years.asString())
+        .contains("\"veld\":\"jaarschijven[1].jaar\"")
+        .contains("Het jaar 2027 staat er twee keer. Voeg ze samen.");
+    Response visions = post(ALL, body.formatted("\"visies\":[" + vision + "]"));
+    assertThat(visions.asString())
+        .contains("\"veld\":\"visies[0].tot\"")
+        .contains("De laatste dag ligt voor de eerste. Draai ze om of verbeter ze.");
+    for (String empty : List.of("jaarschijven", "visies", "begrippen")) {
+      Response nothing = post(ALL, body.formatted("\"" + empty + "\":[null]"));
+      assertThat(nothing.asString()).contains("\"veld\":\"" + empty + "[0]\"");
+      assertThat(nothing.statusCode()).isEqualTo(400);
+    }
   }
 
   private String begin(String title, String municipality) {

@@ -150,6 +150,18 @@ class BadJsonTest {
   }
 
   @Test
+  void numberBeyondItsBounds_isRefusedAsThat_withItsField() {
+    refused(
+        "{\"afspraken\":[{\"tekst\":\"a\",\"onderbouwing\":{\"behoefte\":\"5\"}}]}",
+        invalid(
+            MISFIT,
+            fault(
+                "afspraken[0].onderbouwing.behoefte",
+                "regel 1, kolom 55",
+                "Hier hoort een getal zoals 12.5 te staan.")));
+  }
+
+  @Test
   void dayThatDoesNotExist_isRefused() {
     refused(
         "{\"tekst\":\"a\",\"context\":{\"looptijd\":{\"van\":\"2026-02-30\",\"tot\":\"2026-12-31\"}}}",

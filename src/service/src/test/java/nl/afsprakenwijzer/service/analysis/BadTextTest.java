@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.afsprakenwijzer.service.Api;
@@ -103,7 +106,59 @@ class BadTextTest {
     Response answer = Api.post("application/json", latin1);
 
     assertThat(answer.asString())
-        .isEqualTo(invalid(NO_JSON, fault("", "regel 1, kolom 16", NO_UTF8)));
+        .isEqualTo(invalid(NO_JSON, fault("", "regel 1, kolom 14", NO_UTF8)));
+  }
+
+  /** Each is a second way to write a character, or none at all, that some decoders let pass. */
+  @Test
+  void everySequenceThatUtf8DoesNotHave_isRefusedWithItsPlace() {
+    for (String bytes :
+        List.of(
+            "C0 AF",
+            "C0 80",
+            "C1 BF",
+            "E0 80 AF",
+            "E0 9F BF",
+            "ED A0 80",
+            "ED BF BF",
+            "F0 80 80 AF",
+            "F0 8F BF BF",
+            "F4 90 80 80",
+            "F5 80 80 80",
+            "F8 88 80 80 80",
+            "FF",
+            "80",
+            "C3 28",
+            "E2 82 22",
+            "00")) {
+      byte[] odd = HexFormat.ofDelimiter(" ").parseHex(bytes);
+      ByteArrayOutputStream body = new ByteArrayOutputStream();
+      body.writeBytes("{\n\"tekst\":\"é".getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(odd);
+      body.writeBytes(" bouwt.\"}".getBytes(StandardCharsets.UTF_8));
+      Response answer = Api.post("application/json", body.toByteArray());
+
+      assertThat(answer.statusCode()).as(bytes).isEqualTo(400);
+      assertThat(answer.asString()).as(bytes).contains(NO_UTF8).contains("regel 2, kolom 1");
+    }
+  }
+
+  @Test
+  void everyCharacterOfUtf8_isRead() {
+    String signs = "\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\ud800\udc00\udbff\udfff";
+    String padding = "a".repeat(7_960); // the last of them begin in one block and end in the next
+    for (int more = 0; more < 20; more++) {
+      String text = "\"" + padding + "a".repeat(more) + signs.substring(2) + "\"";
+      assertThat(Api.postJson("{\"tekst\":" + text + "}").statusCode()).as(text).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void jsonInUtf16_isRefused() {
+    byte[] wide = "{\"tekst\":\"a\"}".getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(Api.post("application/json", wide).asString())
+        .isEqualTo(invalid(NO_JSON, fault("", "regel 1, kolom 2", NO_UTF8)));
   }
 
   @Test

@@ -6,11 +6,14 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Every method that the router can call, as it says at the start. */
 @Provider
@@ -30,6 +33,22 @@ public class Handlers implements DynamicFeature {
         .filter(operation -> !operation.hidden())
         .map(Operation::operationId)
         .collect(Collectors.toSet());
+  }
+
+  /** Every record that a client sends as the body of a request, or of which it sends a patch. */
+  Set<Class<?>> inputs() {
+    return all.stream()
+        .flatMap(method -> Arrays.stream(method.getParameters()))
+        .map(Handlers::input)
+        .filter(Class::isRecord)
+        .collect(Collectors.toSet());
+  }
+
+  private static Class<?> input(Parameter parameter) {
+    RequestBody body = parameter.getAnnotation(RequestBody.class);
+    return parameter.getType() == MergePatch.class && body != null
+        ? body.content()[0].schema().implementation()
+        : parameter.getType();
   }
 
   /** The classes with methods that are not in the API: pages and forms. */

@@ -1,0 +1,87 @@
+package nl.afsprakenwijzer.service.platform;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * JSON as it comes in, as long as it is UTF-8. Jackson also reads characters that are written in
+ * more bytes than they need, which others read as something else, and UTF-16.
+ */
+final class Utf8Stream extends FilterInputStream {
+  private long count;
+  private int line = 1;
+
+  /** Of the byte, as Jackson counts. */
+  private int column;
+
+  /** The column of the first byte of the character that is being read. */
+  private int begin;
+
+  /** How many bytes of that character are still to come, and between what the next one is. */
+  private int more;
+
+  private int least;
+  private int most;
+
+  Utf8Stream(InputStream json) {
+    super(json);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int read = super.read(into, offset, length);
+    for (int at = offset; at < offset + read; at++) {
+      next(into[at] & 0xff);
+    }
+    if (read < 0 && more > 0) {
+      throw invalid();
+    }
+    return read;
+  }
+
+  private void next(int octet) throws JsonParseException {
+    count++;
+    column++;
+    if (more > 0) {
+      follow(octet);
+    } else if (octet >= 0x80 || octet == 0) {
+      begin(octet);
+    } else if (octet == '\n') {
+      line++;
+      column = 0;
+    }
+  }
+
+  private void begin(int octet) throws JsonParseException {
+    begin = column;
+    if (octet < 0xC2 || octet > 0xF4) {
+      throw invalid();
+    }
+    more = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
+    least = octet == 0xE0 ? 0xA0 : octet == 0xF0 ? 0x90 : 0x80;
+    most = octet == 0xED ? 0x9F : octet == 0xF4 ? 0x8F : 0xBF;
+  }
+
+  private void follow(int octet) throws JsonParseException {
+    if (octet < least || octet > most) {
+      throw invalid();
+    }
+    more--;
+    least = 0x80;
+    most = 0xBF;
+  }
+
+  private JsonParseException invalid() {
+    return new JsonParseException(
+        null, JsonFaults.INVALID_UTF8, new JsonLocation(null, count, line, begin));
+  }
+}
