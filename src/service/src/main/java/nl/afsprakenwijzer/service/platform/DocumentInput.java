@@ -29,19 +29,26 @@ public final class DocumentInput {
    * The document in a form.
    *
    * @param file may be null, when the form has none
-   * @throws Refused when there is no file, or one that cannot be read
+   * @throws Refused when there is no file, or one without a name, or that cannot be read
    */
   public static AgreementDocument read(FileUpload file) {
     if (file == null) {
-      String detail =
-          "Er zit geen bestand bij. Stuur een Word-bestand of een pdf mee in het veld 'bestand'.";
-      throw new Refused(400, detail, List.of(new Problem.Fault(FIELD, "", detail)));
+      throw refused(
+          "Er zit geen bestand bij. Stuur een Word-bestand of een pdf mee in het veld 'bestand'.");
+    }
+    if (file.fileName() == null || file.fileName().isEmpty()) {
+      throw refused(
+          "Het bestand heeft geen naam. Stuur de naam mee als 'filename', zoals afspraken.docx.");
     }
     try {
       return read(file.fileName(), Files.readAllBytes(file.uploadedFile()), FIELD);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
+  }
+
+  private static Refused refused(String detail) {
+    return new Refused(400, detail, List.of(new Problem.Fault(FIELD, "", detail)));
   }
 
   /**

@@ -12,6 +12,8 @@ import io.vertx.ext.web.handler.TimeoutHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * What every request meets before and after its resource: headers, bounds on size, rate and time,
@@ -38,14 +40,19 @@ class Edge {
   /** Where Quarkus keeps how much of a body it reads. */
   private static final String MAX_REQUEST_SIZE = "io.quarkus.max-request-size";
 
+  /** A part of an address; ours need no other characters, and dots alone mean something else. */
+  private static final Pattern SEGMENT = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._~-]++");
+
   private static final long DRAIN_MILLIS = 5_000;
 
   private final ObjectMapper json;
   private final long deadline;
   private final RateLimit rate;
+  private final AllowedMethods allowedMethods;
   private final ProblemPages problemPages;
 
-  Edge(ObjectMapper json, Bounds bounds, ProblemPages problemPages) {
+  Edge(ObjectMapper json, Bounds bounds, AllowedMethods allowedMethods, ProblemPages problemPages) {
+    this.allowedMethods = allowedMethods;
     this.json = json;
     this.deadline = bounds.deadline().toMillis();
     this.rate = new RateLimit(bounds.requestsPerMinute(), System::nanoTime);
@@ -63,6 +70,7 @@ class Edge {
     filters.register(this::size, FIRST - 3);
     filters.register(this::rate, FIRST - 4);
     filters.register(TimeoutHandler.create(deadline, 503), FIRST - 5);
+    filters.register(this::options, FIRST - 6);
     filters.register(Edge::countOurselves, LAST);
   }
 
@@ -73,30 +81,47 @@ class Edge {
   }
 
   /**
-   * The API design rules want 404 for an address with a slash at its end. A NUL in an address means
-   * nothing to people, and not every database can look for it.
+   * Every address has one spelling. Another one, such as with a slash at its end, two slashes in a
+   * row, dots or an escaped letter, would be judged here as one thing and answered as another. A NUL
+   * means nothing to people, and not every database can look for it.
    */
   private void address(RoutingContext context) {
-    String path = context.request().path();
     if (context.request().uri().contains("%00")) {
       send(context, 400, NUL);
-    } else if (path.length() > 1 && path.endsWith("/")) {
-      send(context, 404, NOTHING_HERE);
-    } else {
+    } else if (isPlain(context.request().path())) {
       context.next();
+    } else {
+      send(context, 404, NOTHING_HERE);
     }
   }
 
-  /** Quarkus takes a content type that is none for a fault of its own. */
+  private static boolean isPlain(String path) {
+    return path.equals("/")
+        || path.startsWith("/")
+            && Arrays.stream(path.substring(1).split("/", -1))
+                .allMatch(segment -> SEGMENT.matcher(segment).matches());
+  }
+
+  /** Quarkus takes a content type that is none, or that is not there, for a fault of its own. */
   private void contentType(RoutingContext context) {
     String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    try {
-      if (type != null) {
-        MediaType.valueOf(type);
-      }
+    String method = context.request().method().name();
+    String path = context.request().path();
+    if (type == null ? allowedMethods.types(method, path).isEmpty() : isType(type)) {
       context.next();
+    } else {
+      send(context, 415, allowedMethods.wrongType(method, path));
+    }
+  }
+
+  private static boolean isType(String words) {
+    try {
+      MediaType type = MediaType.valueOf(words);
+      boolean form = type.getType().equals("multipart");
+      return !type.isWildcardSubtype()
+          && !(form && type.getParameters().getOrDefault("boundary", "").isEmpty());
     } catch (IllegalArgumentException none) {
-      send(context, 415, ProblemMapping.WRONG_TYPE);
+      return false;
     }
   }
 
@@ -135,6 +160,17 @@ class Edge {
     context.response().putHeader("Retry-After", Integer.toString(wait));
     String detail = "U doet te veel verzoeken na elkaar. Probeer het over %d %s opnieuw.";
     send(context, 429, detail.formatted(wait, wait == 1 ? "seconde" : "seconden"));
+  }
+
+  /** Quarkus names methods of other addresses too. */
+  private void options(RoutingContext context) {
+    boolean asked = context.request().method() == HttpMethod.OPTIONS;
+    String methods = asked ? allowedMethods.allow(context.request().path()) : "";
+    if (methods.isEmpty()) {
+      context.next();
+    } else {
+      context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, methods).end();
+    }
   }
 
   private void failed(RoutingContext context) {

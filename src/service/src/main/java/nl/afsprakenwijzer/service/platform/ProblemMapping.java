@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -32,9 +33,6 @@ class ProblemMapping {
 
   private static final String NOT_ACCEPTABLE =
       "We kunnen niet antwoorden in het formaat dat u vraagt. Vraag om application/json.";
-  static final String WRONG_TYPE =
-      "Dit soort inhoud kunnen we hier niet lezen. Stuur application/json, of een Word-bestand als"
-          + " multipart/form-data.";
   private static final String INVALID = "Het verzoek klopt niet. Verbeter de fouten hieronder.";
 
   @ServerExceptionMapper
@@ -92,19 +90,29 @@ class ProblemMapping {
 
   @ServerExceptionMapper
   public Response notAllowed(NotAllowedException refused, UriInfo uri) {
+    return notAllowed(uri);
+  }
+
+  private Response notAllowed(UriInfo uri) {
     String allowed = allowedMethods.at(uri.getPath());
     String detail = "Dat kan op dit adres niet. Gebruik: " + allowed + ".";
     return Response.fromResponse(response(Problem.of(405, detail, instance(uri))))
-        .header(HttpHeaders.ALLOW, allowed)
+        .header(HttpHeaders.ALLOW, allowedMethods.allow(uri.getPath()))
         .build();
   }
 
   @ServerExceptionMapper
-  public Response http(WebApplicationException exception, UriInfo uri) {
+  public Response http(WebApplicationException exception, UriInfo uri, Request request) {
     if (exception.getCause() instanceof JsonProcessingException unreadable) {
       return unreadable(unreadable, uri);
     }
+    if (exception.getCause() instanceof Refused refused) {
+      return refused(refused, uri);
+    }
     int status = exception.getResponse().getStatus();
+    if (status == 404 && allowedMethods.hasOthers(request.getMethod(), uri.getPath())) {
+      return notAllowed(uri); // Quarkus looks no further than the class that fits best.
+    }
     if (status >= 500) {
       return unexpected(exception);
     }
@@ -113,7 +121,7 @@ class ProblemMapping {
           case 404 -> Edge.NOTHING_HERE;
           case 406 -> NOT_ACCEPTABLE;
           case 413 -> Edge.TOO_LARGE;
-          case 415 -> WRONG_TYPE;
+          case 415 -> allowedMethods.wrongType(request.getMethod(), uri.getPath());
           default -> "Het verzoek klopt niet. Kijk in /v1/openapi.json hoe het moet.";
         };
     return response(Problem.of(status, detail, instance(uri)));

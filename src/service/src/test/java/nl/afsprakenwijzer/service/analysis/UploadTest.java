@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import nl.afsprakenwijzer.service.Api;
 import nl.afsprakenwijzer.service.WordFile;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class UploadTest {
         answer,
         "Er zit geen bestand bij. Stuur een Word-bestand of een pdf mee in het veld 'bestand'.",
         "");
+  }
+
+  @Test
+  void fileWithoutAName_isRefused() {
+    String form =
+        "--x\r\nContent-Disposition: form-data; name=\"bestand\"%s\r\n\r\ntekst\r\n--x--\r\n";
+    for (String name : List.of("", "; filename=\"\"")) {
+      Response answer =
+          Api.post("multipart/form-data; boundary=x", form.formatted(name).getBytes());
+
+      refused(
+          answer,
+          "Het bestand heeft geen naam. Stuur de naam mee als 'filename', zoals afspraken.docx.",
+          "");
+    }
   }
 
   @Test

@@ -110,6 +110,10 @@ public class Town {
                 .getSingleResult());
   }
 
+  public String tokenOf(UUID person) {
+    return bearer.tokenFor(person);
+  }
+
   public String emailOf(UUID person) {
     return transactions.write(() -> entities.find(Person.class, person).email);
   }

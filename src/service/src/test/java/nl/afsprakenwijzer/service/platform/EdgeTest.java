@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.afsprakenwijzer.service.Api;
 import org.junit.jupiter.api.AfterEach;
@@ -73,9 +74,21 @@ class EdgeTest {
     assertThat(get(port, "/v1/snel").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void otherSpellingOfAnAddress_isNoWayAroundTheBound() throws Exception {
+    int port = serve(new Tight(1, Duration.ofMinutes(1)));
+
+    assertThat(get(port, "/v1/snel").statusCode()).isEqualTo(200);
+    for (String spelling :
+        List.of("//v1/snel", "/%761/snel", "/x/../v1/snel", "/v1/./snel", "/v1;a/snel")) {
+      assertThat(get(port, spelling).statusCode()).as(spelling).isEqualTo(404);
+    }
+    assertThat(get(port, "/v1/snel").statusCode()).isEqualTo(429);
+  }
+
   private int serve(Bounds bounds) throws Exception {
     ProblemPages pages = new ProblemPages(new Pages("0"));
-    Edge edge = new Edge(new ObjectMapper(), bounds, pages);
+    Edge edge = new Edge(new ObjectMapper(), bounds, new AllowedMethods(), pages);
     Router router = Router.router(vertx);
     Filters filters = new Filters();
     edge.before(filters);

@@ -29,7 +29,9 @@ class ProblemsTest {
   private static final String TOO_LARGE =
       "Het verzoek is te groot. Een bestand mag hoogstens 10 MiB zijn en JSON hoogstens 2 MiB.";
   private static final String WRONG_TYPE =
-      "Dit soort inhoud kunnen we hier niet lezen. Stuur application/json, of een Word-bestand als"
+      "Dit soort inhoud kunnen we hier niet lezen. Stuur application/json, application/pdf,"
+          + " application/vnd.oasis.opendocument.text,"
+          + " application/vnd.openxmlformats-officedocument.wordprocessingml.document of"
           + " multipart/form-data.";
 
   @TestHTTPResource("/")
@@ -60,8 +62,8 @@ class ProblemsTest {
         "Methode niet toegestaan",
         "Dat kan op dit adres niet. Gebruik: POST.",
         "/v1/toetsen");
-    assertThat(answer.header("Allow")).isEqualTo("POST");
-    assertThat(given().put("/v1/regels/T1").header("Allow")).isEqualTo("GET");
+    assertThat(answer.header("Allow")).isEqualTo("OPTIONS, POST");
+    assertThat(given().put("/v1/regels/T1").header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
   }
 
   @Test
