@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.afsprakenwijzer.service.platform.Refused;
 
 /** A clause as it is now; what it was is in its versions. */
 @Entity
@@ -38,6 +39,15 @@ class Clause {
   Instant createdAt;
   Instant changedAt;
   Instant withdrawnAt;
+
+  /**
+   * @throws Refused when it was withdrawn: then nobody changes it or speaks about it
+   */
+  void requireInForce() {
+    if (withdrawnAt != null) {
+      throw Refused.conflict("Deze afspraak is vervallen. Voeg een nieuwe toe.");
+    }
+  }
 
   List<UUID> doerIds() {
     return Stream.of(doers.split(",")).filter(id -> !id.isEmpty()).map(UUID::fromString).toList();

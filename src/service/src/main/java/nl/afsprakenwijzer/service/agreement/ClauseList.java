@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.afsprakenwijzer.service.platform.Listing;
 import nl.afsprakenwijzer.service.platform.PageRequest;
+import nl.afsprakenwijzer.service.platform.Refused;
 import nl.afsprakenwijzer.service.platform.Slice;
 
 /** Finds clauses in one agreement: two queries a page, however many clauses there are. */
@@ -74,6 +75,9 @@ class ClauseList {
   /** Every word must be there, as it stands or in the form in which the dictionary lists it. */
   private void search(StringBuilder where, Map<String, Object> parameters, String query) {
     List<Set<String>> words = judging.searched(query);
+    if (words.isEmpty()) {
+      throw Refused.field("zoek", "Hier staat geen woord om op te zoeken.");
+    }
     int count = 0;
     for (Set<String> forms : words) {
       int first = count;

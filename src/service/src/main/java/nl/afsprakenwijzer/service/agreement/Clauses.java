@@ -168,9 +168,7 @@ class Clauses {
   }
 
   private AgreedClauseView write(Agreement agreement, Clause clause, ClauseContent content) {
-    if (clause.withdrawnAt != null) {
-      throw Refused.conflict("Deze afspraak is vervallen. Voeg een nieuwe toe.");
-    }
+    clause.requireInForce();
     references.require(agreement.id, content);
     if (content.equals(ClauseContent.of(clause))) {
       return view(clause, judging.judge(agreement, clause));

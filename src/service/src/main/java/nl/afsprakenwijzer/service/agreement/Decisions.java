@@ -61,6 +61,7 @@ class Decisions {
   DecisionView take(UUID agreementId, UUID clauseId, DecisionInput input) {
     Agreement agreement = agreements.getToChange(agreementId);
     Clause clause = clause(agreementId, clauseId);
+    clause.requireInForce();
     ClauseDecision decision = new ClauseDecision();
     decision.id = UUID.randomUUID();
     decision.clauseId = clauseId;
@@ -96,13 +97,16 @@ class Decisions {
     audit.record(EventType.DECISION_REVOKED, subject(decision, agreementId));
   }
 
-  private static void requireUntil(ClauseDecision decision) {
+  private void requireUntil(ClauseDecision decision) {
     boolean open = decision.kind.equals(ClauseDecision.DELIBERATELY_OPEN);
     if (open && decision.openUntil == null) {
       throw Refused.field("tot", "Zeg tot wanneer het open blijft.");
     }
     if (!open && decision.openUntil != null) {
       throw Refused.field("tot", "Een datum hoort alleen bij bewust_open. Laat hem weg.");
+    }
+    if (open && decision.openUntil.isBefore(Days.today(clock))) {
+      throw Refused.field("tot", "Deze dag is voorbij. Kies vandaag of een latere dag.");
     }
   }
 

@@ -39,9 +39,15 @@ public class TableClauses {
     return of(agreements.get(agreement), clause);
   }
 
-  /** To say something about it; the agreement stays as it is until this is done. */
+  /**
+   * To say something about it; the agreement stays as it is until this is done.
+   *
+   * @throws nl.afsprakenwijzer.service.platform.Refused 409 when the clause was withdrawn
+   */
   public TableClause getToChange(UUID agreement, UUID clause) {
-    return of(agreements.getToChange(agreement), clause);
+    TableClause found = of(agreements.getToChange(agreement), clause);
+    clauses.find(agreement, clause).requireInForce();
+    return found;
   }
 
   /** Holds the request to the version of the clause that the client saw. */

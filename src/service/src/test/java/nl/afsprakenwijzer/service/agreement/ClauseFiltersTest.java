@@ -43,6 +43,19 @@ class ClauseFiltersTest {
     assertThat(numbers(shop, "doelgroep", "%")).as("it means itself").isEmpty();
   }
 
+  @Test
+  void searchWithoutWords_isRefused() {
+    Workshop shop = Workshop.in(town);
+    shop.clause(Workshop.CLAUSE);
+
+    for (String nothing : List.of("%", "!", "_", "...", " ")) {
+      Response found =
+          shop.town.as(shop.editor).queryParam("zoek", nothing).get(shop.path + "/afspraken");
+      assertThat(found.asString()).as(nothing).contains("Hier staat geen woord om op te zoeken.");
+      assertThat(found.statusCode()).as(nothing).isEqualTo(400);
+    }
+  }
+
   private static void add(Workshop shop, String body) {
     Response added = shop.post(shop.editor, shop.path + "/afspraken", body);
     assertThat(added.statusCode()).as(added.asString()).isEqualTo(201);

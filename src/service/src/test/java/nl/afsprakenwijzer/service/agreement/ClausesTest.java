@@ -207,6 +207,19 @@ class ClausesTest {
     assertThat(
             shop.post(shop.editor, clause + "/besluiten", body.formatted("bewust_open")).asString())
         .contains("Zeg tot wanneer het open blijft.");
+    String past = body.formatted("bewust_open").replace("}", ",\"tot\":\"2020-01-01\"}");
+    assertThat(shop.post(shop.editor, clause + "/besluiten", past).asString())
+        .contains("Deze dag is voorbij. Kies vandaag of een latere dag.");
+  }
+
+  @Test
+  void doerTwice_orFieldThatIsNull_isRefused() {
+    String twice = "{\"tekst\":\"a\",\"trekkers\":[\"%1$s\",\"%1$s\"]}".formatted(shop.chair);
+    assertThat(shop.post(shop.editor, shop.path + "/afspraken", twice).asString())
+        .contains("Deze trekker staat er twee keer. Haal er een weg.");
+    String clause = shop.clause("De gemeente bouwt 1 woning.");
+    assertThat(shop.patch(shop.editor, clause, "\"0\"", "{\"velden\":[null]}").asString())
+        .contains("\"veld\":\"velden[0]\",\"detail\":\"Dit veld is leeg.\"");
   }
 
   @Test

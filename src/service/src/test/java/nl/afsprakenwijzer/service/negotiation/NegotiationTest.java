@@ -76,6 +76,31 @@ class NegotiationTest {
   }
 
   @Test
+  void withdrawnClause_isNoLongerNegotiated() {
+    Response open = propose(shop.editor, TEXT.replace("10", "12"));
+    assertThat(shop.delete(shop.editor, clause, "\"0\"").statusCode()).isEqualTo(204);
+    String decision =
+        "{\"regel\":\"T1\",\"woorden\":\"in 2028\",\"soort\":\"afgewezen\",\"reden\":\"Zo.\"}";
+
+    List<Response> answers =
+        List.of(
+            propose(shop.editor, TEXT),
+            shop.post(shop.editor, open.header("Location") + "/overnames", "{}"),
+            stance(clause, "\"1\"", "akkoord", ""),
+            shop.post(
+                shop.editor, clause + "/reacties", "{\"soort\":\"reactie\",\"tekst\":\"Wat nu?\"}"),
+            shop.post(shop.editor, clause + "/besluiten", decision));
+    for (Response answer : answers) {
+      assertThat(answer.asString())
+          .contains("Deze afspraak is vervallen. Voeg een nieuwe toe.")
+          .contains("\"status\":409");
+    }
+    for (String what : List.of("/voorstellen", "/reacties", "/standpunten")) {
+      assertThat(shop.get(shop.editor, clause + what).statusCode()).as(what).isEqualTo(200);
+    }
+  }
+
+  @Test
   void change_voidsTheStancesOfThatClauseAlone() {
     String other = shop.clause("De Linde verhuurt 5 woningen.");
     assertThat(stance(clause, "\"0\"", "akkoord", "").statusCode()).isEqualTo(200);
