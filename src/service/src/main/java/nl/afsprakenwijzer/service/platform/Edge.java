@@ -82,8 +82,8 @@ class Edge {
 
   /**
    * Every address has one spelling. Another one, such as with a slash at its end, two slashes in a
-   * row, dots or an escaped letter, would be judged here as one thing and answered as another. A NUL
-   * means nothing to people, and not every database can look for it.
+   * row, dots or an escaped letter, would be judged here as one thing and answered as another. A
+   * NUL means nothing to people, and not every database can look for it.
    */
   private void address(RoutingContext context) {
     if (context.request().uri().contains("%00")) {

@@ -129,7 +129,7 @@ class InputRecordsTest {
           String name = record.getSimpleName() + "." + field.getName();
           texts.add(name);
           for (String hidden : List.of(" \u00a0\u200b", "\u00ad", "\ufeff")) {
-            assertThat(faults(record, field, hidden)).as(name).containsExactly(ReadableText.EMPTY);
+            assertThat(faults(record, field, hidden)).as(name).contains(ReadableText.EMPTY);
           }
           assertThat(faults(record, field, "a\u0301 \u2003b"))
               .as(name)
