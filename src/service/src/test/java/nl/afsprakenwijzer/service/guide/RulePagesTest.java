@@ -29,7 +29,7 @@ class RulePagesTest {
       assertThat(page("/regels/" + rule.id(), 200))
           .as(rule.id())
           .contains("<h1>" + escaped(rule.title()) + "</h1>")
-          .contains(escaped(rule.message()), escaped(rule.why()))
+          .contains(escaped(rule.advice()), escaped(rule.why()))
           .contains(rule.good().stream().map(RulePagesTest::escaped).toList())
           .doesNotContain("«", "»");
     }
