@@ -23,7 +23,7 @@ final class AccuracyPage {
     return AccuracyText.INTRODUCTION.formatted(
             evaluation.clauses().size(), evaluation.commitments().size(), other)
         + headlines(evaluation.figures())
-        + AccuracyText.OTHER_SETS.formatted(others.get(0).clauses(), others.get(1).clauses())
+        + otherSets(others)
         + others(evaluation, others)
         + withoutRows(without)
         + AccuracyText.DEFINITIONS
@@ -40,6 +40,16 @@ final class AccuracyPage {
         (figure, value) ->
             table.append(row(figure.title(), percent(value), percent(figure.bar()))));
     return table.toString();
+  }
+
+  private static String otherSets(List<OtherSet> others) {
+    Readers readers = new Readers();
+    Stream<Object> agreed =
+        Stream.concat(
+            Stream.of(readers.clauses(), percent(readers.kind())),
+            Evaluation.LETTERS.stream().map(letter -> percent(readers.letter(letter))));
+    Stream<Object> sizes = Stream.of(others.get(0).clauses(), others.get(1).clauses());
+    return AccuracyText.OTHER_SETS.formatted(Stream.concat(agreed, sizes).toArray());
   }
 
   private static String others(Evaluation evaluation, List<OtherSet> others) {

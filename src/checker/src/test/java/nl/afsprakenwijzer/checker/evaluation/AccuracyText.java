@@ -31,9 +31,11 @@ final class AccuracyText {
 
       De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog twee sets: zinnen naar voorbeeld van
       gepubliceerde afspraken en van wat partijen erover schrijven, en langere, bedachte afspraken. Wie ze verzamelde,
-      beoordeelde ze met dezelfde uitleg per letter en keek niet naar de toetser. Van 90 stukken heeft een ander, zonder het
-      eerste oordeel te kennen, nog eens geoordeeld: die twee waren het over de soort 89 keer eens, over specifiek 88, over
-      meetbaar 86 en over acceptabel en tijdgebonden 89 keer.
+      beoordeelde ze met dezelfde uitleg per letter en keek niet naar de toetser. %d stukken hebben drie lezers beoordeeld, los
+      van elkaar; wat de meesten vonden, is het oordeel geworden. Hoe goed de toetser kan worden, zegt het cijfer dat de ene
+      lezer krijgt als de andere het goede oordeel heeft: soort %s, specifiek %s, meetbaar %s, acceptabel %s,
+      tijdgebonden %s. Die lezers gebruikten dezelfde uitleg en dezelfde voorbeelden, en sluiten zelf geen prestatieafspraken:
+      mensen uit de praktijk zijn het vast minder eens.
 
       * **Geleerd**: %d stukken tekst. Naar de fouten is gekeken, en hele soorten fouten zijn verbeterd. Dit cijfer is dus
         gunstig. Bij 123 bedachte stukken zijn toen ook elf oordelen verbeterd die niet klopten met de uitleg per letter.
@@ -42,8 +44,7 @@ final class AccuracyText {
         de laatste stukken erbij kwamen.
       * **Vijf delen**: de eerste set in vijf gelijke delen, met het laagste en het hoogste cijfer van een deel.
 
-      Op onbekende tekst haalt de toetser de grens bij de letters nog niet, en de twee beoordelaars laten zien dat het
-      beter kan.
+      Op onbekende tekst haalt de toetser de grens bij de letters nog niet, en de lezers laten zien dat het beter kan.
 
       """;
   static final String WITHOUT_ROWS =
@@ -100,7 +101,7 @@ final class AccuracyText {
         dat cijfer sterk.
       * Elk stuk is los gelezen. Wat in het document in een kop, een kolom of de looptijd staat, telde niet mee. In een
         document oordeelt de toetser dus soms anders, en dan meestal milder.
-      * Ook kenners zijn het niet altijd eens, en bijna elk stuk heeft maar één oordeel. Waar de uitleg zwijgt, staat onze keuze in [beoordeling.md](beoordeling.md).
+      * Ook kenners zijn het niet altijd eens, en de meeste stukken hebben maar één oordeel. Waar de uitleg zwijgt, staat onze keuze in [beoordeling.md](beoordeling.md).
       * Realistisch staat er niet bij: dat volgt niet uit de tekst van één afspraak.
       * De cijfers zeggen niets over hoe goed de voorstellen zijn. Daarvoor zijn er andere tests: een voorstel
         verzint niets, en een ingevuld voorstel maakt de regel stil die erom vroeg.
