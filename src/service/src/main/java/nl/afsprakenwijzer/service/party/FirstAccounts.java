@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
 import nl.afsprakenwijzer.service.platform.Role;
@@ -29,8 +30,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FirstAccounts {
   private static final int PASSWORD_BYTES = 12;
 
-  /** Who works at each party of the made-up town, and in which role besides reader. */
-  private static final Map<String, Role> WHO = who();
+  /**
+   * Who works at each party of the made-up town, and in which roles besides reader. Whoever manages
+   * or signs also edits, so that one account goes all the way through a guide.
+   */
+  private static final Map<String, Set<Role>> WHO = who();
 
   private final EntityManager entities;
   private final Transactions transactions;
@@ -112,7 +116,7 @@ class FirstAccounts {
   private List<String> town(FirstPasswords hashed) {
     for (DemoParty party : DemoParty.values()) {
       Organisation organisation = organisation(party.kind, party.title);
-      WHO.forEach((who, role) -> add(organisation, who, party, hashed, role));
+      WHO.forEach((who, roles) -> add(organisation, who, party, hashed, roles));
     }
     List<String> said = new ArrayList<>();
     said.add("Dit is een voorbeeld met de verzonnen gemeente Voorbeeldstad. Log in met:");
@@ -123,12 +127,16 @@ class FirstAccounts {
   }
 
   private void add(
-      Organisation organisation, String who, DemoParty party, FirstPasswords hashed, Role role) {
+      Organisation organisation,
+      String who,
+      DemoParty party,
+      FirstPasswords hashed,
+      Set<Role> roles) {
     String address = party.address(who);
     String name = Character.toUpperCase(who.charAt(0)) + who.substring(1);
     Person person = accounts.addWithHash(name, address, hashed.hashes().get(address));
-    Membership member = accounts.join(organisation, person, EnumSet.of(role, Role.LEZER));
-    if (role == Role.TEKENBEVOEGDE) {
+    Membership member = accounts.join(organisation, person, roles);
+    if (roles.contains(Role.TEKENBEVOEGDE)) {
       member.mandate = "Tekent prestatieafspraken namens " + party.title + ".";
     }
   }
@@ -154,11 +162,11 @@ class FirstAccounts {
     }
   }
 
-  private static Map<String, Role> who() {
-    Map<String, Role> who = new LinkedHashMap<>();
-    who.put("redacteur", Role.REDACTEUR);
-    who.put("bestuurder", Role.TEKENBEVOEGDE);
-    who.put("beheerder", Role.BEHEERDER);
+  private static Map<String, Set<Role>> who() {
+    Map<String, Set<Role>> who = new LinkedHashMap<>();
+    who.put("redacteur", EnumSet.of(Role.LEZER, Role.REDACTEUR));
+    who.put("bestuurder", EnumSet.of(Role.LEZER, Role.REDACTEUR, Role.TEKENBEVOEGDE));
+    who.put("beheerder", EnumSet.of(Role.LEZER, Role.REDACTEUR, Role.BEHEERDER));
     return who;
   }
 
