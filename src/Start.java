@@ -116,7 +116,16 @@ public final class Start {
             + " daarna alleen als er iets veranderd is.");
     String maven = WINDOWS ? "mvn.cmd" : "mvn";
     List<String> build =
-        List.of(maven, "-B", "-q", "-DskipTests", "-pl", "src/cli,src/service", "-am", "package");
+        List.of(
+            maven,
+            "-B",
+            "-q",
+            "-DskipTests",
+            "-Dfmt.skip",
+            "-pl",
+            "src/cli,src/service",
+            "-am",
+            "package");
     int result = start(build).waitFor();
     if (result != 0) {
       throw new Refusal("Het bouwen is niet gelukt. Hierboven staat waarom.");
