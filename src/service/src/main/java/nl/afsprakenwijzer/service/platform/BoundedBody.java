@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +30,7 @@ class BoundedBody implements ReaderInterceptor {
     return context.proceed();
   }
 
-  private static final class Counted extends FilterInputStream {
+  private static final class Counted extends PassingBody {
     private long count;
 
     Counted(InputStream body) {
@@ -39,27 +38,19 @@ class BoundedBody implements ReaderInterceptor {
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int read = super.read(into, offset, length);
-      count += Math.max(0, read);
+    void passes(byte[] octets, int offset, int length) throws IOException {
+      count += Math.max(0, length);
       if (count > Edge.MAX_BODY) {
         drain();
         throw new ClientErrorException(413);
       }
-      return read;
     }
 
     /** Reads on for a while, so that the client sees the answer instead of a broken connection. */
     private void drain() throws IOException {
       long end = System.nanoTime() + DRAIN;
       byte[] rest = new byte[1 << 16];
-      while (super.read(rest, 0, rest.length) >= 0 && System.nanoTime() < end) {
+      while (in.read(rest, 0, rest.length) >= 0 && System.nanoTime() < end) {
         // nothing to keep
       }
     }

@@ -2,7 +2,6 @@ package nl.afsprakenwijzer.service.platform;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,7 +9,7 @@ import java.io.InputStream;
  * JSON as it comes in, as long as it is UTF-8. Jackson also reads characters that are written in
  * more bytes than they need, which others read as something else, and UTF-16.
  */
-final class Utf8Stream extends FilterInputStream {
+final class Utf8Stream extends PassingBody {
   private long count;
   private int line = 1;
 
@@ -31,21 +30,13 @@ final class Utf8Stream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int read = super.read(into, offset, length);
-    for (int at = offset; at < offset + read; at++) {
-      next(into[at] & 0xff);
+  void passes(byte[] octets, int offset, int length) throws IOException {
+    for (int at = offset; at < offset + length; at++) {
+      next(octets[at] & 0xff);
     }
-    if (read < 0 && more > 0) {
+    if (length < 0 && more > 0) {
       throw invalid();
     }
-    return read;
   }
 
   private void next(int octet) throws JsonParseException {
