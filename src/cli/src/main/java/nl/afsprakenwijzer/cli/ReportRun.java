@@ -2,12 +2,12 @@ package nl.afsprakenwijzer.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.Clock;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.judgement.AgreementJudgement;
 import nl.afsprakenwijzer.documents.AgreementDocument;
 import nl.afsprakenwijzer.documents.DocumentReader;
+import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
 import nl.afsprakenwijzer.documents.writing.CheckReport;
 import nl.afsprakenwijzer.documents.writing.ReportFormat;
@@ -15,9 +15,8 @@ import nl.afsprakenwijzer.documents.writing.ReportFormat;
 /** Judges one document and writes the outcome as a file of its own kind. */
 final class ReportRun {
   /** Deadlines and dates of comments are those of the Netherlands, wherever the machine stands. */
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
   private final SmartChecker checker;
+
   private final Streams streams;
   private final Threshold threshold;
 
@@ -34,7 +33,8 @@ final class ReportRun {
       AgreementDocument document = DocumentReader.read(file, content);
       AgreementJudgement judgement = checker.check(document.clauses(), document.context());
       var report =
-          new CheckReport(document, judgement, ZonedDateTime.now(HERE), checker.catalogueVersion());
+          new CheckReport(
+              document, judgement, DutchTime.now(Clock.systemUTC()), checker.catalogueVersion());
       out.write(format.write(report, content));
       boolean reached = judgement.clauses().stream().anyMatch(threshold::isReachedBy);
       return reached ? Main.ABOVE_THRESHOLD : Main.DONE;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.reading.ActionFields;
 import nl.afsprakenwijzer.documents.AgreementDocument;
+import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.documents.writing.AgreementFile;
 
 /** The door of this slice for who puts an agreement on paper: its text as it is now. */
@@ -97,7 +98,7 @@ public class AgreementTexts {
             .map(one -> new AgreementFile.AnnualSlice(one.jaar(), one.omschrijving()))
             .toList(),
         clauses.stream().collect(Collectors.toMap(AgreementTexts::key, one -> beside(one, chairs))),
-        Days.today(clock));
+        DutchTime.today(clock));
   }
 
   private Map<UUID, List<Clause>> byChapter(UUID agreement) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.service.audit.Audit;
 import nl.afsprakenwijzer.service.audit.EventType;
 import nl.afsprakenwijzer.service.audit.Subject;
@@ -141,7 +142,7 @@ class Agreements {
             input.antwoord().strip(),
             acting.organisationId(),
             acting.personId(),
-            Days.today(clock)));
+            DutchTime.today(clock)));
     Frame old = agreement.frame;
     agreement.put(new Frame(old.slices(), old.visions(), old.definitions(), answers));
     return changed(EventType.ENTRY_QUESTION_ANSWERED, agreement, before);
@@ -182,7 +183,7 @@ class Agreements {
   }
 
   AgreementView view(Agreement agreement) {
-    return AgreementView.of(agreement, table.of(agreement.id), Days.today(clock));
+    return AgreementView.of(agreement, table.of(agreement.id), DutchTime.today(clock));
   }
 
   /** One query for all their parties, however many there are. */
@@ -191,7 +192,8 @@ class Agreements {
     return agreements.stream()
         .map(
             one ->
-                AgreementView.of(one, parties.getOrDefault(one.id, List.of()), Days.today(clock)))
+                AgreementView.of(
+                    one, parties.getOrDefault(one.id, List.of()), DutchTime.today(clock)))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.service.audit.Audit;
 import nl.afsprakenwijzer.service.audit.EventType;
 import nl.afsprakenwijzer.service.audit.Subject;
@@ -47,7 +48,7 @@ class Decisions {
   }
 
   List<DecisionView> of(Clause clause, ClauseJudgement judgement) {
-    LocalDate today = Days.today(clock);
+    LocalDate today = DutchTime.today(clock);
     return entities
         .createQuery(
             "from ClauseDecision d where d.clauseId = :id order by d.madeAt, d.id",
@@ -75,7 +76,7 @@ class Decisions {
     decision.madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     requireUntil(decision);
     ClauseJudgement judgement = judging.judge(agreement, clause);
-    DecisionView view = view(decision, clause, judgement, Days.today(clock));
+    DecisionView view = view(decision, clause, judgement, DutchTime.today(clock));
     if (!view.geldt()) {
       throw Refused.field(
           "woorden", "Deze regel vindt nu niets op deze woorden. Kijk bij de bevindingen.");
@@ -105,7 +106,7 @@ class Decisions {
     if (!open && decision.openUntil != null) {
       throw Refused.field("tot", "Een datum hoort alleen bij bewust_open. Laat hem weg.");
     }
-    if (open && decision.openUntil.isBefore(Days.today(clock))) {
+    if (open && decision.openUntil.isBefore(DutchTime.today(clock))) {
       throw Refused.field("tot", "Deze dag is voorbij. Kies vandaag of een latere dag.");
     }
   }

@@ -24,7 +24,7 @@ record CheckRequest(
                 "Er mogen hoogstens {max} afspraken in een verzoek staan. Splits het verzoek.")
         List<
                 @NotNull(message = "Deze afspraak is leeg. Vul een tekst in of haal haar weg.")
-                @Valid ClauseInput>
+                @Valid ClauseToCheck>
             afspraken,
     @Schema(description = "Wat er over de afspraken als geheel bekend is.") @Valid
         ContextInput context) {
@@ -38,7 +38,7 @@ record CheckRequest(
 
   List<Clause> clauses() {
     if (hasOneText()) {
-      return List.of(new ClauseInput(null, null, tekst, null, null, null).toClause(1));
+      return List.of(new ClauseToCheck(null, null, tekst, null, null, null).toClause(1));
     }
     return IntStream.range(0, afspraken.size())
         .mapToObj(index -> afspraken.get(index).toClause(index + 1))

@@ -7,14 +7,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.documents.AgreementDocument;
 import nl.afsprakenwijzer.documents.DocumentReader;
+import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
 import nl.afsprakenwijzer.documents.writing.CheckReport;
 import nl.afsprakenwijzer.documents.writing.ReportFormat;
@@ -25,7 +24,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** The outcome of a check as a file to take along. Nothing of it is kept. */
 @Singleton
 class Reports {
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private final SmartChecker checker;
   private final Clock clock;
@@ -76,7 +74,7 @@ class Reports {
     return new CheckReport(
         document,
         checker.check(document.clauses(), document.context()),
-        ZonedDateTime.now(clock.withZone(HERE)),
+        DutchTime.now(clock),
         checker.catalogueVersion());
   }
 

@@ -5,8 +5,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.reading.Months;
 import nl.afsprakenwijzer.documents.AgreementDocument;
+import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.documents.UnreadableDocument;
 import nl.afsprakenwijzer.documents.writing.AgreementFile;
 import nl.afsprakenwijzer.documents.writing.AgreementWriter;
@@ -31,7 +30,6 @@ import nl.afsprakenwijzer.service.signing.SettlementTexts.SettlementText;
 /** Puts an agreement on paper: its text, what parties hold against it, and who signed it. */
 @Singleton
 class AgreementFiles {
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
   private final AgreementTexts texts;
   private final OpenStances stances;
   private final SettlementTexts settled;
@@ -81,7 +79,7 @@ class AgreementFiles {
     return new CheckReport(
         document,
         checker.check(document.clauses(), document.context()),
-        ZonedDateTime.now(clock.withZone(HERE)),
+        DutchTime.now(clock),
         checker.catalogueVersion());
   }
 
@@ -132,6 +130,6 @@ class AgreementFiles {
   }
 
   private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, HERE);
+    return DutchTime.dayOf(moment);
   }
 }

@@ -5,10 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.service.agreement.AgreedTexts;
 import nl.afsprakenwijzer.service.audit.Audit;
 import nl.afsprakenwijzer.service.audit.EventType;
@@ -27,8 +26,6 @@ import nl.afsprakenwijzer.service.platform.Refused;
 class Signing {
   /** How long ago somebody may have logged in to sign. */
   static final Duration FRESH = Duration.ofMinutes(5);
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final EntityManager entities;
   private final ActingParty acting;
@@ -119,7 +116,7 @@ class Signing {
 
   private String mandate(Instant now) {
     return parties
-        .mandate(acting.personId(), acting.organisationId(), LocalDate.ofInstant(now, ZONE))
+        .mandate(acting.personId(), acting.organisationId(), DutchTime.dayOf(now))
         .orElseThrow(
             () ->
                 new Refused(

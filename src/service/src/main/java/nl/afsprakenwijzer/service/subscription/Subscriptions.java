@@ -36,7 +36,7 @@ class Subscriptions {
   private final Merging merging;
   private final Destination destination;
   private final Clock clock;
-  private final Signature signature;
+  private final WebhookSignature signature;
 
   Subscriptions(
       EntityManager entities,
@@ -46,7 +46,7 @@ class Subscriptions {
       Merging merging,
       Destination destination,
       Clock clock,
-      Signature signature) {
+      WebhookSignature signature) {
     this.signature = signature;
     this.entities = entities;
     this.acting = acting;

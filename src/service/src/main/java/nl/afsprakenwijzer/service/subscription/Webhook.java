@@ -24,7 +24,7 @@ class Webhook {
 
   private final HttpClient client;
   private final Destination destination;
-  private final Signature signature;
+  private final WebhookSignature signature;
   private final Clock clock;
 
   /**
@@ -34,7 +34,7 @@ class Webhook {
   Webhook(
       Vertx vertx,
       Destination destination,
-      Signature signature,
+      WebhookSignature signature,
       Clock clock,
       @ConfigProperty(name = "afsprakenwijzer.webhooks.certificaten") Optional<Path> trusted) {
     HttpClientOptions options =
@@ -59,7 +59,8 @@ class Webhook {
                       request
                           .putHeader("Content-Type", CloudEvent.MEDIA_TYPE)
                           .putHeader(
-                              Signature.HEADER, signature.of(subscription, clock.instant(), body))
+                              WebhookSignature.HEADER,
+                              signature.of(subscription, clock.instant(), body))
                           .send(body))
               .map(response -> response.statusCode())
               .toCompletionStage()

@@ -62,7 +62,7 @@ class SubscriptionsTest {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     received.add(
         new Message(
-            exchange.getRequestHeaders().getFirst(Signature.HEADER),
+            exchange.getRequestHeaders().getFirst(WebhookSignature.HEADER),
             exchange.getRequestHeaders().getFirst("Content-Type"),
             body));
     exchange.sendResponseHeaders(answer, -1);
@@ -89,7 +89,8 @@ class SubscriptionsTest {
     String seconds = message.signature().replaceAll("t=(\\d+),v1=.*", "$1");
     String key = subscription.path("sleutel").toString();
     assertThat(message.signature())
-        .isEqualTo("t=" + seconds + ",v1=" + Signature.hmac(key, seconds + "." + message.body()));
+        .isEqualTo(
+            "t=" + seconds + ",v1=" + WebhookSignature.hmac(key, seconds + "." + message.body()));
   }
 
   @Test

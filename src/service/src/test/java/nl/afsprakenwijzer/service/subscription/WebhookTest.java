@@ -28,7 +28,7 @@ class WebhookTest {
   private static final String UNREACHABLE = "De ontvanger was niet te bereiken.";
 
   @Inject Vertx vertx;
-  @Inject Signature signature;
+  @Inject WebhookSignature signature;
   @Inject Clock clock;
 
   @TempDir Path folder;

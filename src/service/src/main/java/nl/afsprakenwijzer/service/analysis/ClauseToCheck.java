@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A clause as a client sends it; only the text must be there. */
 @Schema(name = "Afspraak", description = "Eén afspraak om te toetsen.")
-record ClauseInput(
+record ClauseToCheck(
     @Schema(description = "Uw eigen kenmerk; het komt zo terug.", maxLength = 200)
         @ReadableText(max = 200)
         String id,

@@ -15,13 +15,13 @@ import nl.afsprakenwijzer.service.platform.Secret;
  * knows it comes from us and is not an old message sent again.
  */
 @Singleton
-class Signature {
+class WebhookSignature {
   static final String HEADER = "Afsprakenwijzer-Handtekening";
   private static final String MAC = "HmacSHA256";
 
   private final Secret secret;
 
-  Signature(Secret secret) {
+  WebhookSignature(Secret secret) {
     this.secret = secret;
   }
 
