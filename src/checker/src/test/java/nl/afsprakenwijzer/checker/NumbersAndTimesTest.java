@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
@@ -11,6 +13,7 @@ import nl.afsprakenwijzer.checker.reading.Mention;
 import nl.afsprakenwijzer.checker.reading.MentionType;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Reader;
+import nl.afsprakenwijzer.checker.rules.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -234,6 +237,46 @@ class NumbersAndTimesTest {
     assertThat(mentions)
         .extracting(Mention::type, Mention::value, Mention::unit)
         .contains(tuple(MentionType.QUANTITY, amount, "times"), tuple(MentionType.TIME, time, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "uiterlijk 31 februari 2027",
+        "uiterlijk 29 februari 2027",
+        "vóór 31 april",
+        "op 31-11-2027",
+        "per 2027-02-30",
+        "in week 99 van 2027",
+        "in week 0",
+        "elke 0 maanden",
+        "om de 0 weken",
+        "binnen 0 dagen"
+      })
+  void timeThatTheCalendarDoesNotHave_isReportedAndGetsNoValue(String words) {
+    ClauseJudgement judged = CHECKER.check("De gemeente bouwt " + words + " twaalf woningen.");
+    assertThat(mentions(judged.clause().text(), MentionType.TIME))
+        .extracting(Mention::text, Mention::value)
+        .containsExactly(tuple(words, ""));
+    assertThat(judged.profile().timeBound().outcome()).isEqualTo(Outcome.PARTLY);
+    assertThat(judged.findings()).extracting(Finding::rule).contains("T12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uiterlijk 29 februari 2028, 2028-02-29",
+    "vóór 29 februari, ''",
+    "in week 53 van 2026, 2026",
+    "binnen 30 minuten, PT30M",
+    "binnen een half uur, PT30M",
+    "binnen een etmaal, P1D"
+  })
+  void timeOnTheEdge_isATime(String words, String value) {
+    ClauseJudgement judged = CHECKER.check("De gemeente bouwt " + words + " twaalf woningen.");
+    assertThat(mentions(judged.clause().text(), MentionType.TIME))
+        .extracting(Mention::text, Mention::value)
+        .containsExactly(tuple(words, value));
+    assertThat(judged.profile().timeBound().outcome()).isEqualTo(Outcome.MET);
   }
 
   @ParameterizedTest

@@ -183,7 +183,8 @@ final class Background {
     }
     boolean here =
         text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
-            || text.is(from, "hieronder");
+            || text.isAny(from, from + 1, "hieronder", "hierin", "daarin")
+                && draft.actors().isEmpty();
     if (text.is(from, "in")
         && (text.is(from + 1, "de") || text.is(from + 1, "het"))
         && part
@@ -218,6 +219,8 @@ final class Background {
               "samenvatten",
               "vastleggen",
               "volgen",
+              "duidelijk worden",
+              "worden",
               "noemen" ->
               true;
           default -> false;

@@ -9,6 +9,10 @@ import java.util.Map;
 final class Calendar {
   private static final int EARLIEST = 1990;
   private static final int LATEST = 2075;
+
+  /** The ordinal of "laatste". */
+  private static final int LAST = 9;
+
   private static final Map<String, Integer> ORDINALS = SmallWords.ORDINALS.as(Integer::valueOf);
   private static final Map<String, Integer> SEASONS = SmallWords.SEASONS.as(Integer::valueOf);
   private static final Map<String, Integer> WEEKDAYS = SmallWords.WEEKDAYS.as(Integer::valueOf);
@@ -76,11 +80,14 @@ final class Calendar {
     }
     int month = text.month(at + 1) - 1;
     int day = digits(digits);
-    if (month < 0 || day < 1 || day > 31) {
+    if (month < 0 || day < 0 || digits.length() > 2) {
       return -1;
     }
     int year = year(at + 2);
-    time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.day(year, month + 1, day);
+    time =
+        year < 0
+            ? CalendarTime.dayOfAnyYear(month + 1, day)
+            : CalendarTime.day(year, month + 1, day);
     return year < 0 ? at + 2 : at + 3;
   }
 
@@ -114,7 +121,8 @@ final class Calendar {
     year += year < 100 ? 2000 : 0;
     int month = digits(parts[1]);
     int day = digits(parts[iso ? 2 : 0]);
-    if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1 || day > 31) {
+    boolean date = parts[1].length() <= 2 && parts[iso ? 2 : 0].length() <= 2;
+    if (!date || year < EARLIEST || year > LATEST || month < 0 || day < 0) {
       return -1;
     }
     time = CalendarTime.day(year, month, day);
@@ -170,7 +178,8 @@ final class Calendar {
     if ("week".equals(word) && text.at(at + 1).isNumber() && year(at + 1) < 0) {
       int where = text.is(at + 2, "van") || text.is(at + 2, "in") ? at + 3 : at + 2;
       int year = year(where);
-      time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.year(year);
+      int week = digits(text.at(at + 1).text());
+      time = CalendarTime.week(year, week < 0 ? 1 : week);
       return year < 0 ? at + 2 : where + 1;
     }
     return -1;
@@ -199,10 +208,10 @@ final class Calendar {
       next++;
     }
     if ("kwartaal".equals(unit)) {
-      return inYear(next + 1, 'Q', Math.min(number, 4));
+      return inYear(next + 1, 'Q', number == LAST ? 4 : number);
     }
     return "halfjaar".equals(unit) || "helft".equals(unit) && followedByYear(next + 1)
-        ? inYear(next + 1, 'H', Math.min(number, 2))
+        ? inYear(next + 1, 'H', number == LAST ? 2 : number)
         : -1;
   }
 
@@ -221,7 +230,7 @@ final class Calendar {
     LocalDate first = LocalDate.of(year, month, 1);
     LocalDate date =
         first.with(
-            number > 4
+            number == LAST
                 ? TemporalAdjusters.lastInMonth(day)
                 : TemporalAdjusters.dayOfWeekInMonth(number, day));
     time = CalendarTime.day(year, month, date.getDayOfMonth());

@@ -32,6 +32,7 @@ final class Circumstances {
         || isOnSomething(draft)
         || isNeeded(draft)
         || isTrend(draft)
+        || isConsequence(draft)
         || text.at(draft.to() - 1).isMark('?')) {
       return true;
     }
@@ -61,6 +62,20 @@ final class Circumstances {
             && text.isAny(
                 segment.from, segment.to, "focus", "nadruk", "accent", "zwaartepunt", "prioriteit");
     return (it || over || lies) && draft.actors().isEmpty();
+  }
+
+  /** "Hiermee kunnen we zorgen eerder zien": what can be done thanks to what was told before. */
+  private boolean isConsequence(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    return segment.modal.equals("kunnen")
+        && text.isAny(
+            segment.from,
+            segment.from + 2,
+            "hiermee",
+            "hierdoor",
+            "daarmee",
+            "daardoor",
+            "zodoende");
   }
 
   /** "Huurders willen steeds vaker ...", "er zal behoefte zijn aan": what people do or need. */
@@ -110,6 +125,9 @@ final class Circumstances {
             "belang",
             "belangrijk",
             "aandachtspunt",
+            "speerpunt",
+            "knelpunt",
+            "vereist",
             "uitdaging");
   }
 
@@ -224,7 +242,7 @@ final class Circumstances {
   /** "is bevoegd om", "heeft als wettelijke taak te": what the law gives, nobody promises. */
   private boolean isCompetence(Segment segment) {
     boolean able =
-        segment.lemma.endsWith("zijn")
+        text.at(segment.finite).word().verb().equals("zijn")
             && text.isAny(segment.finite + 1, segment.to, "bevoegd", "gerechtigd");
     boolean task =
         text.isAny(segment.finite, segment.finite + 1, "heeft", "hebben")
@@ -290,13 +308,17 @@ final class Circumstances {
     Segment segment = draft.segment();
     boolean owns =
         switch (segment.lemma) {
-          case "hebben", "bezitten", "beheren", "exploiteren", "tellen" -> true;
+          case "hebben", "bezitten", "beheren", "exploiteren", "tellen", "beschikken over" -> true;
           default -> false;
         };
     if (!owns || !segment.modal.isEmpty() || segment.perfect) {
       return false;
     }
+    if (scan.endStates.isReached(draft, duty)) {
+      return false;
+    }
     return text.isAny(segment.finite, segment.to, "bezit", "eigendom")
+        || segment.lemma.equals("tellen")
         || duty.timing() == Obligation.Timing.NONE && countsWhatIsThere(draft);
   }
 
@@ -309,12 +331,7 @@ final class Circumstances {
       if (found.from() >= draft.to()) {
         break;
       }
-      Quantity.Comparator comparator = found.fact().comparator();
-      boolean bounds =
-          comparator == Quantity.Comparator.AT_MOST
-              || comparator == Quantity.Comparator.AT_LEAST
-                  && !text.isAny(found.from(), found.to(), "ruim", "meer");
-      if (bounds) {
+      if (scan.endStates.bounds(found)) {
         return false;
       }
       Token counted = text.at(found.to() - 1);

@@ -73,7 +73,11 @@ final class ClauseKinds {
           && !circumstances.isInability(segment)
           && !((duty.action().kind() == Action.Kind.STATE || segment.modal.equals("kunnen"))
               && isEverybody(duty))
-          && (isDoing(draft, duty, segment) || must || isCounted(duty));
+          && (isDoing(draft, duty, segment)
+              || must
+              || isCounted(duty)
+              || scan.doers.isEntrusted(segment)
+              || scan.endStates.isReached(draft, duty));
     }
     if (isWish(draft, duty) || segment.content != null && promises(draft, duty)) {
       return true;

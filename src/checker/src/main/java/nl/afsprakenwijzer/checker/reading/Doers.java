@@ -190,6 +190,11 @@ final class Doers {
       }
       case "voor rekening komen", "voor rekening zijn" ->
           candidates.after("van", from, segment.to, doers);
+      case "liggen", "berusten" -> {
+        if (isEntrusted(segment)) {
+          candidates.after("bij", segment.finite + 1, segment.to, doers);
+        }
+      }
       case "plaatsvinden", "overleggen", "overleg voeren", "overleg zijn" -> {
         candidates.after("tussen", from, segment.to, doers);
         if (doers.isEmpty()) {
@@ -205,6 +210,25 @@ final class Doers {
         }
       }
     }
+  }
+
+  /** "De regie ligt bij de gemeente", "de verantwoordelijkheid berust bij X": X must do it. */
+  boolean isEntrusted(Segment segment) {
+    if (!segment.lemma.equals("liggen") && !segment.lemma.equals("berusten")) {
+      return false;
+    }
+    for (int i = segment.from; i < segment.finite; i++) {
+      String word = text.at(i).text();
+      if (word.endsWith("verantwoordelijkheid")
+          || word.startsWith("regie")
+          || word.equals("voortouw")
+          || word.equals("initiatief")
+          || word.equals("coördinatie")
+          || word.startsWith("trekkers")) {
+        return text.isAny(segment.finite + 1, segment.to, "bij");
+      }
+    }
+    return false;
   }
 
   /** "Van de provincie wordt verwacht dat ...": who is expected to act. */

@@ -2,10 +2,12 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** Finds what a stretch says of how things will be: a limit, a label, a state that is reached. */
 final class EndStates {
+  private final Scan scan;
   private final Text text;
 
-  EndStates(Text text) {
-    this.text = text;
+  EndStates(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
   }
 
   /**
@@ -51,6 +53,69 @@ final class EndStates {
       }
     }
     return false;
+  }
+
+  /**
+   * "heeft op 31 december 2029 ten minste 4.350 woningen in bezit": a count at a day, bounded or at
+   * the end of something. "Op 1 januari 2025 telt de stad 4.208 woningen" is how it is.
+   */
+  boolean isReached(Duties.Draft draft, Obligation duty) {
+    if (duty.measure() != Obligation.Measure.COUNTED) {
+      return false;
+    }
+    boolean bounded = isBounded(draft);
+    if (!bounded && countsPeople(draft)) {
+      return false;
+    }
+    int first = Found.first(scan.times, draft.from());
+    for (int i = first; i < scan.times.size() && scan.times.get(i).from() < draft.to(); i++) {
+      TimeReference.Kind kind = scan.times.get(i).fact().kind();
+      boolean moment =
+          kind == TimeReference.Kind.DATE
+              || kind == TimeReference.Kind.PERIOD
+              || kind == TimeReference.Kind.DURATION && bounded;
+      if (moment && (bounded || !isReferenceDay(scan.times.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In 2040 telt de gemeente 60.000 inwoners": that comes by itself. */
+  private boolean countsPeople(Duties.Draft draft) {
+    int first = Found.first(scan.quantities, draft.from());
+    for (int i = first; i < scan.quantities.size(); i++) {
+      Found<Quantity> quantity = scan.quantities.get(i);
+      if (quantity.from() < draft.to() && text.at(quantity.to() - 1).in(SmallWords.PERSONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBounded(Duties.Draft draft) {
+    int first = Found.first(scan.quantities, draft.from());
+    for (int i = first; i < scan.quantities.size(); i++) {
+      if (scan.quantities.get(i).from() < draft.to() && bounds(scan.quantities.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "minimaal 40", "ten hoogste 5%"; not "ruim 8.000" or "meer dan 8.000", which only counts. */
+  boolean bounds(Found<Quantity> quantity) {
+    return switch (quantity.fact().comparator()) {
+      case AT_MOST -> true;
+      case AT_LEAST -> !text.isAny(quantity.from(), quantity.to(), "ruim", "meer");
+      default -> false;
+    };
+  }
+
+  /** "op 1 januari 2025": the day on which things are counted. */
+  private boolean isReferenceDay(Found<TimeReference> time) {
+    return time.fact().value().endsWith("-01-01")
+        && (text.is(time.from(), "op") || text.is(time.from(), "per"));
   }
 
   /** "verbetert haar woningen tot gemiddeld label B": the end state is named. */

@@ -64,11 +64,11 @@ final class Frequencies {
     if (text.at(unitAt).word().number() > 0) {
       number = text.at(unitAt++).word().number();
     } else if (text.at(unitAt).isNumber()) {
-      number = Math.max(1, Calendar.digits(text.at(unitAt++).text()));
+      number = Calendar.digits(text.at(unitAt++).text());
     }
     String unit = LENGTHS.get(text.at(unitAt).text());
     if (unit != null) {
-      return addFrequency(at, unitAt + 1, Lengths.period(number, unit));
+      return every(at, unitAt + 1, number, unit);
     }
     if (text.at(unitAt).in(SmallWords.WEEKDAYS)) {
       return addFrequency(at, unitAt + 1, "P1W");
@@ -100,9 +100,14 @@ final class Frequencies {
       number = 2;
     }
     String unit = LENGTHS.get(text.at(unitAt).text());
-    return unit == null || number < 1
-        ? -1
-        : addFrequency(at, unitAt + 1, Lengths.period(number, unit));
+    return unit == null ? -1 : every(at, unitAt + 1, number, unit);
+  }
+
+  /** "elke 0 maanden" is no frequency. */
+  private int every(int from, int to, long number, String unit) {
+    return number == 0
+        ? times.add(from, to, "", TimeReference.Kind.IMPOSSIBLE, null)
+        : addFrequency(from, to, Lengths.period(Math.max(1, number), unit));
   }
 
   /** twee keer per jaar, tweemaal per jaar, eens per kwartaal, eenmaal in de vier jaar. */
@@ -143,13 +148,17 @@ final class Frequencies {
     if (text.at(from).word().number() > 0) {
       number = text.at(unitAt++).word().number();
     } else if (text.at(from).isNumber()) {
-      number = Math.max(1, Calendar.digits(text.at(unitAt++).text()));
+      number = Calendar.digits(text.at(unitAt++).text());
     }
     String unit = LENGTHS.get(text.at(unitAt).text());
     if (unit == null) {
       return -1;
     }
-    String value = "M6".equals(unit) ? "" : repeated(count, Lengths.period(number, unit));
+    if (number == 0) {
+      return every(at, unitAt + 1, number, unit);
+    }
+    String value =
+        "M6".equals(unit) ? "" : repeated(count, Lengths.period(Math.max(1, number), unit));
     return addFrequency(at, unitAt + 1, value);
   }
 
@@ -164,7 +173,7 @@ final class Frequencies {
     int end = to;
     if (isMomentWord(text.at(to).text())) {
       int moment = calendar.read(to + 1);
-      if (moment > 0 && !calendar.time().hasYear()) {
+      if (moment > 0 && calendar.time().exists() && !calendar.time().hasYear()) {
         end = moment;
       }
     }

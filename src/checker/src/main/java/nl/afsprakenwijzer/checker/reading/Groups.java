@@ -20,6 +20,7 @@ final class Groups {
   void find(List<Found<TargetGroup>> groups) {
     for (PhraseFinder.Match match : scan.matches) {
       if (match.meaning() instanceof Meaning.GroupWord word
+          && !describesThing(match)
           && !isCounted(match.from(), match.to())
           && !(word.isGeneral() && isAside(match.from(), describes(match.to())))) {
         groups.add(found(withAdjective(match.from()), match.to(), word.code()));
@@ -30,6 +31,18 @@ final class Groups {
       describe(groups);
       groups.sort(Comparator.comparingInt(Found::from));
     }
+  }
+
+  /** "oudere wijken", "dakloze dieren": no people, but what follows. */
+  private boolean describesThing(PhraseFinder.Match match) {
+    Token word = text.at(match.from());
+    Token next = text.at(match.to());
+    return match.to() == match.from() + 1
+        && word.can(Word.ADJECTIVE)
+        && word.text().endsWith("e")
+        && next.can(Word.NOUN)
+        && !next.can(Word.PREPOSITION | Word.FINITE_SINGULAR)
+        && !next.in(SmallWords.PERSONS);
   }
 
   private Found<TargetGroup> found(int from, int to, String code) {
@@ -78,10 +91,11 @@ final class Groups {
     }
     boolean opens = at <= segment.from;
     boolean later = segment.sentence > 0 && at < segment.from && at >= -1;
-    boolean owner =
-        text.is(at, "van")
-            && (!text.at(from).can(Word.PLURAL) || text.is(from - 1, "de"))
-            && !described;
+    boolean owner = text.is(at, "van") && !described && !isDoneTo(text.at(at - 1).text());
+    boolean counted =
+        text.isAny(at, at + 1, "aantal", "aandeel", "percentage", "per")
+            || text.is(at, "met") && text.is(at - 1, "samen")
+            || text.is(at, "naar") && text.is(at - 1, "uitgesplitst");
     boolean dependent =
         segment.subordinate
             && opens
@@ -91,11 +105,21 @@ final class Groups {
     boolean again =
         text.is(from - 1, "de") && segment.sentence > 0 && !text.at(at).can(Word.PREPOSITION);
     return owner
+        || counted
         || dependent && !described
         || later
         || again && !described
         || text.is(at, "tussen")
         || text.is(at, "door");
+  }
+
+  /** "de begeleiding van de bewoners", "de huisvesting van huurders": what is done for them. */
+  private static boolean isDoneTo(String noun) {
+    return noun.endsWith("ing") && !noun.endsWith("vergadering") && !noun.endsWith("woning")
+        || noun.endsWith("lasten")
+        || noun.endsWith("wensen")
+        || noun.endsWith("behoefte")
+        || noun.endsWith("behoeften");
   }
 
   private boolean describes(int at) {
@@ -122,6 +146,9 @@ final class Groups {
   /** "Wie zelfstandig gaat wonen krijgt ...", "voorrang aan wie een woning achterlaat". */
   private void whoever(List<Found<TargetGroup>> groups) {
     for (int i = 0; i + 2 < text.size(); i++) {
+      if (text.is(i + 1, "die") && isAnybody(i)) {
+        groups.add(found(i, descriptionEnd(i + 1), ANYBODY));
+      }
       Segment segment = text.is(i, "wie") ? scan.segmentAt(i) : null;
       if (segment != null && segment.subordinate && segment.from == i && segment.hasVerb()) {
         boolean aimed =
@@ -139,6 +166,13 @@ final class Groups {
       }
     }
     groups.sort(Comparator.comparingInt(Found::from));
+  }
+
+  private boolean isAnybody(int at) {
+    return text.is(at, "zij")
+        || text.is(at, "degene")
+        || text.is(at, "allen")
+        || text.is(at, "iedereen");
   }
 
   private int descriptionEnd(int from) {

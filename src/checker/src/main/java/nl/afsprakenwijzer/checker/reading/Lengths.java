@@ -88,7 +88,7 @@ final class Lengths {
     int end = numbers.read(at);
     String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
     return unit != null
-        && !"TH".equals(unit)
+        && !isOfDay(unit)
         && !numbers.isShare()
         && !text.isAny(end + 1, end + 2, "of", "per");
   }
@@ -97,7 +97,10 @@ final class Lengths {
   private boolean isNorm(int at) {
     int end = numbers.read(at + 1);
     String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
-    return "TH".equals(unit) || text.is(end + 1, "oud") || text.isAny(at - 1, at, "tot", "naar");
+    return isOfDay(unit)
+        || text.is(end + 1, "oud")
+        || text.isAny(at - 1, at, "tot", "naar")
+        || text.isAny(at - 4, at, "bedraagt", "bedragen");
   }
 
   private boolean isSpan(int at) {
@@ -140,6 +143,10 @@ final class Lengths {
   private int counted(int at, int next, boolean opened, boolean dueWord) {
     double count;
     int unitAt;
+    int half = text.is(next, "een") ? next + 1 : next;
+    if (dueWord && text.is(half, "half") && text.is(half + 1, "uur")) {
+      return times.add(at, half + 2, "PT30M", TimeReference.Kind.DURATION, null);
+    }
     if (text.is(next, "een") && isHalfYear(next + 1)) {
       count = 1;
       unitAt = next + 1;
@@ -160,8 +167,11 @@ final class Lengths {
     int end = isHalfYear(unitAt) && text.is(unitAt, "half") ? unitAt + 2 : unitAt + 1;
     boolean closed =
         text.at(end).in(SmallWords.LENGTH_CLOSERS) && !(text.is(end, "voor") && opened && !dueWord);
-    if (!dueWord && !closed || "TH".equals(unit) && !dueWord) {
+    if (!dueWord && (!closed || isOfDay(unit))) {
       return -1;
+    }
+    if (count == 0) {
+      return times.add(at, end, "", TimeReference.Kind.IMPOSSIBLE, null);
     }
     boolean takesCloser = text.is(end, "lang") || text.is(end, "later") || text.is(end, "tevoren");
     return times.add(
@@ -180,11 +190,18 @@ final class Lengths {
         : period(Math.round(count * 12), "M");
   }
 
+  /** Hours and minutes are often an amount: "24 uur per week". */
+  private static boolean isOfDay(String unit) {
+    return unit != null && unit.startsWith("T");
+  }
+
   static String period(long count, String unit) {
     return switch (unit) {
       case "Q" -> "P" + count * 3 + "M";
       case "H" -> "P" + count * 6 + "M";
       case "TH" -> "PT" + count + "H";
+      case "TM" -> "PT" + count + "M";
+      case "TQ" -> "PT" + count * 15 + "M";
       case "M6" -> "";
       default -> "P" + count + unit;
     };

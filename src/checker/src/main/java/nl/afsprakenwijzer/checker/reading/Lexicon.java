@@ -15,6 +15,10 @@ import morfologik.stemming.Dictionary;
 final class Lexicon {
   private static final Dictionary DICTIONARY = Dutch.load();
 
+  private static final int SHORTEST_PEOPLE = 7;
+  private static final int SHORTEST_START = 3;
+  private static final int SHORTEST_ENDING = 5;
+
   /** Whether a row of a file takes part, by the name of the file and the first cell. */
   private final BiPredicate<String, String> keeps;
 
@@ -26,6 +30,10 @@ final class Lexicon {
   private final Set<String> happenings = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> knownAbbreviations = new HashSet<>();
+
+  /** The ends of compounds that name people. */
+  private final Phrases peopleEndings = new Phrases();
+
   private final WordClasses classes = new WordClasses();
   private Subjects.Thing homeSubjects;
 
@@ -176,9 +184,29 @@ final class Lexicon {
   private void loadGroups() {
     for (String[] row : rows("groups.csv", "code", "naam", "vormen", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[2])) {
-        phrases.add(form, new Meaning.GroupWord(row[0]));
+        boolean ending = form.startsWith("-");
+        if (!ending) {
+          phrases.add(form, new Meaning.GroupWord(row[0]));
+        }
+        if (ending || form.length() >= SHORTEST_PEOPLE && form.indexOf(' ') < 0) {
+          peopleEndings.add(ending ? form.substring(1) : form, new Meaning.GroupWord(row[0]));
+        }
       }
     }
+  }
+
+  /**
+   * What the lists say of phrases that begin with this form; a compound is what its end is:
+   * "campusbewoners", "schoolverlaters", not "verhuurders".
+   */
+  Phrases.Node entry(String form) {
+    Phrases.Node listed = phrases.root(form);
+    for (int from = SHORTEST_START;
+        listed == null && from <= form.length() - SHORTEST_ENDING;
+        from++) {
+      listed = form.startsWith("ver", from - 3) ? null : peopleEndings.root(form.substring(from));
+    }
+    return listed;
   }
 
   private void loadActors() {

@@ -59,6 +59,7 @@ final class Norms {
     boolean plain =
         (kind == Action.Kind.STATE
                 || kind == Action.Kind.CARRIER
+                || verb.equals("tellen")
                 || segment.lemma.endsWith(" zijn"))
             && !verb.equals("aangeven");
     boolean always =
@@ -68,7 +69,17 @@ final class Norms {
         || scan.endStates.tellsLimit(segment)
         || plain
             && duty.measure() == Obligation.Measure.COUNTED
-            && (duty.timing() == Obligation.Timing.FIXED || isBounded(duty));
+            && (scan.endStates.isReached(draft, duty) || recurs(duty) || isBounded(duty));
+  }
+
+  /** "Jaarlijks zijn er 30 woningen voor ...", "gedurende de looptijd": how it stays. */
+  private static boolean recurs(Obligation duty) {
+    return Few.any(
+        duty.times(),
+        t ->
+            t.isFixed()
+                && t.kind() != TimeReference.Kind.DATE
+                && t.kind() != TimeReference.Kind.PERIOD);
   }
 
   /**

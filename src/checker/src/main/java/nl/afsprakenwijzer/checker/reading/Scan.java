@@ -59,7 +59,7 @@ final class Scan {
     new Weakenings(this, quantityOf, timeOf).find(hedges, comparisons);
     new Groups(this, quantityOf).find(groups);
     doers = new Doers(text, segmentOf, matches, names);
-    endStates = new EndStates(text);
+    endStates = new EndStates(this);
   }
 
   private <F extends Fact> Cover<Found<F>> cover(List<Found<F>> all) {

@@ -28,7 +28,9 @@ public record TimeReference(Span span, String value, Kind kind, Optional<LocalDa
     /** Only a start: "vanaf 2025". */
     START,
     /** Vague: "zo spoedig mogelijk", "de komende jaren". */
-    VAGUE;
+    VAGUE,
+    /** What the calendar does not have: "31 februari 2027", "week 60", "elke 0 maanden". */
+    IMPOSSIBLE;
 
     static Kind of(String word) {
       return switch (word) {
@@ -47,6 +49,9 @@ public record TimeReference(Span span, String value, Kind kind, Optional<LocalDa
 
   /** Whether a third person can tell the moment has passed or how often it must be. */
   public boolean isFixed() {
-    return kind != Kind.EVENT && kind != Kind.START && kind != Kind.VAGUE;
+    return kind != Kind.EVENT
+        && kind != Kind.START
+        && kind != Kind.VAGUE
+        && kind != Kind.IMPOSSIBLE;
   }
 }

@@ -102,6 +102,9 @@ final class Times {
     if (end < 0) {
       return sameYear(at, opening);
     }
+    if (!calendar.time().exists() && opening.opens()) {
+      return add(at, end, "", TimeReference.Kind.IMPOSSIBLE, null);
+    }
     if (calendar.time().hasYear()) {
       lastYear = calendar.time().first().getYear();
     }

@@ -91,7 +91,7 @@ final class Words {
 
   private Word look(String form) {
     char first = form.charAt(0);
-    Phrases.Node entry = lexicon.phrases().root(form);
+    Phrases.Node entry = lexicon.entry(form);
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
     opening |= Quantities.maySayTimes(form) ? Word.TIMES : 0;

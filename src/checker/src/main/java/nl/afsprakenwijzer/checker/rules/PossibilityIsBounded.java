@@ -11,6 +11,8 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 final class PossibilityIsBounded implements HedgeRule {
   private static final List<String> COPULAS =
       List.of(" is", " zijn", " wordt", " worden", " blijft", " blijven", " te maken", " maken");
+  private static final List<String> PREPOSITIONS =
+      List.of(" in ", " binnen ", " op ", " bij ", " aan ", " rond ", " naast ", " nabij ");
   private static final RuleCard CARD =
       new RuleCard(
           "A7",
@@ -44,8 +46,23 @@ final class PossibilityIsBounded implements HedgeRule {
     if (words.startsWith("naar ") || isPredicate(hedge, clause)) {
       return Optional.empty();
     }
+    if (standsBeforePlace(hedge, clause)) {
+      return Optional.of(
+          Mending.change(
+              clause, hedge.span().begin() - 1, hedge.span().end(), ", in [welke gevallen],"));
+    }
     return Rewordings.instead(clause, duty, hedge.span())
         .or(() -> Optional.of(Mending.replace(clause, hedge.span(), "in [welke gevallen]")));
+  }
+
+  /** "waar mogelijk in dezelfde wijk": "in ... in ..." would not read well. */
+  private static boolean standsBeforePlace(Hedge hedge, ClauseReading clause) {
+    String text = clause.clause().text();
+    int before = hedge.span().begin() - 2;
+    return before >= 0
+        && Character.isLetterOrDigit(text.charAt(before))
+        && text.charAt(before + 1) == ' '
+        && PREPOSITIONS.stream().anyMatch(word -> text.startsWith(word, hedge.span().end()));
   }
 
   /** "haalbaar is": what the sentence says of something, and no adverb that can go. */

@@ -72,6 +72,7 @@ public final class Rules {
           new EventHasTerm(),
           new VagueTimeBecomesDate(),
           new TrialHasDecision(),
+          new DateExists(),
           new SentenceIsActive(),
           new DoubleNegationIsPositive(),
           new SentenceIsShort(),

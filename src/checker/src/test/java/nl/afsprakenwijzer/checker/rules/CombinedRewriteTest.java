@@ -123,6 +123,8 @@ class CombinedRewriteTest {
       value = {
         "Woonstede ontruimt in 2027 een woning niet zonder meer.| Woonstede ontruimt in 2027 een"
             + " woning alleen in [welke gevallen].",
+        "De corporatie huisvest in 2027 twintig ouderen waar mogelijk in wijk Noord.| De corporatie"
+            + " huisvest in 2027 twintig ouderen, in [welke gevallen], in wijk Noord.",
         "Bij sloop van de flat plaatst Woonstede tien trapliften.| Bij sloop van de flat plaatst"
             + " Woonstede tien trapliften (binnen [termijn])."
       })
