@@ -52,8 +52,12 @@ final class Boundaries {
     return token.is("voor") && text.is(at + 1, "zover")
         || token.is("voorzover")
         || token.is("voor") && opensMoment(at)
-        || token.is("of") && verbs.isResearchBefore(at)
+        || token.is("of") && (verbs.isResearchBefore(at) || opensSentence(at) && opensQuestion(at))
         || token.is("om") && opensInfinitive(at);
+  }
+
+  private boolean opensSentence(int at) {
+    return !text.at(at - 1).isWord() && !text.at(at - 1).isMark(',');
   }
 
   /** "aan dat thuisgevoel", not "geeft aan dat woningen leegstaan". */

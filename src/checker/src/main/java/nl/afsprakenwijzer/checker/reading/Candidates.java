@@ -35,6 +35,7 @@ final class Candidates {
       Token last = text.at(name.to() - 1);
       boolean paper =
           last.can(Word.DOCUMENT)
+              || isTitle(name.from())
               || last.in(SmallWords.TEXT_PARTS)
               || isLaw(last.text())
               || last.text().endsWith("-")

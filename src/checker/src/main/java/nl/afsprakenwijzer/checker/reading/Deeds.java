@@ -22,7 +22,7 @@ final class Deeds {
   Action action(Duties.Draft draft) {
     Segment segment = draft.segment();
     String lemma = segment.lemma;
-    Action.Kind kind = verbs.kindOf(lemma, segment);
+    Action.Kind kind = kindIn(segment);
     if (lemma.equals("inzetten") && things.deploys(segment)) {
       kind = Action.Kind.CONCRETE;
     }
@@ -33,7 +33,11 @@ final class Deeds {
     }
     if (isEmpty(kind) || kind == Action.Kind.NONE && isStriving(draft)) {
       String promised = verbs.promised(draft);
-      Action.Kind promisedKind = verbs.kindOf(promised, segment);
+      Segment content = segment.content;
+      Action.Kind promisedKind =
+          content != null && promised.equals(content.lemma)
+              ? kindIn(content)
+              : verbs.kindOf(promised, segment);
       boolean tells = isKnown(promised, draft) && !isPurpose(lemma, kind, draft);
       if (tells && promisedKind != Action.Kind.STATE) {
         lemma = promised;
@@ -46,6 +50,13 @@ final class Deeds {
     kind = byWhatStandsBeside(lemma, kind, draft);
     return new Action(
         scan.verbSpan(segment), lemma, byOutcome(lemma, kind, draft, product), product);
+  }
+
+  /** How much the verb of a segment tells, with what it is done to. */
+  private Action.Kind kindIn(Segment segment) {
+    Action.Kind kind = verbs.kindOf(segment.lemma, segment);
+    boolean does = kind == Action.Kind.CONCRETE || kind == Action.Kind.CARRIER;
+    return does && things.isLofty(segment) ? Action.Kind.VAGUE : kind;
   }
 
   /** Whether another verb may tell what is done. */
@@ -67,6 +78,8 @@ final class Deeds {
     Segment segment = draft.segment();
     return (lemma.startsWith("maatregelen")
                 || lemma.startsWith("actie ")
+                || lemma.startsWith("stap")
+                || Things.isUrging(lemma)
                 || things.hasOwnThing(kind, segment))
             && !text.isAny(segment.finite + 1, draft.to(), "door")
         || lemma.equals("benutten")
@@ -78,7 +91,9 @@ final class Deeds {
     Segment segment = draft.segment();
     Action.Kind kind = read;
     if (lemma.equals("beoordelen") && asks(draft)
-        || lemma.equals("in beeld brengen") && segment.content == null && asksWhich(draft)) {
+        || lemma.equals("in beeld brengen")
+            && (segment.content == null || text.is(segment.content.from, "om"))
+            && asksWhich(draft)) {
       kind = Action.Kind.RESEARCH;
     }
     if (lemma.equals("ingaan")
@@ -88,6 +103,9 @@ final class Deeds {
     if (isAchieving(lemma) && text.isAny(draft.from(), draft.to(), SmallWords.INTENTIONS)
         || lemma.equals("maken") && makesMore(segment)) {
       kind = Action.Kind.VAGUE;
+    }
+    if (lemma.equals("volgen") && text.isAny(segment.finite - 1, segment.finite + 2, "er")) {
+      kind = Action.Kind.CARRIER;
     }
     if (kind == Action.Kind.STATE && (lets(segment) || isHabit(draft, lemma))) {
       kind = Action.Kind.CONCRETE;

@@ -62,6 +62,9 @@ final class Doers {
     }
     if (comesThere(segment)) {
       doers.removeIf(doer -> !isApart(doer));
+      if (doers.size() == 1 && text.is(doers.get(0).from() - 1, "tussen")) {
+        return List.of();
+      }
     }
     if (segment.lemma.equals("komen") || segment.lemma.equals("bijkomen")) {
       doers.removeIf(doer -> text.is(doer.from(), "een"));

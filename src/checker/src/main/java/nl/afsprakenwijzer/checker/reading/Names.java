@@ -77,7 +77,7 @@ final class Names {
         && !token.can(Word.PLACE_WORD)) {
       return true;
     }
-    if (isLed(at) || isAdjectiveAtWork(at)) {
+    if (isLed(at) || isAdjectiveAtWork(at) || isPlaceAtWork(at) || isCompany(at)) {
       return true;
     }
     Word word = token.word();
@@ -91,6 +91,7 @@ final class Names {
                     | Word.CONJUNCTION
                     | Word.PRONOUN
                     | Word.PARTICIPLE);
+    onlyName &= !(word.can(Word.FINITE_SINGULAR) && text.at(at + 1).in(SmallWords.DETERMINERS));
     return onlyName
         || isPluralWithSingularVerb(at)
         || isBareDoer(at)
@@ -203,6 +204,45 @@ final class Names {
   }
 
   /** Not of "basis" or "haven": the endings of plurals tell nothing of a singular. */
+  /** "Gouda werkt ... uit": a municipality by its name alone, also when it is a word too. */
+  private boolean isPlaceAtWork(int at) {
+    Phrases.Node entry = text.at(at).word().entry();
+    boolean place = false;
+    for (int i = 0; entry != null && i < entry.entries().size(); i++) {
+      Phrases.Entry one = entry.entries().get(i);
+      place |= one.tail().isEmpty() && one.meaning() instanceof Meaning.PlaceName;
+    }
+    return place && acts(at + 1);
+  }
+
+  /** "Lelie zorggroep krimpt ...": no article, and a second noun that companies are named by. */
+  private boolean isCompany(int at) {
+    return text.at(at).can(Word.NOUN)
+        && !text.at(at).can(Word.PLURAL | Word.PREPOSITION)
+        && isCompanyWord(at + 1)
+        && acts(at + 2);
+  }
+
+  private boolean isCompanyWord(int at) {
+    String word = text.at(at).text();
+    return !text.at(at).capital()
+        && (word.endsWith("groep")
+            || word.endsWith("service")
+            || word.endsWith("diensten")
+            || word.equals("wonen")
+            || word.equals("welzijn")
+            || word.equals("zorg"));
+  }
+
+  private boolean acts(int at) {
+    Token verb = text.at(at);
+    VerbKind kind = text.words().lexicon().verb(verb.word().verb());
+    return verb.can(Word.FINITE_SINGULAR)
+        && !verb.can(Word.NOUN | Word.ADJECTIVE | Word.PREPOSITION)
+        && kind != VerbKind.STATE
+        && kind != VerbKind.AUXILIARY;
+  }
+
   /** "Trekker: Waterrijk": who stands there has a name. */
   private boolean isLed(int at) {
     return text.at(at - 1).isMark(':')
@@ -293,7 +333,7 @@ final class Names {
               && text.at(at + 1).isWord()
               && !token.is("op");
       boolean initials = token.isMark('&') && text.at(at + 1).capital();
-      if (nameWord) {
+      if (nameWord || at == end && isCompanyWord(at) && acts(at + 1)) {
         end = at + 1;
       } else if (!link && !initials) {
         break;

@@ -76,7 +76,8 @@ enum SmallWords {
   EFFORTS,
   ROLE_ENDINGS,
   EVENTS,
-  EVENT_OPENERS;
+  EVENT_OPENERS,
+  LOFTY;
 
   private static final Map<SmallWords, Map<String, String>> ALL = load();
   private static final Map<String, Long> BITS = bits();

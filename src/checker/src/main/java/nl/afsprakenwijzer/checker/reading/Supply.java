@@ -14,30 +14,38 @@ final class Supply {
   }
 
   /** "de woning", "nieuwe woningen worden nultreden gebouwd": this one, or every one of a sort. */
-  private boolean isSetOrOne(int at, Duties.Draft draft) {
+  private boolean isSetOrOne(int at, String lemma, Duties.Draft draft) {
     if (!text.at(at).can(Word.HOME)) {
       return false;
     }
-    boolean one =
-        !text.at(at).can(Word.PLURAL)
-            && (text.is(at - 1, "de")
-                || text.is(at - 1, "het")
-                || text.is(at - 1, "deze")
-                || text.is(at - 1, "die"));
-    one |= isBuilding(text.at(at).text()) && text.isAny(at - 3, at, "een");
     int before = at - 1;
     while (text.at(before).can(Word.ADJECTIVE) && !text.at(before).can(Word.PREPOSITION)) {
       before--;
     }
-    boolean each =
-        !text.at(at).can(Word.PLURAL)
-            && text.is(before, "een")
-            && draft.segment().lemma.equals("aanbieden");
-    one |= each;
-    boolean given = draft.segment().passive || draft.segment().lemma.equals("krijgen");
+    boolean single = !text.at(at).can(Word.PLURAL);
+    boolean one =
+        single
+            && (text.is(before, "de")
+                || text.is(before, "het")
+                || text.is(before, "deze")
+                || text.is(before, "die"));
+    one |= isBuilding(text.at(at).text()) && text.isAny(at - 3, at, "een");
+    one |= single && text.is(before, "een") && !isGiving(lemma);
+    one |= text.at(at + 1).isMark(':');
+    boolean given = draft.segment().passive || lemma.equals("krijgen");
     boolean set =
         at <= draft.from() + 1 && text.isAny(draft.from(), draft.from() + 1, "nieuwe", "de");
     return one || given && set;
+  }
+
+  /**
+   * "biedt een woning": to how many, is left open; "reserveert een woning die vrijkomt" is a rule.
+   */
+  private static boolean isGiving(String lemma) {
+    return switch (lemma) {
+      case "bieden", "geven", "krijgen", "leveren", "zorgen voor", "zorgen", "realiseren" -> true;
+      default -> false;
+    };
   }
 
   /** "alle woningen", "alle 30 flats"; not "voor alle doelgroepen". */
@@ -89,6 +97,7 @@ final class Supply {
   boolean isUncounted(Action action, Duties.Draft draft) {
     if (!SUPPLY.contains(action.lemma())
         || scan.endStates.tellsLabel(draft.segment())
+        || text.at(draft.segment().main - 1).in(SmallWords.REACHED)
         || text.isAny(draft.from(), draft.to(), "geen", "elke", "iedere", "niet")
         || isAll(draft)
         || text.isAny(draft.from() + 1, draft.to(), "elk", "ieder", "voorrang")) {
@@ -98,7 +107,7 @@ final class Supply {
       if (text.at(i).can(Word.PRODUCT) && text.at(i).can(Word.DOCUMENT) && !text.is(i - 1, "van")) {
         return false;
       }
-      if (isSetOrOne(i, draft)) {
+      if (isSetOrOne(i, action.lemma(), draft)) {
         return false;
       }
       if (isBehindPreposition(i)) {

@@ -81,6 +81,74 @@ final class Things {
     return false;
   }
 
+  /**
+   * "schenkt aandacht aan", "verruimt de mogelijkheden": nobody can watch what is given or changed,
+   * whatever the verb; it can be measured and reported, though.
+   */
+  boolean isLofty(Segment segment) {
+    if (!text.has(SmallWords.LOFTY) || observes(segment.lemma)) {
+      return false;
+    }
+    boolean lofty = false;
+    for (int i = segment.from; i < segment.to; i++) {
+      boolean name = text.at(i).capital() && i > segment.from;
+      if (!name && text.at(i).can(Word.PRODUCT) && isBareObject(i)) {
+        return false;
+      }
+      lofty |= !name && text.at(i).in(SmallWords.LOFTY) && isBareObject(i);
+    }
+    return lofty;
+  }
+
+  private static boolean observes(String lemma) {
+    return switch (lemma) {
+      case "meten",
+          "toetsen",
+          "beoordelen",
+          "controleren",
+          "rapporteren",
+          "verantwoorden",
+          "inspecteren",
+          "bepalen",
+          "voldoen" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Behind no preposition, and not joined to what may stand behind one: "zorg en welzijn". */
+  private boolean isBareObject(int noun) {
+    int before = noun - 1;
+    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
+            && !text.at(before).can(Word.PREPOSITION)
+        || text.at(before).in(SmallWords.ARTICLES)) {
+      before--;
+    }
+    return !text.at(before).can(Word.PREPOSITION) && !text.at(before).in(SmallWords.COORDINATORS);
+  }
+
+  /** "verleidt eigenaren om te splitsen": what others are to do is not what is done. */
+  static boolean isUrging(String lemma) {
+    return switch (lemma) {
+      case "stimuleren",
+          "aanmoedigen",
+          "motiveren",
+          "verleiden",
+          "prikkelen",
+          "bewegen",
+          "overhalen",
+          "overtuigen",
+          "uitdagen",
+          "aansporen",
+          "enthousiasmeren",
+          "inspireren",
+          "activeren",
+          "mobiliseren" ->
+          true;
+      default -> false;
+    };
+  }
+
   static boolean isAim(String lemma) {
     return lemma.equals("inzetten op")
         || lemma.equals("toewerken naar")

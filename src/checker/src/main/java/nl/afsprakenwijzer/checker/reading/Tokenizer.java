@@ -174,7 +174,17 @@ final class Tokenizer {
       at++;
     }
     sink.token(from, at, Token.Shape.WORD);
-    return at;
+    return behindChoice(at);
+  }
+
+  /** "corporatie(s)", "bewoner(s)", "partij(en)": one or more of them, and no aside. */
+  private int behindChoice(int at) {
+    if (at + 2 >= length || text[at] != '(') {
+      return at;
+    }
+    int end = text[at + 1] == 'e' ? at + 2 : at + 1;
+    end += end < length && (text[end] == 's' || text[end] == 'n') ? 1 : 0;
+    return end > at + 1 && end < length && text[end] == ')' ? end + 1 : at;
   }
 
   private boolean continuesWord(int at) {

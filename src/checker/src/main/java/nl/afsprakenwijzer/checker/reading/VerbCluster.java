@@ -224,7 +224,9 @@ final class VerbCluster {
       return;
     }
     int verb = segment.finite >= 0 ? segment.finite : segment.main;
-    if (segment.finite >= 0 && verb < segment.to - 2
+    if (segment.finite >= 0
+            && verb < segment.to - 2
+            && !(text.at(verb + 1).can(Word.PREPOSITION) && endsInsertion(segment.from))
         || verb < 0
         || !text.at(verb)
             .can(
@@ -243,6 +245,11 @@ final class VerbCluster {
     segment.finite = -1;
     segment.main = -1;
     segment.lemma = "";
+  }
+
+  /** "zal, zodra ... is, namens X een aanvraag indienen voor ...": behind it the main goes on. */
+  private boolean endsInsertion(int from) {
+    return text.at(from - 1).isMark(',') && !text.is(from, "en");
   }
 
   /** Takes the particle along that stands behind an aside in commas. */

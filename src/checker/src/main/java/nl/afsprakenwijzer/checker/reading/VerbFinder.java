@@ -111,6 +111,9 @@ final class VerbFinder {
         || token.can(Word.NOUN_FIRST) && !isAfterActor(at)) {
       return false;
     }
+    if (!verbLast && isClearlyFinite(at + 1) && !text.at(at + 1).can(Word.INFINITIVE)) {
+      return false;
+    }
     boolean inName =
         token.capital() && (before.isWord() || before.isNumber() || before.isMark('&'));
     if (inName || isField(text, at) || before.is("ten") || before.is("ter")) {
@@ -123,7 +126,8 @@ final class VerbFinder {
       return true;
     }
     boolean noun = token.can(Word.NOUN) && !isBeforeActor(at);
-    boolean numbered = before.isNumber() && before.text().length() != 4;
+    boolean numbered =
+        before.isNumber() && before.text().length() != 4 || before.word().number() >= 0;
     boolean described =
         before.can(Word.ADJECTIVE | Word.PARTICIPLE) && !before.can(Word.NOUN | Word.ADVERB);
     if (noun && (numbered || described && before.can(Word.INFLECTED))
@@ -159,7 +163,8 @@ final class VerbFinder {
   private boolean isAfterActor(int at) {
     Token before = text.at(at - 1);
     boolean pronoun = before.can(Word.PRONOUN) && !before.can(Word.DETERMINER | Word.ADJECTIVE);
-    boolean acts = pronoun || isActor(before);
+    boolean named = before.capital() && before.isWord() && takesObject(at);
+    boolean acts = pronoun || named || isActor(before);
     boolean inverted =
         text.at(at + 1).is("we")
             || text.at(at + 1).is("wij")

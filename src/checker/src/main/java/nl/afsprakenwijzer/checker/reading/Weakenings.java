@@ -18,7 +18,9 @@ final class Weakenings {
 
   void find(List<Found<Hedge>> hedges, List<Found<Comparison>> comparisons) {
     for (PhraseFinder.Match match : scan.matches) {
-      if (match.meaning() instanceof Meaning.ComparisonWord && !isCompared(match)) {
+      if (match.meaning() instanceof Meaning.ComparisonWord
+          && !isCompared(match)
+          && !(text.at(match.from()).capital() && text.at(match.to()).capital())) {
         comparisons.add(new Found<>(match.from(), match.to(), comparison(match)));
       }
       if (match.meaning() instanceof Meaning.HedgeWord word && weakens(match, word)) {
