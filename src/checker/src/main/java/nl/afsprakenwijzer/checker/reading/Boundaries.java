@@ -43,6 +43,7 @@ final class Boundaries {
           token.is("als")
               && (text.is(at - 2, "zo")
                   || text.is(at - 1, "net")
+                  || opensRole(at)
                   || !hasFiniteBeforeBoundary(at + 1));
       boolean fixed = text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES);
       boolean label = text.at(at + 1).isMark(':');
@@ -58,6 +59,43 @@ final class Boundaries {
 
   private boolean opensSentence(int at) {
     return !text.at(at - 1).isWord() && !text.at(at - 1).isMark(',');
+  }
+
+  /**
+   * "Als penvoerder dient de gemeente ... in", "Als proef wordt in 2026 ...": behind a bare noun
+   * the verb of the main stretch, and behind that what it is about. "Als overlast aanhoudt, ..."
+   * ends with its verb.
+   */
+  private boolean opensRole(int at) {
+    int noun = at + 1;
+    while ((text.at(noun).can(Word.ADJECTIVE) && !text.at(noun).can(Word.NOUN_FIRST)
+            || text.at(noun).in(SmallWords.ORDINALS))
+        && text.at(noun + 1).can(Word.NOUN)) {
+      noun++;
+    }
+    Token role = text.at(noun);
+    if (text.at(at - 1).isWord()
+        || !role.can(Word.NOUN)
+        || role.can(Word.PLURAL)
+        || role.in(SmallWords.DETERMINERS)
+        || role.word().number() > 0) {
+      return false;
+    }
+    int farthest = Math.min(text.size(), at + FARTHEST);
+    for (int i = noun + 1; i < farthest && !isBoundaryMark(i) && !cutter.endsSentence(i); i++) {
+      if (verbs.isClearlyFinite(i) || text.at(i).can(Word.FINITE_SINGULAR) && opensObject(i + 1)) {
+        int next = i + 1;
+        while (text.at(next).can(Word.INFINITIVE | Word.PARTICIPLE) || text.is(next, "te")) {
+          next++;
+        }
+        return !text.at(next).isMark(',') && !text.is(next, "dan");
+      }
+    }
+    return false;
+  }
+
+  private boolean opensObject(int at) {
+    return text.at(at).in(SmallWords.DETERMINERS) || text.at(at).capital();
   }
 
   /** "aan dat thuisgevoel", not "geeft aan dat woningen leegstaan". */
@@ -149,6 +187,10 @@ final class Boundaries {
 
   /** "Lukt dat niet, dan ...": behind the verb that opens the stretch the word points back. */
   boolean pointsBack(int at, int begin) {
+    if (text.is(at, "dat")
+        && Norms.isTrend(text.at(at + 1).text() + text.at(at - 1).word().verb())) {
+      return true; // "naar verwachting loopt dat op"
+    }
     return text.is(at, "dat")
         && at == begin + 1
         && verbs.isClearlyFinite(begin)

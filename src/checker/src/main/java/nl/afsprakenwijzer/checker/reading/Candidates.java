@@ -66,8 +66,9 @@ final class Candidates {
   }
 
   /** "de Woningwet": a law does nothing. */
-  private static boolean isLaw(String word) {
+  static boolean isLaw(String word) {
     return word.equals("wmo")
+        || word.equals("zvw")
         || word.equals("wlz")
         || word.endsWith("wet")
         || word.endsWith("verordening")
@@ -159,11 +160,19 @@ final class Candidates {
     if (before.is("van") || before.is("met") || before.is("aan")) {
       return true;
     }
+    if (before.is("als") && isRole(candidate.from - 1)) {
+      return true;
+    }
     boolean apposition =
         candidate.isName
             && before.can(Word.NOUN)
             && !before.can(Word.FINITE_SINGULAR | Word.INFINITIVE);
     return apposition && isInside(candidate.from - 1);
+  }
+
+  /** "Als werkgever regelt de zorgorganisatie ...": what the doer is; not "zowel X als Y". */
+  private boolean isRole(int als) {
+    return als == 0 || !text.at(als - 1).isWord();
   }
 
   /** "elk van de partijen", "een van de corporaties": they act all the same. */

@@ -172,7 +172,7 @@ final class Circumstances {
         && segment.content != null) {
       return isState(segment.content);
     }
-    return segment.lemma.equals("verwachten")
+    return (segment.lemma.equals("verwachten") || segment.lemma.equals("rekenen op"))
         && segment.content == null
         && !segment.passive
         && !text.isAny(segment.from, draft.to(), "te", "van", "wij dat");
@@ -251,7 +251,48 @@ final class Circumstances {
     boolean byLaw =
         segment.lemma.startsWith("verantwoordelijk")
             && text.isAny(segment.from, segment.to, "wet", "wettelijk", "wettelijke");
-    return able || task || byLaw;
+    return able || task || byLaw || isGivenByLaw(segment);
+  }
+
+  /**
+   * "hebben op grond van de Woningwet de taak om", "heeft de bevoegdheid een woning te sluiten";
+   * not "stelt op grond van de Huisvestingswet een verordening vast", which somebody does.
+   */
+  private boolean isGivenByLaw(Segment segment) {
+    boolean has =
+        text.isAny(segment.finite, segment.finite + 1, "heeft", "hebben")
+            || text.isAny(segment.finite, segment.to, "verantwoordelijkheid");
+    boolean is = text.isAny(segment.finite, segment.finite + 1, "is", "zijn");
+    boolean held =
+        is && text.isAny(segment.finite, segment.to, "gehouden", "verplicht", "verantwoordelijk");
+    if (!has && !held) {
+      return false;
+    }
+    for (int i = segment.from; i < segment.to; i++) {
+      if (has && text.isAny(i, i + 1, "bevoegdheid", "bevoegdheden")
+          || i > segment.from + 1
+              && Candidates.isLaw(text.at(i).text())
+              && isSource(i, segment.from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "op grond van artikel 44 van de Woningwet", "onder de Wmo": behind such words the law gives.
+   */
+  private boolean isSource(int law, int from) {
+    return text.isAny(
+        Math.max(from, law - 7),
+        law,
+        "grond",
+        "onder",
+        "volgens",
+        "krachtens",
+        "ingevolge",
+        "vanuit",
+        "vanwege");
   }
 
   /** "is nog niet bekend", "heeft nog geen bezit". */

@@ -79,7 +79,9 @@ final class ClauseKinds {
               || scan.doers.isEntrusted(segment)
               || scan.endStates.isReached(draft, duty));
     }
-    if (isWish(draft, duty) || segment.content != null && promises(draft, duty)) {
+    if (isWish(draft, duty)
+        || isAim(segment, duty)
+        || segment.content != null && promises(draft, duty)) {
       return true;
     }
     if (segment.perfect) {
@@ -113,6 +115,22 @@ final class ClauseKinds {
         && text.is(segment.from, "het")
         && segment.finite == segment.from + 1
         && text.at(segment.to).in(SmallWords.SUBORDINATORS);
+  }
+
+  /** "Het streven is vraag en aanbod in balans te brengen": with what will be done for it. */
+  private boolean isAim(Segment segment, Obligation duty) {
+    boolean doing =
+        segment.main > segment.finite
+            && text.is(segment.main - 1, "te")
+            && duty.action().kind() != Action.Kind.STATE;
+    for (int i = segment.from; doing && i < segment.finite; i++) {
+      if (text.at(i).in(SmallWords.INTENTIONS) || text.is(i, "bedoeling")) {
+        return text.is(segment.finite, "is")
+            && !text.isAny(i + 1, segment.finite, SmallWords.TEXT_PARTS)
+            && !text.isAny(i + 1, segment.finite, "afspraken");
+      }
+    }
+    return false;
   }
 
   /** "De ambitie is om 500 woningen toe te voegen", "afgesproken is dat ...": something is done. */

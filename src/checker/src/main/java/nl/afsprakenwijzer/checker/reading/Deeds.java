@@ -119,7 +119,7 @@ final class Deeds {
   private Action.Kind byOutcome(
       String lemma, Action.Kind read, Duties.Draft draft, Optional<Span> product) {
     Segment segment = draft.segment();
-    Action.Kind kind = read;
+    Action.Kind kind = caresVaguely(lemma, draft) ? Action.Kind.VAGUE : read;
     if (kind == Action.Kind.VAGUE && scan.endStates.tellsLabel(segment) || lemma.equals("duren")) {
       kind = Action.Kind.CONCRETE;
     }
@@ -133,6 +133,22 @@ final class Deeds {
                 || scan.endStates.tellsLimit(segment)
                 || product.isPresent() && isThereByThen(draft));
     return ends ? Action.Kind.CONCRETE : kind;
+  }
+
+  /** "zorgt voor goede woningen", "draagt zorg voor veilige portieken": how good stays open. */
+  private boolean caresVaguely(String lemma, Duties.Draft draft) {
+    if (!lemma.equals("zorgen voor") && !lemma.equals("zorg dragen voor")) {
+      return false;
+    }
+    int first = Found.first(scan.hedges, draft.segment().finite);
+    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
+      Found<Hedge> hedge = scan.hedges.get(i);
+      if (hedge.fact().kind() == Hedge.Kind.VAGUE_QUALITY
+          && scan.isOwn(hedge.from(), draft.segment(), false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lets(Segment segment) {

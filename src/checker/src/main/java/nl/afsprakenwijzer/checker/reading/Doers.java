@@ -66,11 +66,10 @@ final class Doers {
         return List.of();
       }
     }
-    if (segment.lemma.equals("komen") || segment.lemma.equals("bijkomen")) {
+    if (isComing(segment.lemma)) {
       doers.removeIf(doer -> text.is(doer.from(), "een"));
     }
-    boolean receives = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
-    if (receives) {
+    if (receives(segment)) {
       doers.removeIf(doer -> !text.at(doer.to()).isMark(':'));
       if (doers.isEmpty()) {
         candidates.after("namens", fragmentFrom, segment.to, doers);
@@ -80,6 +79,20 @@ final class Doers {
       }
     }
     return doers;
+  }
+
+  /** "De bewonerscommissie ontvangt het plan en brengt advies uit": what comes next, it does. */
+  List<Found<Actor>> receivers(Segment segment, int fragmentFrom) {
+    if (!receives(segment) || segment.passive) {
+      return List.of();
+    }
+    List<Found<Actor>> receivers = new ArrayList<>(2);
+    subjects.find(segment, fragmentFrom, receivers);
+    return receivers;
+  }
+
+  private static boolean receives(Segment segment) {
+    return segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
   }
 
   /** The actors of what is promised: "dat de corporaties ... toewijzen", "dat ... door X ...". */
@@ -162,6 +175,10 @@ final class Doers {
         || before.is("door")
         || before.in(SmallWords.COORDINATORS)
         || before.isMark(',');
+  }
+
+  private static boolean isComing(String lemma) {
+    return lemma.equals("komen") || lemma.equals("bijkomen") || lemma.equals("volgen");
   }
 
   /** "Er komen twee wooncoaches": what comes does nothing. */

@@ -98,7 +98,7 @@ final class Duties {
       if ((actors.isEmpty() || object) && shares && !segment.passive) {
         actors = inherited;
       }
-      inherited = actors;
+      inherited = actors.isEmpty() ? scan.doers.receivers(segment, from) : actors;
       if (!drafts.isEmpty() && pointsBack(segment)) {
         int last = drafts.size() - 1;
         drafts.set(last, drafts.get(last).led(actors));

@@ -2,6 +2,9 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** Finds what a stretch says of how things will be: a limit, a label, a state that is reached. */
 final class EndStates {
+  /** So many words stand before the things: "minimaal 30 procent van de nieuwe woningen". */
+  private static final int FARTHEST_THING = 8;
+
   private final Scan scan;
   private final Text text;
 
@@ -41,7 +44,8 @@ final class EndStates {
         segment.lemma.equals("zijn")
             || segment.lemma.equals("worden")
             || segment.lemma.equals("blijven")
-            || segment.lemma.equals("hebben");
+            || segment.lemma.equals("hebben")
+            || segment.lemma.equals("bevatten");
     becomes &= !text.isAny(segment.finite, segment.to, "niet");
     for (int i = segment.from; becomes && i < segment.to; i++) {
       if (becomes && i == segment.from && isOfNewThings(segment)) {
@@ -129,13 +133,26 @@ final class EndStates {
   }
 
   /** "Alle nieuwbouwwoningen zijn gasloos": what is still to be built can only be so by promise. */
-  private boolean isOfNewThings(Segment segment) {
+  boolean isOfNewThings(Segment segment) {
     Token first = text.at(segment.from);
     boolean set = first.in(SmallWords.EVERY) || first.is("alle") || first.is("nieuwe");
-    for (int i = segment.from; set && i < Math.min(segment.finite, segment.from + 4); i++) {
-      boolean isNew = text.at(i).text().startsWith("nieuwbouw") || text.is(i - 1, "nieuwe");
-      if (isNew && text.at(i).can(Word.PRODUCT)) {
-        return text.at(segment.finite + 1).can(Word.ADJECTIVE);
+    for (int i = segment.from; i < Math.min(segment.finite, segment.from + FARTHEST_THING); i++) {
+      Token token = text.at(i);
+      set |= token.isNumber() || token.word().number() > 0 || token.in(SmallWords.SHARES);
+      boolean isNew = token.text().startsWith("nieuwbouw") || text.is(i - 1, "nieuwe");
+      if (set && isNew && (token.can(Word.PRODUCT | Word.HOME) || token.is("nieuwbouw"))) {
+        return segment.lemma.equals("bevatten")
+            || segment.lemma.startsWith("voldoen")
+            || isToldOf(segment);
+      }
+    }
+    return false;
+  }
+
+  private boolean isToldOf(Segment segment) {
+    for (int i = segment.finite + 1; i < segment.to; i++) {
+      if (text.at(i).can(Word.ADJECTIVE) && !text.at(i).can(Word.PREPOSITION)) {
+        return true;
       }
     }
     return false;

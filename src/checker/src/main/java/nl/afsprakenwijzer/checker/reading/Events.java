@@ -40,12 +40,12 @@ final class Events {
             && (opens || !text.at(at - 1).can(Word.NOUN));
     boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
     boolean each = text.is(at, "na") && (text.is(at + 1, "een") || text.is(at + 1, "elke"));
-    if (each && times.isFree(at)) {
+    if (each && times.isFree(at) && !text.at(at + 2).in(SmallWords.LENGTHS)) {
       boolean described = text.at(at + 2).can(Word.ADJECTIVE) || text.is(at + 2, "eerste");
       int noun = described ? at + 3 : at + 2;
       return text.at(noun).can(Word.NOUN) ? add(at, noun + 1, TimeReference.Kind.EVENT) : -1;
     }
-    boolean found = during || after && text.at(at + 2).can(Word.NOUN);
+    boolean found = during || after && text.at(at + 2).can(Word.NOUN | Word.INFINITIVE);
     return found ? add(at, at + 3, TimeReference.Kind.EVENT) : -1;
   }
 
@@ -58,7 +58,7 @@ final class Events {
     while (noun <= at + MOST_DESCRIBING && describes(text.at(noun))) {
       noun++;
     }
-    if (ofNoun
+    if (ofNoun && !text.is(at, "vóór")
         || !text.at(noun).can(Word.EVENT)
         || !times.isFree(text.is(at, "bij") ? at + 1 : at)) {
       return -1;

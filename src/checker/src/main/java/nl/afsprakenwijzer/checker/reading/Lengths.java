@@ -31,6 +31,10 @@ final class Lengths {
     if (text.is(at - 1, "dan")) {
       return -1;
     }
+    int dayAfter = dayAfter(at);
+    if (dayAfter > 0) {
+      return dayAfter;
+    }
     int next = at;
     if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
       next += text.is(at, "ten") ? 2 : 1;
@@ -66,7 +70,10 @@ final class Lengths {
     } else if (text.is(next, "een") && text.is(next + 2, "van") && isSpan(next + 1)) {
       next += 3;
       dueWord = true;
-    } else if (text.is(next, "de")) {
+    } else if (text.is(next, "de")
+        || text.is(next, "het")
+            && text.at(next + 1).in(SmallWords.COMING)
+            && isHalfYear(next + 2)) {
       next++;
     }
     if (text.is(next, "eerste")) {
@@ -81,6 +88,29 @@ final class Lengths {
       return coming(at, next + 1);
     }
     return counted(at, next, opened, dueWord);
+  }
+
+  /** "uiterlijk op de vijfde werkdag na de opzegging"; -1 for others. */
+  private int dayAfter(int at) {
+    int op = text.is(at, "uiterlijk") ? at + 1 : at;
+    int ordinal = text.is(op + 1, "de") ? op + 2 : op + 1;
+    Token which = text.at(ordinal);
+    boolean numbered =
+        which.in(SmallWords.ORDINALS)
+            || which.text().length() > 4
+                && (which.text().endsWith("de") || which.text().endsWith("ste"));
+    if (!text.is(op, "op")
+        || !numbered
+        || !UNITS.containsKey(text.at(ordinal + 1).text())
+        || !text.is(ordinal + 2, "na")) {
+      return -1;
+    }
+    int noun = ordinal + 3;
+    while (text.at(noun).can(Word.DETERMINER | Word.ADJECTIVE)
+        || text.at(noun).in(SmallWords.DETERMINERS)) {
+      noun++;
+    }
+    return times.add(at, noun + 1, "", TimeReference.Kind.DURATION, null);
   }
 
   /** "voor twee jaar gesloten", "voor vier jaar": not "voor 2026" or "voor een jaar of twee". */
@@ -120,8 +150,9 @@ final class Lengths {
         || text.is(next, "programmaperiode")) {
       return times.add(at, next + 1, "", TimeReference.Kind.VAGUE, null);
     }
-    if (text.at(next).in(SmallWords.STRETCHES)) {
-      return times.add(at, next + 1, "", TimeReference.Kind.DATE, null);
+    if (text.at(next).in(SmallWords.STRETCHES) || isHalfYear(next)) {
+      int last = text.is(next, "half") ? next + 1 : next;
+      return times.add(at, last + 1, "", TimeReference.Kind.DATE, null);
     }
     return -1;
   }
@@ -155,6 +186,9 @@ final class Lengths {
       unitAt = isHalfYear(next) ? next : next + 1;
     } else {
       unitAt = numbers.read(next);
+      if (unitAt > 0 && text.is(unitAt, "of")) {
+        unitAt = numbers.read(unitAt + 1);
+      }
       count = numbers.low();
     }
     if (unitAt < 0) {
@@ -166,7 +200,9 @@ final class Lengths {
     }
     int end = isHalfYear(unitAt) && text.is(unitAt, "half") ? unitAt + 2 : unitAt + 1;
     boolean closed =
-        text.at(end).in(SmallWords.LENGTH_CLOSERS) && !(text.is(end, "voor") && opened && !dueWord);
+        text.is(end, "de") && text.is(end + 1, "tijd")
+            || text.at(end).in(SmallWords.LENGTH_CLOSERS)
+                && !(text.is(end, "voor") && opened && !dueWord);
     if (!dueWord && (!closed || isOfDay(unit))) {
       return -1;
     }

@@ -18,14 +18,12 @@ final class Norms {
       return false;
     }
     String verb = verbOf(segment);
-    if (isTrend(verb)) {
-      if (text.isAny(
-          segment.from, segment.finite, "behoefte", "vraag", "bevolking", "vergrijzing")) {
-        return false;
-      }
-      boolean people = !Found.in(scan.groups, draft.from(), draft.segment().finite).isEmpty();
-      return (duty.measure() == Obligation.Measure.COUNTED || scan.endStates.tellsLimit(segment))
-          && !people;
+    boolean trend = isTrend(verb);
+    if ((trend || isHowItIs(segment)) && isAboutPeople(segment)) {
+      return false;
+    }
+    if (trend) {
+      return duty.measure() == Obligation.Measure.COUNTED || scan.endStates.tellsLimit(segment);
     }
     if (segment.lemma.indexOf(' ') > 0 && text.words().lexicon().isHappening(segment.lemma)) {
       return true;
@@ -52,7 +50,9 @@ final class Norms {
       return true;
     }
     Action.Kind kind = duty.action().kind();
-    boolean rule = isSetOfThings(draft) && kind != Action.Kind.STATE;
+    boolean rule =
+        kind != Action.Kind.STATE
+            && (isSetOfThings(draft) || scan.endStates.isOfNewThings(segment));
     if (rule) {
       return true;
     }
@@ -82,6 +82,75 @@ final class Norms {
                 && t.kind() != TimeReference.Kind.PERIOD);
   }
 
+  private boolean isHowItIs(Segment segment) {
+    return segment.lemma.equals("op gang komen")
+        || !segment.lemma.equals("hebben")
+            && text.words().lexicon().verb(segment.lemma) == VerbKind.STATE;
+  }
+
+  /**
+   * "een op de drie inwoners is ouder", "neemt het aantal alleenstaanden toe": the first noun of
+   * the subject is people, how many they are, or what they need.
+   */
+  private boolean isAboutPeople(Segment segment) {
+    boolean inverted =
+        scan.isTime(segment.from)
+            || text.at(segment.from).can(Word.PREPOSITION) && !text.is(segment.from, "van")
+            || segment.finite == segment.from;
+    int from = inverted ? segment.finite + 1 : segment.from;
+    for (int i = from; i < (inverted ? segment.to : segment.finite); i++) {
+      Token token = text.at(i);
+      if (isPeople(token) || isPointedAt(i)) {
+        return true;
+      }
+      if (leadsAway(token.text())) {
+        return false;
+      }
+      boolean thing =
+          token.can(Word.NOUN)
+              && !token.can(Word.PREPOSITION | Word.ADVERB)
+              && !token.in(SmallWords.ARTICLES)
+              && token.word().number() < 0
+              && !isAmount(token.text())
+              && !scan.isTime(i);
+      if (thing) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "dat aandeel loopt op", "loopt dat op": what was told before. */
+  private boolean isPointedAt(int at) {
+    return text.is(at, "dat")
+        && (isAmount(text.at(at + 1).text()) || !text.at(at + 1).can(Word.NOUN | Word.ADJECTIVE));
+  }
+
+  private static boolean isPeople(Token token) {
+    return token.in(SmallWords.PERSONS)
+        || token.in(SmallWords.PEOPLE)
+        || token.text().endsWith("plussers")
+        || switch (token.text()) {
+          case "behoefte", "vraag", "bevolking", "vergrijzing", "ontgroening" -> true;
+          default -> false;
+        };
+  }
+
+  /** "geldt voor huurders", "komt bij inwoners": people behind it are not the subject. */
+  private static boolean leadsAway(String preposition) {
+    return switch (preposition) {
+      case "voor", "aan", "bij", "met", "in", "uit", "tot", "onder" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAmount(String word) {
+    return switch (word) {
+      case "aantal", "aandeel", "percentage", "deel", "groep", "helft", "kwart", "procent" -> true;
+      default -> false;
+    };
+  }
+
   /**
    * The verb of an expression: "komen met", "voorrang hebben". "Blijft ... zitten" stays as it is.
    */
@@ -104,6 +173,8 @@ final class Norms {
         || lemma.equals("oplopen")
         || lemma.equals("teruglopen")
         || lemma.equals("krimpen")
+        || lemma.equals("verdubbelen")
+        || lemma.equals("halveren")
         || lemma.equals("slinken")
         || lemma.equals("afnemen");
   }

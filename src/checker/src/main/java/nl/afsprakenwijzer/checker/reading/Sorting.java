@@ -222,7 +222,9 @@ final class Sorting {
         duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
     weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
     weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
-    weight -= duty.actors().isEmpty() && duty.action().lemma().endsWith("blijven") ? 1 : 0;
+    String lemma = duty.action().lemma();
+    boolean undone = lemma.endsWith("blijven") || lemma.equals("ontvangen");
+    weight -= duty.actors().isEmpty() && undone ? 1 : 0;
     weight -= Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.PERMISSION) ? 1 : 0;
     boolean state = duty.action().kind() == Action.Kind.STATE && !duty.concrete();
     weight -= state && !duty.action().lemma().equals("willen") ? 1 : 0;

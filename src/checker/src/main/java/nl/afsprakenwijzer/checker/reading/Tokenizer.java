@@ -41,6 +41,8 @@ final class Tokenizer {
         at = word(at, sink);
       } else if (c == ' ') {
         at++;
+      } else if (c == '(' && optionalPart(at) > 0) {
+        at = optionalPart(at);
       } else if (c == '\n' || c == '\r') {
         sink.token(at, ++at, Token.Shape.LINE_END);
       } else if (Character.isWhitespace(c) || Character.isISOControl(c)) {
@@ -57,6 +59,18 @@ final class Tokenizer {
         at = end;
       }
     }
+  }
+
+  /** "corporatie(s)", "(her)huisvesten": what may be read along, up to the word; -1 for others. */
+  private int optionalPart(int open) {
+    int end = open + 1;
+    while (end < length && text[end] >= 'a' && text[end] <= 'z') {
+      end++;
+    }
+    boolean closes = end > open + 1 && end - open <= 4 && end < length && text[end] == ')';
+    boolean behind = open > 0 && Character.isLetter(text[open - 1]);
+    boolean before = end + 1 < length && Character.isLetter(text[end + 1]);
+    return closes && (behind || before) ? end + 1 : -1;
   }
 
   /** 's avonds, 't Walfort, 'thuis: an apostrophe that belongs to the word. */

@@ -153,7 +153,7 @@ final class VerbCluster {
           || token.is("zijn")
           || token.is("kunnen")
           || token.is("hebben")
-          || token.is("bereid") && helper.equals("zijn")
+          || (token.is("bereid") || token.is("geschikt")) && helper.equals("zijn")
           || token.can(Word.NOUN_FIRST) && !MODALS.contains(helper)) {
         continue;
       }

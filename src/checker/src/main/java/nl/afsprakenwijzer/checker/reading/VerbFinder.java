@@ -65,7 +65,7 @@ final class VerbFinder {
     if (token.is("zijn")) {
       return !(text.at(at + 1).can(Word.NOUN)
           && !text.at(at + 1).can(Word.PARTICIPLE)
-          && (isPossessivePlace(at) || isPossessiveAtStart(at)));
+          && (isPossessivePlace(at) || isBeforeOtherVerb(at)));
     }
     if (token.is("zet") || token.is("spant") || token.is("hecht")) {
       return !token.capital()
@@ -78,10 +78,10 @@ final class VerbFinder {
     return true;
   }
 
-  /** "Zijn reactie wordt teruggekoppeld": another helper follows the noun. */
-  private boolean isPossessiveAtStart(int at) {
-    boolean start = !text.at(at - 1).isWord() && !text.at(at - 1).isNumber();
-    return start && text.at(at + 2).in(SmallWords.HELPERS) && !text.is(at + 2, "zijn");
+  /** "Zijn reactie wordt teruggekoppeld", "nadat hij zijn huur heeft opgezegd": his own. */
+  private boolean isBeforeOtherVerb(int at) {
+    Token other = text.at(at + 2);
+    return other.in(SmallWords.HELPERS) && !other.is("zijn") && !text.at(at - 1).can(Word.PLURAL);
   }
 
   private boolean isPossessivePlace(int at) {
@@ -210,7 +210,7 @@ final class VerbFinder {
   boolean isResearchBefore(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
       if (kind(text.at(i).word().verb()) == VerbKind.RESEARCH
-          || text.is(i, "na")
+          || text.is(i, "na") && text.at(i + 1).word().number() < 0 && !text.at(i + 1).isNumber()
           || text.is(i, "bekijkt")) {
         return true;
       }
@@ -292,7 +292,7 @@ final class VerbFinder {
           && !token.can(Word.INFINITIVE)
           && !token.capital()
           && (before.isNumber() || before.can(Word.NOUN))
-          && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "een"))) {
+          && (text.at(i + 1).in(SmallWords.ARTICLES) || text.at(i + 1).isNumber())) {
         return i;
       }
     }

@@ -97,6 +97,9 @@ final class Weakenings {
         && text.isAny(match.to(), match.to() + 1, "om", "voor", "van", "tot")) {
       return false; // "zoekt naar mogelijkheden om": that is what is sought
     }
+    if (match.gapped() && timeOf.covers(match.to() - 1) && text.is(match.to() - 1, "op")) {
+      return false; // "stuurt op 1 mei een brief"
+    }
     if (text.is(match.from() - 1, "dan") && text.is(match.from(), "gepland")) {
       return false; // "eerder dan gepland"
     }

@@ -123,10 +123,10 @@ final class Weighing {
   }
 
   private Obligation.Binding binding(Duties.Draft draft, boolean passed, List<Actor> actors) {
-    if (!actors.isEmpty() && !Few.any(actors, a -> a.kind() != Actor.Kind.OUTSIDER)) {
+    Segment segment = draft.segment();
+    if (!actors.isEmpty() && !Few.any(actors, a -> !isOutside(a, segment))) {
       return Obligation.Binding.OUTSIDER;
     }
-    Segment segment = draft.segment();
     boolean need =
         actors.isEmpty()
             && (segment.modal.equals("moeten")
@@ -163,6 +163,15 @@ final class Weighing {
                       || found.from() == at.from + 1 && !tellsWhy(text.at(at.from)));
     }
     return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
+  }
+
+  /** "Het zorgkantoor zal ... bekostigen": others say so of it; what it reports, it does itself. */
+  private static boolean isOutside(Actor actor, Segment segment) {
+    boolean told = segment.modal.equals("zullen") || segment.modal.equals("moeten");
+    return actor.kind() == Actor.Kind.OUTSIDER
+        || told
+            && actor.kind() != Actor.Kind.PARTY
+            && actor.party().filter(kind -> kind == PartyKind.CARE_PURCHASING_OFFICE).isPresent();
   }
 
   /** "worden energiezuinig, bijvoorbeeld met, waar dat kan, zonnepanelen". */
