@@ -50,7 +50,7 @@ final class Around {
 
   /** "De gemeente", "Inzet van Woonstede", "Wat doet de gemeente?": one party and no other. */
   private boolean opensWithActor(Text text) {
-    List<PhraseFinder.Match> actors = actorsIn(text);
+    List<Matches.Match> actors = actorsIn(text);
     if (actors.size() != 1) {
       return false;
     }
@@ -65,9 +65,9 @@ final class Around {
     return at == actors.get(0).from();
   }
 
-  private List<PhraseFinder.Match> actorsIn(Text text) {
+  private List<Matches.Match> actorsIn(Text text) {
     return new PhraseFinder(text, parties)
-        .find().stream()
+        .find().among(Meaning.Sort.ACTOR).stream()
             .filter(
                 match ->
                     match.meaning() instanceof Meaning.ActorWord word

@@ -7,6 +7,10 @@ import java.util.List;
  * itself.
  */
 final class Background {
+  private static final long READER = Word.startBit("u");
+  private static final String[] AIMS = {
+    "ambitie", "doel", "doelstelling", "missie", "visie", "droom", "streven"
+  };
   private static final int GOAL_WORDS = 4;
 
   /** So many words a defined term has at most, and so far behind it stands what it means. */
@@ -137,17 +141,7 @@ final class Background {
   /** "Ambitie 2030: iedereen woont prettig": a goal is announced. */
   boolean isGoal(Duties.Draft draft) {
     int from = draft.from();
-    boolean word =
-        text.isAny(
-            from,
-            from + 2,
-            "ambitie",
-            "doel",
-            "doelstelling",
-            "missie",
-            "visie",
-            "droom",
-            "streven");
+    boolean word = text.isAny(from, from + 2, AIMS);
     for (int i = from; word && i < from + GOAL_WORDS; i++) {
       if (text.at(i).isMark(':')) {
         return true;
@@ -267,7 +261,7 @@ final class Background {
 
   /** "Voor vragen kunt u terecht bij ...": the reader is spoken to. */
   boolean addressesReader(Duties.Draft draft) {
-    for (int i = draft.from(); i < draft.to(); i++) {
+    for (int i = draft.from(); text.mayHave(READER) && i < draft.to(); i++) {
       if (text.is(i, "u") && (text.at(i - 1).can(Word.FINITE_SINGULAR) || text.is(i - 1, "kunt"))) {
         return draft.actors().isEmpty() || draft.actors().get(0).from() > i;
       }

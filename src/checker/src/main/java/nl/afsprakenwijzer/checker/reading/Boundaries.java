@@ -11,6 +11,7 @@ final class Boundaries {
   /** So many words a list of doers has between two of its commas. */
   private static final int LONGEST_LIST = 16;
 
+  private static final String[] WAITING = {"moet", "kan", "zal", "wil", "mag", "zou"};
   private final Text text;
   private final VerbFinder verbs;
   private final SentenceCutter cutter;
@@ -167,7 +168,7 @@ final class Boundaries {
       return false;
     }
     for (int i = at - 1; i > at - FARTHEST && i >= 0 && !isBoundaryMark(i); i--) {
-      if (text.isAny(i, i + 1, "moet", "kan", "zal", "wil", "mag", "zou")) {
+      if (text.isAny(i, i + 1, WAITING)) {
         return true;
       }
     }

@@ -13,12 +13,12 @@ final class Candidates {
   /** Somebody who can act, half-open, with the article. */
   record Candidate(int from, int to, Meaning.ActorWord word, boolean isName) {}
 
-  Candidates(Text text, List<PhraseFinder.Match> matches, List<Names.Name> names) {
+  Candidates(Text text, Matches matches, List<Names.Name> names) {
     this.text = text;
     Cover<Names.Name> nameOf = new Cover<>(text.size());
     names.forEach(name -> nameOf.put(name.from(), name.to(), name));
     Cover<Candidate> taken = new Cover<>(text.size());
-    for (PhraseFinder.Match match : matches) {
+    for (Matches.Match match : matches.among(Meaning.Sort.ACTOR)) {
       if (isTitle(match.from())) {
         continue;
       }
@@ -76,7 +76,7 @@ final class Candidates {
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */
-  private int withName(PhraseFinder.Match match, Meaning.ActorWord word, Cover<Names.Name> nameOf) {
+  private int withName(Matches.Match match, Meaning.ActorWord word, Cover<Names.Name> nameOf) {
     Names.Name name =
         nameOf.at(match.to()) == null ? nameOf.at(match.to() - 1) : nameOf.at(match.to());
     boolean joins =
@@ -87,7 +87,7 @@ final class Candidates {
     return joins ? name.to() : match.to();
   }
 
-  private boolean isPartOfName(PhraseFinder.Match match, Names.Name name) {
+  private boolean isPartOfName(Matches.Match match, Names.Name name) {
     return name != null
         && name.from() < match.from()
         && match.to() <= name.to()

@@ -167,9 +167,9 @@ final class Circumstances {
   /** "Wij verwachten drie gevallen per jaar": what comes by itself. */
   boolean isForecast(Duties.Draft draft) {
     Segment segment = draft.segment();
-    if (text.isAny(segment.from, segment.finite, "verwachting")
+    if (segment.content != null
         && segment.lemma.equals("zijn")
-        && segment.content != null) {
+        && text.isAny(segment.from, segment.finite, "verwachting")) {
       return isState(segment.content);
     }
     return (segment.lemma.equals("verwachten") || segment.lemma.equals("rekenen op"))

@@ -10,11 +10,7 @@ final class Doers {
   private final Candidates candidates;
   private final SubjectFinder subjects;
 
-  Doers(
-      Text text,
-      Cover<Segment> segmentOf,
-      List<PhraseFinder.Match> matches,
-      List<Names.Name> names) {
+  Doers(Text text, Cover<Segment> segmentOf, Matches matches, List<Names.Name> names) {
     this.text = text;
     this.candidates = new Candidates(text, matches, names);
     this.subjects = new SubjectFinder(text, segmentOf, candidates);

@@ -31,7 +31,7 @@ final class Duties {
 
   /** "Trekker: gemeente" names the doer of every duty that has none. */
   private void lead() {
-    for (PhraseFinder.Match match : scan.matches) {
+    for (Matches.Match match : scan.matches.among(Meaning.Sort.KIND)) {
       if (match.meaning() instanceof Meaning.KindWord word && word.kind() == TextKind.LEAD) {
         scan.doers
             .firstIn(match.to(), Math.min(match.to() + LEAD_WORDS, text.size()))

@@ -53,10 +53,12 @@ final class Facts {
   }
 
   private void addCuesAndTopics() {
-    for (PhraseFinder.Match match : scan.matches) {
+    for (Matches.Match match : scan.matches.among(Meaning.Sort.CUE)) {
       if (match.meaning() instanceof Meaning.CueWord word) {
         cues.add(new Cue(text.span(match.from(), match.to()), word.code()));
       }
+    }
+    for (Matches.Match match : scan.matches.among(Meaning.Sort.TOPIC)) {
       if (match.meaning() instanceof Meaning.TopicWord word) {
         facts.add(new Topic(text.span(match.from(), match.to()), word.code()));
       }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds for whom: the groups of the word list and people who are described. */
 final class Groups {
   private static final int LONGEST_DESCRIPTION = 10;
+  private static final long WHO = Word.startBit("wie");
+  private static final long WHICH = Word.startBit("die");
   private static final String ANYBODY = "omschreven";
   private final Scan scan;
   private final Text text;
@@ -18,7 +20,7 @@ final class Groups {
   }
 
   void find(List<Found<TargetGroup>> groups) {
-    for (PhraseFinder.Match match : scan.matches) {
+    for (Matches.Match match : scan.matches.among(Meaning.Sort.GROUP)) {
       if (match.meaning() instanceof Meaning.GroupWord word
           && !describesThing(match)
           && !isCounted(match.from(), match.to())
@@ -34,7 +36,7 @@ final class Groups {
   }
 
   /** "oudere wijken", "dakloze dieren": no people, but what follows. */
-  private boolean describesThing(PhraseFinder.Match match) {
+  private boolean describesThing(Matches.Match match) {
     Token word = text.at(match.from());
     Token next = text.at(match.to());
     return match.to() == match.from() + 1
@@ -145,7 +147,8 @@ final class Groups {
 
   /** "Wie zelfstandig gaat wonen krijgt ...", "voorrang aan wie een woning achterlaat". */
   private void whoever(List<Found<TargetGroup>> groups) {
-    for (int i = 0; i + 2 < text.size(); i++) {
+    boolean may = text.mayHave(WHO) || text.mayHave(WHICH);
+    for (int i = 0; may && i + 2 < text.size(); i++) {
       if (text.is(i + 1, "die") && isAnybody(i)) {
         groups.add(found(i, descriptionEnd(i + 1), ANYBODY));
       }

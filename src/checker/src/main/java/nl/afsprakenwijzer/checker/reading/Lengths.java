@@ -10,6 +10,11 @@ final class Lengths {
   static final Map<String, String> UNITS = SmallWords.LENGTHS.as(value -> value);
   private static final Set<String> COMING = SmallWords.COMING.words();
   private static final Set<String> LENGTH_OPENERS = SmallWords.LENGTH_OPENERS.words();
+  private static final String[] BOUNDS = {
+    "maximaal", "hooguit", "hoogstens", "minimaal", "minstens", "tenminste", "nog"
+  };
+  private static final String[] STANDING = {"is", "zijn", "bedraagt", "bedragen", "blijft"};
+  private static final String[] LASTING = {"duurt", "duren", "lopen", "loopt"};
   private final Text text;
   private final Times times;
   private final Numbers numbers;
@@ -39,25 +44,14 @@ final class Lengths {
     if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
       next += text.is(at, "ten") ? 2 : 1;
     }
-    boolean atMost =
-        next == at
-            && text.isAny(
-                at,
-                at + 1,
-                "maximaal",
-                "hooguit",
-                "hoogstens",
-                "minimaal",
-                "minstens",
-                "tenminste",
-                "nog");
+    boolean atMost = next == at && text.isAny(at, at + 1, BOUNDS);
     if (atMost && isNorm(at)) {
       return -1;
     }
-    atMost &= !text.isAny(at - 1, at, "is", "zijn", "bedraagt", "bedragen", "blijft");
+    atMost &= !text.isAny(at - 1, at, STANDING);
     next += atMost ? 1 : 0;
     boolean opened = next > at;
-    boolean dueWord = opened || text.isAny(at - 1, at, "duurt", "duren", "lopen", "loopt");
+    boolean dueWord = opened || text.isAny(at - 1, at, LASTING);
     if (text.at(next).in(SmallWords.LENGTH_OPENERS)) {
       opened = true;
       boolean lasting = text.is(next, "voor") && !text.is(next + 1, "de") && lasts(next + 1);

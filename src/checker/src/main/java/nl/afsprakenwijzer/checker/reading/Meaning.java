@@ -2,15 +2,51 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** What a word list says of a phrase. */
 interface Meaning {
+  /** The sorts of phrases: every word list has its own. */
+  enum Sort {
+    HEDGE,
+    COMPARISON,
+    GROUP,
+    ACTOR,
+    PLACE_NAME,
+    PLACE_WORD,
+    KIND,
+    CUE,
+    TOPIC,
+    TIME,
+    THING;
+
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  Sort sort();
+
   /** A weakening phrase of the word list. */
   record HedgeWord(Hedge.Kind kind, Hedge.Letter letter, String why, String better)
-      implements Meaning {}
+      implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.HEDGE;
+    }
+  }
 
   /** A word that says more or less without saying than what. */
-  record ComparisonWord() implements Meaning {}
+  record ComparisonWord() implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.COMPARISON;
+    }
+  }
 
   /** Words that name a target group. */
   record GroupWord(String code) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.GROUP;
+    }
+
     /** Whether it names people in general: they are often spoken of without being aimed at. */
     boolean isGeneral() {
       return switch (code) {
@@ -30,6 +66,11 @@ interface Meaning {
 
   /** Words that name somebody who acts. */
   record ActorWord(Actor.Kind kind, PartyKind party) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.ACTOR;
+    }
+
     static ActorWord of(String kind) {
       return switch (kind) {
         case "gemeente" -> new ActorWord(Actor.Kind.KIND_OF_PARTY, PartyKind.MUNICIPALITY);
@@ -50,20 +91,50 @@ interface Meaning {
   }
 
   /** The name of a place; {@code common} when it is an ordinary word too. */
-  record PlaceName(boolean common) implements Meaning {}
+  record PlaceName(boolean common) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.PLACE_NAME;
+    }
+  }
 
   /** A word that announces a place: "wijk", "complex". */
-  record PlaceWord(String level) implements Meaning {}
+  record PlaceWord(String level) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.PLACE_WORD;
+    }
+  }
 
   /** Words that tell what sort of text this is: a definition, a recital, a goal. */
-  record KindWord(TextKind kind) implements Meaning {}
+  record KindWord(TextKind kind) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.KIND;
+    }
+  }
 
   /** Words to which rules listen. */
-  record CueWord(String code) implements Meaning {}
+  record CueWord(String code) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.CUE;
+    }
+  }
 
   /** Words that tell what a clause is about. */
-  record TopicWord(String code) implements Meaning {}
+  record TopicWord(String code) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.TOPIC;
+    }
+  }
 
   /** A fixed expression of time. */
-  record TimeWord(TimeReference.Kind kind, String value) implements Meaning {}
+  record TimeWord(TimeReference.Kind kind, String value) implements Meaning {
+    @Override
+    public Sort sort() {
+      return Sort.TIME;
+    }
+  }
 }

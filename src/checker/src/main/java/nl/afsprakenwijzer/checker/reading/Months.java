@@ -47,6 +47,6 @@ public final class Months {
       numbers.put(NAMES.get(month), month + 1);
       numbers.put(SHORT.get(month), month + 1);
     }
-    return Map.copyOf(numbers);
+    return numbers;
   }
 }

@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,20 +8,16 @@ import java.util.List;
  */
 final class PhraseFinder {
   private static final int LONGEST_GAP = 14;
-  private static final int LONGEST_PHRASE = 30;
   private final Text text;
   private final PartyNames parties;
-  private final List<Match> matches = new ArrayList<>(16);
-
-  /** A phrase that was found, with what the word list says of it. */
-  record Match(int from, int to, Meaning meaning, boolean gapped) {}
+  private final Matches matches = new Matches();
 
   PhraseFinder(Text text, PartyNames parties) {
     this.text = text;
     this.parties = parties;
   }
 
-  List<Match> find() {
+  Matches find() {
     for (int at = 0; at < text.size(); at++) {
       Token token = text.at(at);
       // first the parties of the agreement: their kind is the one that it gives them
@@ -44,9 +39,9 @@ final class PhraseFinder {
       List<Phrases.Entry> entries = node.entries();
       for (int i = 0; i < entries.size(); i++) {
         Phrases.Entry entry = entries.get(i);
-        int end = entry.tail().isEmpty() ? at : findTail(at, entry);
+        int end = entry.isGapped() ? findTail(at, entry) : at;
         if (end > 0) {
-          keep(new Match(from, end, entry.meaning(), !entry.tail().isEmpty()));
+          matches.keep(entry, from, end);
         }
       }
       node = node.next(text.at(at).word());
@@ -72,31 +67,5 @@ final class PhraseFinder {
       }
     }
     return -1;
-  }
-
-  /**
-   * The longer of two overlapping phrases of one sort stays. Those of one sort stand apart from
-   * each other, so only the last one can overlap.
-   */
-  private void keep(Match match) {
-    for (int i = matches.size() - 1;
-        i >= 0 && matches.get(i).from() > match.from() - LONGEST_PHRASE;
-        i--) {
-      Match other = matches.get(i);
-      if (other.meaning().getClass() == match.meaning().getClass()) {
-        if (other.to() <= match.from()) {
-          break;
-        }
-        if (other.from() == match.from() && match.to() > other.to()) {
-          matches.set(i, match);
-          return;
-        }
-        boolean inGap = other.gapped() && match.from() > other.from() && match.to() < other.to();
-        if (!inGap) {
-          return;
-        }
-      }
-    }
-    matches.add(match);
   }
 }

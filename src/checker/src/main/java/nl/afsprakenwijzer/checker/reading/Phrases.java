@@ -22,9 +22,17 @@ final class Phrases {
    *
    * @param tail words that close a phrase with a gap ("spannen zich .. in"); empty when it has none
    */
-  record Entry(Meaning meaning, List<String> tail, long tailBits) {
+  record Entry(Meaning meaning, Meaning.Sort sort, List<String> tail, long tailBits) {
     Entry(Meaning meaning, List<String> tail) {
-      this(meaning, tail, startBits(tail));
+      this(meaning, meaning.sort(), tail, startBits(tail));
+    }
+
+    boolean isGapped() {
+      return tailBits != 0;
+    }
+
+    Matches.Match match(int from, int to) {
+      return new Matches.Match(from, to, meaning, isGapped());
     }
   }
 

@@ -19,15 +19,15 @@ final class Places {
     }
   }
 
-  List<Found<Place>> find(List<PhraseFinder.Match> matches, List<Names.Name> names) {
+  List<Found<Place>> find(Matches matches, List<Names.Name> names) {
     Cover<Names.Name> nameOf = new Cover<>(text.size());
     names.forEach(name -> nameOf.put(name.from(), name.to(), name));
-    for (PhraseFinder.Match match : matches) {
+    for (Matches.Match match : matches.among(Meaning.Sort.PLACE_WORD)) {
       if (match.meaning() instanceof Meaning.PlaceWord) {
         announced(match, nameOf.at(match.to()));
       }
     }
-    for (PhraseFinder.Match match : matches) {
+    for (Matches.Match match : matches.among(Meaning.Sort.PLACE_NAME)) {
       if (match.meaning() instanceof Meaning.PlaceName place
           && text.at(match.from()).capital()
           && !isTaken(match.from(), match.to())
@@ -47,14 +47,14 @@ final class Places {
   }
 
   /** A place inside a longer name names no place: "Stichting Wonen Limburg". */
-  private static boolean isInName(PhraseFinder.Match match, Names.Name name) {
+  private static boolean isInName(Matches.Match match, Names.Name name) {
     return name != null
         && match.to() <= name.to()
         && name.to() - name.from() > match.to() - match.from() + 1;
   }
 
   /** "de wijk Tongelre", "complex Lindenhof", "iedere wijk". */
-  private void announced(PhraseFinder.Match match, Names.Name name) {
+  private void announced(Matches.Match match, Names.Name name) {
     if (name != null && name.from() == match.to() && !isTaken(match.from(), name.to())) {
       boolean article = text.at(match.from() - 1).in(SmallWords.PLACE_ARTICLES);
       add(article ? match.from() - 1 : match.from(), name.to());
@@ -86,7 +86,7 @@ final class Places {
   }
 
   /** "in de kernen", "over de kleine dorpen", "in het buitengebied". */
-  private void area(PhraseFinder.Match match) {
+  private void area(Matches.Match match) {
     int article = match.from() - 1;
     article -= text.at(article).can(Word.ADJECTIVE) ? 1 : 0;
     Token before = text.at(article - 1);

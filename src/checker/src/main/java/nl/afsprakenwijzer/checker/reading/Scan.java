@@ -10,8 +10,7 @@ final class Scan {
   final Text text;
   final List<Segment> segments;
   final List<int[]> sentences;
-  final List<PhraseFinder.Match> matches;
-  private final List<PhraseFinder.Match> kinds = new ArrayList<>(2);
+  final Matches matches;
   private final Optional<Term> term;
   final List<Names.Name> names;
   final List<Found<TimeReference>> times;
@@ -39,11 +38,6 @@ final class Scan {
     segmentOf = new Cover<>(text.size());
     segments.forEach(segment -> segmentOf.put(segment.from, segment.to, segment));
     matches = new PhraseFinder(text, parties).find();
-    for (PhraseFinder.Match match : matches) {
-      if (match.meaning() instanceof Meaning.KindWord) {
-        kinds.add(match);
-      }
-    }
     names = new Names(text).find(sentences);
     times = new Times(text, term).find();
     takePhrases(term);
@@ -89,11 +83,12 @@ final class Scan {
 
   /** Fixed expressions of time. */
   private void takePhrases(Optional<Term> term) {
-    if (!Few.any(matches, match -> match.meaning() instanceof Meaning.TimeWord)) {
+    List<Matches.Match> phrases = matches.among(Meaning.Sort.TIME);
+    if (phrases.isEmpty()) {
       return;
     }
     Cover<Found<TimeReference>> taken = cover(times);
-    for (PhraseFinder.Match match : matches) {
+    for (Matches.Match match : phrases) {
       if (match.meaning() instanceof Meaning.TimeWord word
           && !taken.covers(match.from())
           && !taken.covers(match.to() - 1)
@@ -110,7 +105,7 @@ final class Scan {
   }
 
   /** "een vooraf bepaalde datum", "tijdelijk gebruik": the word belongs to what follows. */
-  private boolean describes(PhraseFinder.Match match) {
+  private boolean describes(Matches.Match match) {
     Token next = text.at(match.to());
     return text.is(match.from(), "vooraf") && next.can(Word.ADJECTIVE) && !next.can(Word.PARTICIPLE)
         || text.is(match.from(), "tijdelijk")
@@ -258,7 +253,7 @@ final class Scan {
 
   /** Whether words of the given sort stand between two tokens. */
   boolean hasKind(TextKind kind, int from, int to) {
-    for (PhraseFinder.Match match : kinds) {
+    for (Matches.Match match : matches.among(Meaning.Sort.KIND)) {
       if (match.from() >= to) {
         return false;
       }

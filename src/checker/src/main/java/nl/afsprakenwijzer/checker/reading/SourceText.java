@@ -51,6 +51,16 @@ final class SourceText {
   }
 
   private boolean isPlain() {
+    int letters = 0;
+    boolean lines = false;
+    for (char c : chars) {
+      letters |= c;
+      lines |= c == '\n';
+    }
+    return letters <= LAST_PLAIN && !lines || isPlainInLines();
+  }
+
+  private boolean isPlainInLines() {
     for (int i = 0; i < length; i++) {
       char c = chars[i];
       if (c >= 'a' && c <= 'z' || c == ' ') {

@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,22 @@ final class Subjects {
   /** One row of the word list: who does this to that thing, decides about the subject. */
   record Row(String code, Set<String> verbs) {}
 
-  /** A thing of the word list, with the rows in which it stands. */
-  record Thing(List<Row> rows) implements Meaning {}
+  /** A thing of the word list, with the rows in which it stands and the verbs of them all. */
+  record Thing(List<Row> rows, Set<String> verbs) implements Meaning {
+    Thing() {
+      this(new ArrayList<>(1), new HashSet<>());
+    }
+
+    private void add(Row row) {
+      rows.add(row);
+      verbs.addAll(row.verbs);
+    }
+
+    @Override
+    public Sort sort() {
+      return Sort.THING;
+    }
+  }
 
   private final Scan scan;
   private final Text text;
@@ -34,10 +49,7 @@ final class Subjects {
         LexiconFile.rows("subjects.csv", "code", "werkwoorden", "woorden", "vuurt", "zwijgt")) {
       Row row = new Row(cells[0], Set.copyOf(LexiconFile.alternatives(cells[1])));
       for (String form : LexiconFile.alternatives(cells[2])) {
-        words
-            .computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new Thing(new ArrayList<>(1)))
-            .rows()
-            .add(row);
+        words.computeIfAbsent(form.toLowerCase(Locale.ROOT), f -> new Thing()).add(row);
       }
     }
     return words;
@@ -49,14 +61,14 @@ final class Subjects {
   }
 
   List<Subject> find() {
-    for (PhraseFinder.Match match : scan.matches) {
+    for (Matches.Match match : scan.matches.among(Meaning.Sort.THING)) {
       if (match.meaning() instanceof Thing thing) {
         look(match.from(), match.to(), thing);
       }
     }
     Thing homes = text.words().lexicon().homeSubjects();
     for (Segment segment : scan.segments) {
-      if (segment.isMain() && Few.any(homes.rows(), row -> row.verbs().contains(segment.lemma))) {
+      if (segment.isMain() && homes.verbs().contains(segment.lemma)) {
         homes(segment, homes);
       }
     }
@@ -73,7 +85,7 @@ final class Subjects {
 
   private void look(int from, int to, Thing thing) {
     Segment segment = scan.segmentAt(from);
-    if (segment == null || !segment.isMain()) {
+    if (segment == null || !segment.isMain() || !thing.verbs().contains(segment.lemma)) {
       return;
     }
     for (Row row : thing.rows()) {

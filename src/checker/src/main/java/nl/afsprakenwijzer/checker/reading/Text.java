@@ -31,6 +31,7 @@ final class Text {
     this.forms = new String[tokens.length];
     this.words = words;
     new Tokenizer(source.chars(), source.length(), words.lexicon()::isAbbreviation).cut(this::add);
+    Arrays.fill(tokens, size, tokens.length, OUTSIDE);
   }
 
   private void add(int begin, int end, Token.Shape shape) {
@@ -61,7 +62,7 @@ final class Text {
 
   /** The token at this place; an empty mark before the first and after the last. */
   Token at(int index) {
-    return index < 0 || index >= size ? OUTSIDE : tokens[index];
+    return index < 0 || index >= tokens.length ? OUTSIDE : tokens[index];
   }
 
   /** The number of the month that this token names; 0 when it names none. */
@@ -73,7 +74,7 @@ final class Text {
   /** As {@link Token#is}; false outside the text. */
   @SuppressWarnings("StringEquality")
   boolean is(int index, String word) {
-    return index >= 0 && index < size && forms[index] == word;
+    return index >= 0 && index < forms.length && forms[index] == word;
   }
 
   /** Whether any of its words is of this class. */
@@ -177,7 +178,8 @@ final class Text {
   /** Whether this word is written with more than one capital, as abbreviations are. */
   boolean isAllCapitals(int index) {
     Token token = at(index);
-    if (!token.capital() && Character.isLowerCase(source.at(token.begin()))) {
+    char first = source.at(token.begin());
+    if (first >= 'a' && first <= 'z' || !token.capital() && Character.isLowerCase(first)) {
       return false;
     }
     int capitals = 0;

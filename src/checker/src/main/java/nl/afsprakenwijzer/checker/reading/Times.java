@@ -17,7 +17,10 @@ final class Times {
   // what the words of the text allow at all, so that most texts are not read for every sort of time
   private final boolean hasFrequency;
   private final boolean hasLength;
-  private final boolean hasCalendar;
+
+  /** The last word that a calendar time can rest on; -1 when there is none. */
+  private final int lastCore;
+
   private final Events events;
   private final Frequencies frequencies;
   private final Lengths lengths;
@@ -34,11 +37,7 @@ final class Times {
     this.hasFrequency =
         text.has(SmallWords.LENGTHS) || text.has(SmallWords.ADVERBS) || text.has(SmallWords.EVERY);
     this.hasLength = text.has(SmallWords.LENGTHS) || text.has(SmallWords.COMING);
-    this.hasCalendar =
-        text.has(SmallWords.STRETCHES)
-            || text.hasNumbers()
-            || text.has(Word.OPENS_CALENDAR)
-            || text.has(SmallWords.LENGTHS);
+    this.lastCore = lastCore(text);
     this.events = new Events(text, this);
     this.frequencies = new Frequencies(text, this);
     this.lengths = new Lengths(text, this, term);
@@ -84,7 +83,19 @@ final class Times {
     if (end < 0 && hasLength) {
       end = lengths.read(at);
     }
-    return end < 0 && hasCalendar ? calendarTime(at) : end;
+    return end < 0 && at <= lastCore ? calendarTime(at) : end;
+  }
+
+  private static int lastCore(Text text) {
+    int at = text.size() - 1;
+    while (at >= 0
+        && !text.at(at).isNumber()
+        && !text.at(at).can(Word.OPENS_CALENDAR)
+        && !text.at(at).in(SmallWords.STRETCHES)
+        && !text.at(at).in(SmallWords.LENGTHS)) {
+      at--;
+    }
+    return at;
   }
 
   private int calendarTime(int at) {

@@ -185,7 +185,7 @@ final class VerbFinder {
     Phrases.Node entry = token.word().entry();
     for (int i = 0; entry != null && i < entry.entries().size(); i++) {
       Phrases.Entry one = entry.entries().get(i);
-      if (one.tail().isEmpty() && one.meaning() instanceof Meaning.ActorWord) {
+      if (!one.isGapped() && one.meaning() instanceof Meaning.ActorWord) {
         return true;
       }
     }

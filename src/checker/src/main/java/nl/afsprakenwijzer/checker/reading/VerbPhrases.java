@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Map;
  * loaded.
  */
 final class VerbPhrases {
+  private static final Comparator<VerbPhrase> MOST_WORDS_FIRST =
+      Comparator.comparingInt(phrase -> -phrase.words.length);
+
   private final Map<String, List<VerbPhrase>> byVerb = new HashMap<>();
 
   /** Adds a lemma of the list of verbs, when it has more than one word. */
@@ -18,9 +22,9 @@ final class VerbPhrases {
     if (words.size() > 1) {
       String verb = verbOf(words, dutch);
       List<String> rest = words.stream().filter(word -> !word.equals(verb)).toList();
-      byVerb
-          .computeIfAbsent(verb.intern(), v -> new ArrayList<>())
-          .add(new VerbPhrase(lemma, rest.toArray(String[]::new)));
+      List<VerbPhrase> phrases = byVerb.computeIfAbsent(verb.intern(), v -> new ArrayList<>());
+      phrases.add(new VerbPhrase(lemma, rest.toArray(String[]::new)));
+      phrases.sort(MOST_WORDS_FIRST);
     }
   }
 
@@ -43,14 +47,12 @@ final class VerbPhrases {
     if (candidates == null) {
       return lemma;
     }
-    VerbPhrase best = null;
-    for (VerbPhrase phrase : candidates) {
-      if ((best == null || phrase.words.length > best.words.length)
-          && phrase.standsIn(text, from, to)) {
-        best = phrase;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).standsIn(text, from, to)) {
+        return candidates.get(i).lemma;
       }
     }
-    return best == null ? lemma : best.lemma;
+    return lemma;
   }
 
   /** Whether verb and word make an expression of the list: "zorgen voor". */

@@ -17,12 +17,14 @@ final class Weakenings {
   }
 
   void find(List<Found<Hedge>> hedges, List<Found<Comparison>> comparisons) {
-    for (PhraseFinder.Match match : scan.matches) {
+    for (Matches.Match match : scan.matches.among(Meaning.Sort.COMPARISON)) {
       if (match.meaning() instanceof Meaning.ComparisonWord
           && !isCompared(match)
           && !(text.at(match.from()).capital() && text.at(match.to()).capital())) {
         comparisons.add(new Found<>(match.from(), match.to(), comparison(match)));
       }
+    }
+    for (Matches.Match match : scan.matches.among(Meaning.Sort.HEDGE)) {
       if (match.meaning() instanceof Meaning.HedgeWord word && weakens(match, word)) {
         Span span = text.span(match.from(), match.to());
         Hedge hedge =
@@ -39,7 +41,7 @@ final class Weakenings {
   }
 
   /** More or less than what? An amount beside it, or the words around it, answer that. */
-  private boolean isCompared(PhraseFinder.Match match) {
+  private boolean isCompared(Matches.Match match) {
     return quantityOf.covers(match.from())
         || quantityOf.covers(match.from() + 1)
         || quantityOf.covers(match.from() - 1)
@@ -51,7 +53,7 @@ final class Weakenings {
         || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet", "geen");
   }
 
-  private Comparison comparison(PhraseFinder.Match match) {
+  private Comparison comparison(Matches.Match match) {
     Segment segment = scan.segmentAt(match.from());
     return new Comparison(
         text.span(match.from(), match.to()),
@@ -64,7 +66,7 @@ final class Weakenings {
     return first < scan.quantities.size() && scan.quantities.get(first).from() < segment.to;
   }
 
-  private boolean weakens(PhraseFinder.Match match, Meaning.HedgeWord word) {
+  private boolean weakens(Matches.Match match, Meaning.HedgeWord word) {
     boolean inName =
         match.to() == match.from() + 1
             && text.at(match.from()).capital()
@@ -122,7 +124,7 @@ final class Weakenings {
   }
 
   /** "stellen voor statushouders woningen beschikbaar": the preposition is no part of the verb. */
-  private boolean isOtherVerb(PhraseFinder.Match match) {
+  private boolean isOtherVerb(Matches.Match match) {
     Segment at = text.is(match.from(), "stellen") ? scan.segmentAt(match.from()) : null;
     return at != null && at.hasVerb() && !at.lemma.equals("voorstellen");
   }
@@ -130,7 +132,7 @@ final class Weakenings {
   /**
    * "onderzoeken of het mogelijk is", "zoeken uit welk deel zij kunnen ...": that is the question.
    */
-  private boolean isAsked(PhraseFinder.Match match, Meaning.HedgeWord word) {
+  private boolean isAsked(Matches.Match match, Meaning.HedgeWord word) {
     Segment at = scan.segmentAt(match.from());
     return at != null
         && word.kind() != Hedge.Kind.VAGUE_AMOUNT
@@ -141,7 +143,7 @@ final class Weakenings {
   }
 
   /** "zoveel woningen als nodig is": that tells how many. */
-  private boolean isAsMuch(PhraseFinder.Match match) {
+  private boolean isAsMuch(Matches.Match match) {
     return text.is(match.from(), "als")
         && text.isAny(match.from() - 6, match.from(), "zoveel", "evenveel", "zolang");
   }
@@ -160,7 +162,7 @@ final class Weakenings {
    * "Indien de taakstelling niet wordt gehaald, dan ...", "Indien een huurder overlast geeft, ...":
    * that is when. "Indien de subsidie wordt toegekend, ..." is whether.
    */
-  private boolean isTrigger(PhraseFinder.Match match) {
+  private boolean isTrigger(Matches.Match match) {
     Segment at = scan.segmentAt(match.from());
     boolean opens =
         text.is(match.from(), "indien")

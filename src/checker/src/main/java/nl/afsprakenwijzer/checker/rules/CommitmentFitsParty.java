@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.checker.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.afsprakenwijzer.checker.reading.Actor;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
@@ -59,7 +60,8 @@ final class CommitmentFitsParty implements Rule {
         .saying("woord", doer.name())
         .saying("onderwerp", promise.name())
         .saying("wie", promise.who())
-        .mendedBy(mend(promise, duty, clause).suggesting(Slot.ACTOR, List.of(promise.who())));
+        .mendedBy(
+            mend(promise, duty, clause).suggesting(Map.of(Slot.ACTOR, List.of(promise.who()))));
   }
 
   /** Another party in its place; behind the duty when its doer stands in an earlier sentence. */

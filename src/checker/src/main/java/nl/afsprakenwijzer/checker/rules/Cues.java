@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.rules;
 
+import java.util.List;
 import java.util.Optional;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Cue;
@@ -11,8 +12,9 @@ final class Cues {
 
   /** Whether they stand anywhere in the clause. */
   static boolean has(ClauseReading clause, String code) {
-    for (Cue cue : clause.cues()) {
-      if (cue.code().equals(code)) {
+    List<Cue> cues = clause.cues();
+    for (int i = 0; i < cues.size(); i++) {
+      if (cues.get(i).code().equals(code)) {
         return true;
       }
     }
@@ -21,7 +23,9 @@ final class Cues {
 
   /** The first of them in the duty. */
   static Optional<Cue> in(Obligation duty, ClauseReading clause, String code) {
-    for (Cue cue : clause.cues()) {
+    List<Cue> cues = clause.cues();
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
       if (cue.code().equals(code) && duty.span().contains(cue.span())) {
         return Optional.of(cue);
       }

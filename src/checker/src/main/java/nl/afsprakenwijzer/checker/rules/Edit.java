@@ -41,23 +41,14 @@ public record Edit(
     this(text, begin, end, replacement, Map.of(), List.of());
   }
 
-  /** The same change with what people usually fill in there, unless it already has that. */
-  Edit suggesting(Slot slot, List<String> words) {
-    if (words.isEmpty() || suggestions.containsKey(slot)) {
+  /** The same change with what people usually fill in there, but for slots that have that. */
+  Edit suggesting(Map<Slot, List<String>> usual) {
+    if (suggestions.keySet().containsAll(usual.keySet())) {
       return this;
     }
-    Map<Slot, List<String>> more = new EnumMap<>(Slot.class);
+    Map<Slot, List<String>> more = new EnumMap<>(usual);
     more.putAll(suggestions);
-    more.put(slot, List.copyOf(words));
     return new Edit(text, begin, end, replacement, more, others);
-  }
-
-  private Edit suggesting(Map<Slot, List<String>> others) {
-    Edit more = this;
-    for (Map.Entry<Slot, List<String>> other : others.entrySet()) {
-      more = more.suggesting(other.getKey(), other.getValue());
-    }
-    return more;
   }
 
   /** The text with this change alone. */

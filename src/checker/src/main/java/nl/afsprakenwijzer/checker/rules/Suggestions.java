@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.rules;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +48,24 @@ final class Suggestions {
       return finding;
     }
     look();
-    Edit edit = finding.edit().get();
-    if (measure.isPresent()) {
-      edit = measure.get().fits(edit) ? amount(edit, measure.get()) : edit;
-      edit = edit.suggesting(Slot.UNIT, List.of(measure.get().unit));
-    }
-    return finding.mendedBy(
-        DEADLINES.contains(finding.rule()) ? edit.suggesting(Slot.TIME, dates) : edit);
+    boolean dated = !dates.isEmpty() && DEADLINES.contains(finding.rule());
+    return dated || measure.isPresent()
+        ? finding.mendedBy(suggesting(finding.edit().get(), dated))
+        : finding;
   }
 
-  private static Edit amount(Edit edit, Measure measure) {
-    return edit.suggesting(Slot.AMOUNT, List.of(measure.indicator));
+  private Edit suggesting(Edit edit, boolean dated) {
+    Map<Slot, List<String>> usual = new EnumMap<>(Slot.class);
+    if (measure.isPresent()) {
+      usual.put(Slot.UNIT, List.of(measure.get().unit));
+      if (measure.get().fits(edit)) {
+        usual.put(Slot.AMOUNT, List.of(measure.get().indicator));
+      }
+    }
+    if (dated) {
+      usual.put(Slot.TIME, dates);
+    }
+    return edit.suggesting(usual);
   }
 
   /** Once for all findings of the clause, and only when one leaves something open. */
