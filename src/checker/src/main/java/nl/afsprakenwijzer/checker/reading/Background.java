@@ -7,7 +7,7 @@ import java.util.List;
  * itself.
  */
 final class Background {
-  private static final long READER = Word.startBit("u");
+  private static final long READER = Word.bitOf("u");
   private static final String[] AIMS = {
     "ambitie", "doel", "doelstelling", "missie", "visie", "droom", "streven"
   };

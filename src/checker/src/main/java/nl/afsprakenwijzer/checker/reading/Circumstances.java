@@ -2,10 +2,10 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** Tells how things are, were or are expected to go: nobody promises anything by that. */
 final class Circumstances {
-  private static final long ALREADY = Word.startBit("al");
-  private static final long UNTIL = Word.startBit("tot");
-  private static final long OF_OLD = Word.startBit("oudsher");
-  private static final long EVER = Word.startBit("steeds");
+  private static final long ALREADY = Word.bitOf("al");
+  private static final long UNTIL = Word.bitOf("tot");
+  private static final long OF_OLD = Word.bitOf("oudsher");
+  private static final long EVER = Word.bitOf("steeds");
   private final Scan scan;
   private final Text text;
 

@@ -17,7 +17,7 @@ final class EndStates {
    * "blijft onder de aftoppingsgrens", "stijgt niet boven de inflatie": a limit that others set.
    */
   boolean tellsLimit(Segment segment) {
-    for (int i = segment.from + 1; i < segment.to; i++) {
+    for (int i = segment.from + 1; text.has(SmallWords.LIMITS) && i < segment.to; i++) {
       if (text.at(i).in(SmallWords.LIMITS)
           && text.isAny(
               Math.max(segment.from, i - 4),

@@ -6,8 +6,8 @@ import java.util.List;
 /** Finds for whom: the groups of the word list and people who are described. */
 final class Groups {
   private static final int LONGEST_DESCRIPTION = 10;
-  private static final long WHO = Word.startBit("wie");
-  private static final long WHICH = Word.startBit("die");
+  private static final long WHO = Word.bitOf("wie");
+  private static final long WHICH = Word.bitOf("die");
   private static final String ANYBODY = "omschreven";
   private final Scan scan;
   private final Text text;

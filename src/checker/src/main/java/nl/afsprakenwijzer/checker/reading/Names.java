@@ -206,13 +206,7 @@ final class Names {
   /** Not of "basis" or "haven": the endings of plurals tell nothing of a singular. */
   /** "Gouda werkt ... uit": a municipality by its name alone, also when it is a word too. */
   private boolean isPlaceAtWork(int at) {
-    Phrases.Node entry = text.at(at).word().entry();
-    boolean place = false;
-    for (int i = 0; entry != null && i < entry.entries().size(); i++) {
-      Phrases.Entry one = entry.entries().get(i);
-      place |= one.tail().isEmpty() && one.meaning() instanceof Meaning.PlaceName;
-    }
-    return place && acts(at + 1);
+    return text.at(at).word().is(Meaning.Sort.PLACE_NAME) && acts(at + 1);
   }
 
   /** "Lelie zorggroep krimpt ...": no article, and a second noun that companies are named by. */

@@ -36,9 +36,7 @@ final class PhraseFinder {
     Phrases.Node node = root;
     int at = from + 1;
     while (node != null) {
-      List<Phrases.Entry> entries = node.entries();
-      for (int i = 0; i < entries.size(); i++) {
-        Phrases.Entry entry = entries.get(i);
+      for (Phrases.Entry entry : node.entries()) {
         int end = entry.isGapped() ? findTail(at, entry) : at;
         if (end > 0) {
           matches.keep(entry, from, end);

@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ final class Phrases {
   private static final String GAP = "..";
   private final Map<String, Node> roots = new HashMap<>();
 
-  /** A bit for the start of each first word. */
-  private long starts;
+  /** A bit for each first word. */
+  private long bits;
 
   /**
    * One phrase of a word list.
@@ -24,7 +23,7 @@ final class Phrases {
    */
   record Entry(Meaning meaning, Meaning.Sort sort, List<String> tail, long tailBits) {
     Entry(Meaning meaning, List<String> tail) {
-      this(meaning, meaning.sort(), tail, startBits(tail));
+      this(meaning, meaning.sort(), tail, bitsOf(tail));
     }
 
     boolean isGapped() {
@@ -36,57 +35,91 @@ final class Phrases {
     }
   }
 
-  private static long startBits(List<String> words) {
+  private static long bitsOf(List<String> words) {
     long bits = 0;
     for (String word : words) {
-      bits |= Word.startBit(word);
+      bits |= Word.bitOf(word);
     }
     return bits;
   }
 
   /** The words so far. */
   static final class Node {
-    private static final String[] NO_WORDS = {};
-    private static final Node[] NO_NODES = {};
-    private String[] words = NO_WORDS;
-    private Node[] nexts = NO_NODES;
+    private static final Entry[] NO_ENTRIES = {};
 
-    /** A bit for the start of each next word: most words that follow are none of them. */
-    private long starts;
+    /** The next words in a table by their hash, at most half full, with their nodes beside them. */
+    private String[] words = new String[1];
 
-    private final List<Entry> entries = new ArrayList<>(1);
+    private Node[] nexts = new Node[1];
+    private int size;
+
+    /** A bit for each next word: most words that follow are none of them. */
+    private long bits;
+
+    private Entry[] entries = NO_ENTRIES;
+
+    /** The sorts of the phrases without a gap that end here, as bits. */
+    private int sorts;
 
     /** The words with this one behind them; null where no phrase goes on so. */
     Node next(Word word) {
-      return (starts & word.startBit()) == 0 ? null : at(word.text());
+      return (bits & word.bit()) == 0 ? null : nexts[slot(word.text())];
     }
 
-    /** Its words and those of a text are interned, as {@link Token#is} says. */
+    /**
+     * Where a word stands in the table, or could. Its words and those of a text are interned, as
+     * {@link Token#is} says.
+     */
     @SuppressWarnings("StringEquality")
-    private Node at(String word) {
-      for (int i = 0; i < words.length; i++) {
-        if (words[i] == word) {
-          return nexts[i];
-        }
+    private int slot(String word) {
+      int slot = word.hashCode() * Words.SPREAD >>> Short.SIZE & words.length - 1;
+      while (words[slot] != null && words[slot] != word) {
+        slot = slot + 1 & words.length - 1;
       }
-      return null;
+      return slot;
     }
 
-    List<Entry> entries() {
+    /** The phrases that end here. */
+    Entry[] entries() {
       return entries;
     }
 
+    /** Whether a phrase of this sort ends here. */
+    boolean ends(Meaning.Sort sort) {
+      return (sorts & sort.bit()) != 0;
+    }
+
+    private void add(Entry entry) {
+      sorts |= entry.isGapped() ? 0 : entry.sort().bit();
+      entries = Arrays.copyOf(entries, entries.length + 1);
+      entries[entries.length - 1] = entry;
+    }
+
     private Node grow(String word) {
-      Node known = at(word);
-      if (known != null) {
-        return known;
+      if (words[slot(word)] == null) {
+        size++;
+        bits |= Word.bitOf(word);
+        if (size * 2 > words.length) {
+          widen();
+        }
+        words[slot(word)] = word;
+        nexts[slot(word)] = new Node();
       }
-      words = Arrays.copyOf(words, words.length + 1);
-      nexts = Arrays.copyOf(nexts, words.length);
-      words[words.length - 1] = word;
-      nexts[words.length - 1] = new Node();
-      starts |= Word.startBit(word);
-      return nexts[words.length - 1];
+      return nexts[slot(word)];
+    }
+
+    private void widen() {
+      String[] before = words;
+      Node[] nodes = nexts;
+      words = new String[before.length * 2];
+      nexts = new Node[words.length];
+      for (int i = 0; i < before.length; i++) {
+        if (before[i] != null) {
+          int slot = slot(before[i]);
+          words[slot] = before[i];
+          nexts[slot] = nodes[i];
+        }
+      }
     }
   }
 
@@ -98,12 +131,12 @@ final class Phrases {
     if (head.isEmpty()) {
       throw new IllegalStateException("phrase without words: " + phrase);
     }
-    starts |= Word.startBit(head.get(0));
+    bits |= Word.bitOf(head.get(0));
     Node node = roots.computeIfAbsent(head.get(0), w -> new Node());
     for (String word : head.subList(1, head.size())) {
       node = node.grow(word);
     }
-    node.entries.add(
+    node.add(
         new Entry(
             meaning, gap < 0 ? List.of() : List.copyOf(words.subList(gap + 1, words.size()))));
   }
@@ -119,6 +152,6 @@ final class Phrases {
 
   /** The same, and quick when there are few phrases. */
   Node root(Word word) {
-    return (starts & word.startBit()) == 0 ? null : roots.get(word.text());
+    return (bits & word.bit()) == 0 ? null : roots.get(word.text());
   }
 }

@@ -189,7 +189,9 @@ final class Places {
   }
 
   private static boolean isMonthOrDocument(Token token) {
-    return Months.number(token.text()) > 0 || token.can(Word.PRODUCT) || token.can(Word.PRONOUN);
+    return token.can(Word.OPENS_CALENDAR) && Months.number(token.text()) > 0
+        || token.can(Word.PRODUCT)
+        || token.can(Word.PRONOUN);
   }
 
   /** "in Esveld, Hoogkamer en Nieuwland": goes on a list of places. */

@@ -41,6 +41,7 @@ final class Segmenter {
     boolean told = false;
     for (int at = from; at < to; at++) {
       boolean mark = boundaries.isBoundaryMark(at);
+      boolean depends = boundaries.opensSubordinate(at);
       boolean resumes =
           subordinate
               && at > begin + 1
@@ -50,18 +51,15 @@ final class Segmenter {
           resumes
               || asks
               || at > begin
-                  && (boundaries.opensSubordinate(at) && !boundaries.pointsBack(at, begin)
+                  && (depends && !boundaries.pointsBack(at, begin)
                       || boundaries.coordinates(at, to, finite, subordinate));
       if (mark || opens) {
         add(begin, at, number, subordinate);
         begin = mark ? at + 1 : at;
         finite = false;
-        subordinate =
-            !mark && (asks || boundaries.opensSubordinate(at))
-                || stillDepends(mark, at)
-                || resumes && isInside();
+        subordinate = !mark && (asks || depends) || stillDepends(mark, at) || resumes && isInside();
       }
-      if (at == begin && boundaries.opensSubordinate(at) && !boundaries.isDemonstrative(at, from)) {
+      if (at == begin && depends && !boundaries.isDemonstrative(at, from)) {
         subordinate = true;
       }
       finite = finite || verbs.isClearlyFinite(at) || verbs.isPluralFinite(at, subordinate);

@@ -10,6 +10,7 @@ final class SourceText {
   private static final int LAST_PLAIN = 0x7F;
   private final String received;
   private char[] chars;
+  private Letters letters;
   private int[] origin;
   private int length;
 
@@ -17,8 +18,10 @@ final class SourceText {
     this.received = received;
     this.chars = received.toCharArray();
     this.length = chars.length;
+    this.letters = new Letters(chars, length);
     if (!isPlain()) {
       heal();
+      letters = new Letters(chars, length);
     }
   }
 
@@ -32,6 +35,10 @@ final class SourceText {
 
   char[] chars() {
     return chars;
+  }
+
+  Letters letters() {
+    return letters;
   }
 
   /** Place in the text as received of a stretch of the healed copy. */
@@ -51,13 +58,7 @@ final class SourceText {
   }
 
   private boolean isPlain() {
-    int letters = 0;
-    boolean lines = false;
-    for (char c : chars) {
-      letters |= c;
-      lines |= c == '\n';
-    }
-    return letters <= LAST_PLAIN && !lines || isPlainInLines();
+    return letters.arePlain() && received.indexOf('\n') < 0 || isPlainInLines();
   }
 
   private boolean isPlainInLines() {

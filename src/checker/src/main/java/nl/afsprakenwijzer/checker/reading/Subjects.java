@@ -76,7 +76,7 @@ final class Subjects {
   }
 
   private void homes(Segment segment, Thing homes) {
-    for (int i = segment.from; i < segment.to; i++) {
+    for (int i = segment.from; text.has(Word.HOME) && i < segment.to; i++) {
       if (text.at(i).can(Word.HOME)) {
         look(i, i + 1, homes);
       }

@@ -23,7 +23,7 @@ final class Text {
   private boolean numbers;
   private boolean bars;
   private boolean gaps;
-  private long starts;
+  private long bits;
 
   Text(String received, Words words) {
     this.source = new SourceText(received);
@@ -39,10 +39,10 @@ final class Text {
       tokens = Arrays.copyOf(tokens, size * 2);
       forms = Arrays.copyOf(forms, tokens.length);
     }
-    Word word = words.at(source.chars(), begin, end);
+    Word word = words.at(source, begin, end);
     classes |= word.classes();
     lists |= word.lists();
-    starts |= word.startBit();
+    bits |= word.bit();
     numbers |= shape == Token.Shape.NUMBER;
     char first = source.at(begin);
     char mark = shape == Token.Shape.MARK ? first : 0;
@@ -100,10 +100,10 @@ final class Text {
   /**
    * Whether words may stand in it: false means that at least one does not.
    *
-   * @param startBits of the words, see {@link Word#startBit}
+   * @param wordBits of the words, see {@link Word#bit}
    */
-  boolean mayHave(long startBits) {
-    return (starts & startBits) == startBits;
+  boolean mayHave(long wordBits) {
+    return (bits & wordBits) == wordBits;
   }
 
   boolean hasNumbers() {
@@ -140,7 +140,7 @@ final class Text {
 
   /** Whether a word of the list stands in a stretch. */
   boolean isAny(int from, int to, SmallWords list) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; has(list) && i < to; i++) {
       if (at(i).in(list)) {
         return true;
       }

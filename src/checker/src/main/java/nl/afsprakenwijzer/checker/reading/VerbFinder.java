@@ -182,14 +182,7 @@ final class VerbFinder {
 
   /** A word that names somebody who acts, by itself. */
   static boolean isActor(Token token) {
-    Phrases.Node entry = token.word().entry();
-    for (int i = 0; entry != null && i < entry.entries().size(); i++) {
-      Phrases.Entry one = entry.entries().get(i);
-      if (!one.isGapped() && one.meaning() instanceof Meaning.ActorWord) {
-        return true;
-      }
-    }
-    return false;
+    return token.word().is(Meaning.Sort.ACTOR);
   }
 
   private static boolean canFollowSubject(Token before) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * loaded.
  */
 final class VerbPhrases {
+  private static final String REFLEXIVE = "zich";
   private static final Comparator<VerbPhrase> MOST_WORDS_FIRST =
       Comparator.comparingInt(phrase -> -phrase.words.length);
 
@@ -65,37 +66,40 @@ final class VerbPhrases {
   private static final class VerbPhrase {
     final String lemma;
     final String[] words;
-    final long startBits;
+    final long bits;
 
     VerbPhrase(String lemma, String[] words) {
       this.lemma = lemma;
       this.words = words;
-      this.startBits = startBits(words);
+      this.bits = bitsOf(words);
     }
 
     /** Not of "zich", for which another word can stand. */
-    private static long startBits(String[] words) {
+    private static long bitsOf(String[] words) {
       long bits = 0;
       for (String word : words) {
-        bits |= word.equals("zich") ? 0 : Word.startBit(word);
+        bits |= word.equals(REFLEXIVE) ? 0 : Word.bitOf(word);
       }
       return bits;
     }
 
     boolean standsIn(Text text, int from, int to) {
-      if (!text.mayHave(startBits)) {
+      if (!text.mayHave(bits)) {
         return false;
       }
       int next = 0;
       for (int i = from; i < to && next < words.length; i++) {
-        String word = words[next];
-        next +=
-            text.is(i, word) && !(words.length == 1 && isInPhrase(text, i))
-                    || "zich".equals(word) && (text.is(i, "ons") || text.is(i, "elkaar"))
-                ? 1
-                : 0;
+        if (isAt(i, words[next], text)) {
+          next++;
+        }
       }
       return next == words.length;
+    }
+
+    @SuppressWarnings("StringEquality") // the words of the lists are interned
+    private boolean isAt(int at, String word, Text text) {
+      return text.is(at, word) && (words.length > 1 || !isInPhrase(text, at))
+          || word == REFLEXIVE && (text.is(at, "ons") || text.is(at, "elkaar"));
     }
 
     /** "biedt een woning met begeleiding": what comes along is not what is given. */

@@ -9,8 +9,9 @@ package nl.afsprakenwijzer.checker.reading;
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
- * @param start its first seven letters and its length as one number, so that it is recognised
- *     without a look at its text; 0 when one of them is beyond Latin-1
+ * @param bit one of 64, by its letters: words with different bits differ
+ * @param letters as {@link Letters#of} gives them, so that it is recognised without a look at its
+ *     text
  */
 record Word(
     String text,
@@ -19,13 +20,8 @@ record Word(
     long number,
     long lists,
     Phrases.Node entry,
-    long start) {
-  /** How many letters {@link #start} holds. */
-  static final int START = 7;
-
-  /** The last letter, and the greatest length, that fits in one byte of it. */
-  static final char LAST_OF_START = 0xFF;
-
+    long bit,
+    long[] letters) {
   static final int FINITE_SINGULAR = 1;
   static final int INFINITIVE = 1 << 1;
   static final int PAST = 1 << 2;
@@ -94,62 +90,46 @@ record Word(
 
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
 
+  /** Leaves the six bits that tell how far to shift. */
+  private static final int TO_BIT = Integer.SIZE - 6;
+
   /** The word classes of grammar: all below a name. */
   private static final int GRAMMAR = NAME - 1;
 
   Word(String text, int classes, String verb, long number, long lists, Phrases.Node entry) {
-    this(text, classes, verb, number, lists, entry, startOf(text));
-  }
-
-  private static long startOf(String text) {
-    long start = 0;
-    for (int i = 0; i < Math.min(text.length(), START); i++) {
-      char letter = text.charAt(i);
-      if (letter > LAST_OF_START) {
-        return 0;
-      }
-      start = start << Byte.SIZE | letter;
-    }
-    return start << Byte.SIZE | Math.min(text.length(), LAST_OF_START);
-  }
-
-  /** One of 64 bits, by its start: words with different bits differ. */
-  long startBit() {
-    return startBit(start);
+    this(text, classes, verb, number, lists, entry, bitOf(text), Letters.of(text));
   }
 
   /** The bit of a form in lower case. */
-  static long startBit(String form) {
-    return startBit(startOf(form));
-  }
-
-  private static long startBit(long start) {
-    return 1L << (start >>> Byte.SIZE ^ start >>> 2 * Byte.SIZE + 3 ^ start);
+  static long bitOf(String form) {
+    return 1L << (form.hashCode() * Words.SPREAD >>> TO_BIT);
   }
 
   /**
    * Whether it is the word of these letters.
    *
-   * @param start as its own, of the letters in lower case
+   * @param head the first eight of them
    */
-  boolean is(long start, char[] text, int begin, int end) {
-    if (start != this.start) {
-      return false;
-    }
-    int known = start == 0 ? 0 : START;
-    return end - begin <= known || sameFrom(known, text, begin, end);
+  boolean is(long head, Letters text, int begin, int end) {
+    return letters[0] == head
+        && (end - begin <= Letters.EIGHT ? letters.length == 1 : goesOn(text, begin, end));
   }
 
-  private boolean sameFrom(int from, char[] text, int begin, int end) {
-    if (this.text.length() != end - begin) {
+  private boolean goesOn(Letters text, int begin, int end) {
+    if (letters.length != Letters.eights(end - begin)) {
       return false;
     }
-    for (int i = from; i < end - begin; i++) {
-      if (this.text.charAt(i) != Words.lower(text[begin + i])) {
+    for (int i = 1; i < letters.length; i++) {
+      if (letters[i] != text.eight(begin + i * Letters.EIGHT, end)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether it is a phrase of this sort by itself. */
+  boolean is(Meaning.Sort sort) {
+    return entry != null && entry.ends(sort);
   }
 
   /** Whether it stands on this list of small words. */

@@ -11,22 +11,26 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Words {
   private static final int SLOTS = 1 << 13;
 
-  /** Takes the slot from the upper bits of a hash, after {@link #SPREAD} mixed them. */
-  private static final int TO_SLOT = Integer.SIZE - 13;
+  /** Takes the slot from the upper bits of a hash, after {@link #SPREAD_LETTERS} mixed them. */
+  private static final int TO_SLOT = Long.SIZE - 13;
 
-  /** The golden ratio: numbers and short words, whose hashes follow each other, land far apart. */
-  private static final int SPREAD = 0x9E3779B9;
+  /** The golden ratio: words that differ in one letter land far apart. */
+  private static final long SPREAD_LETTERS = 0x9E3779B97F4A7C15L;
+
+  /** The same for a hash. */
+  static final int SPREAD = 0x9E3779B9;
 
   /** Places where a word can stand in the table, from the one that its letters give. */
   private static final int TRIES = 8;
 
-  /** Forms of which is remembered whether the dictionary has them. */
+  /** Forms that are remembered outside the table. */
   private static final int MOST = 1 << 12;
 
   private static final int LONGEST = 80;
   private final Lexicon lexicon;
   private final ThreadLocal<Dutch> dutch;
   private final Word[] table = new Word[SLOTS + TRIES + 1];
+  private final Map<String, Word> beyond = new ConcurrentHashMap<>();
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   Words(Lexicon lexicon) {
@@ -35,31 +39,42 @@ final class Words {
   }
 
   /** The word that stands in this stretch of the text. */
-  Word at(char[] text, int begin, int end) {
+  Word at(SourceText text, int begin, int end) {
     if (end - begin > LONGEST) {
-      return new Word(new String(text, begin, LONGEST), 0, "", -1, 0, null);
+      return new Word(new String(text.chars(), begin, LONGEST), 0, "", -1, 0, null);
     }
-    long start = 0;
-    int letters = 0;
-    int known = Math.min(end, begin + Word.START);
-    for (int i = begin; i < known; i++) {
-      char letter = lower(text[i]);
-      start = start << Byte.SIZE | letter;
-      letters |= letter;
+    Letters letters = text.letters();
+    if (!letters.fit(begin, end)) {
+      return beyond(lower(text, begin, end));
     }
-    int hash = Long.hashCode(start);
-    for (int i = known; i < end; i++) {
-      hash = hash * 31 + lower(text[i]);
+    long head = letters.eight(begin, end);
+    long hash = head * SPREAD_LETTERS;
+    for (int at = begin + Letters.EIGHT; at < end; at += Letters.EIGHT) {
+      hash = (hash + letters.eight(at, end)) * SPREAD_LETTERS;
     }
-    start = letters > Word.LAST_OF_START ? 0 : start << Byte.SIZE | end - begin;
-    int slot = hash * SPREAD >>> TO_SLOT;
+    int slot = (int) (hash >>> TO_SLOT);
     int last = slot + TRIES;
     for (Word word = table[slot]; word != null && slot < last; word = table[++slot]) {
-      if (word.is(start, text, begin, end)) {
+      if (word.is(head, letters, begin, end)) {
         return word;
       }
     }
-    return learn(slot < last ? slot : last - TRIES, text, begin, end);
+    Word word = look(lower(text, begin, end).intern());
+    table[slot < last ? slot : last - TRIES] = word;
+    return word;
+  }
+
+  /** A word with letters that the table does not take, such as a sign for money. */
+  private Word beyond(String form) {
+    Word word = beyond.get(form);
+    if (word == null) {
+      if (beyond.size() >= MOST) {
+        beyond.clear();
+      }
+      word = look(form.intern());
+      beyond.put(word.text(), word);
+    }
+    return word;
   }
 
   Lexicon lexicon() {
@@ -79,14 +94,12 @@ final class Words {
     return before;
   }
 
-  private Word learn(int slot, char[] text, int begin, int end) {
+  private static String lower(SourceText text, int begin, int end) {
     char[] lower = new char[end - begin];
     for (int i = begin; i < end; i++) {
-      lower[i - begin] = Character.toLowerCase(text[i]);
+      lower[i - begin] = Character.toLowerCase(text.at(i));
     }
-    Word word = look(new String(lower).intern());
-    table[slot] = word;
-    return word;
+    return new String(lower);
   }
 
   private Word look(String form) {
@@ -110,12 +123,5 @@ final class Words {
         Numerals.value(form.endsWith("-") ? form.substring(0, form.length() - 1) : form),
         SmallWords.bitsOf(form),
         entry);
-  }
-
-  static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
   }
 }

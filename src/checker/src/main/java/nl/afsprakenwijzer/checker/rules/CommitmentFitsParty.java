@@ -15,8 +15,8 @@ final class CommitmentFitsParty implements Rule {
           Criterion.ACCEPTABLE,
           Severity.ERROR,
           "Wie het belooft, gaat erover",
-          "\"{woord}\" gaat niet over {onderwerp}. Dat doet {wie}. Laat {wie} dit toezeggen, of schrijf "
-              + "wat \"{woord}\" zelf doet.",
+          "\"{woord}\" gaat niet over {onderwerp}. Dat doet {wie}. Laat {wie} dit toezeggen, of"
+              + " schrijf wat \"{woord}\" zelf doet.",
           "Een partij kan alleen beloven waar zij zelf over gaat. Een andere belofte kan zij niet "
               + "nakomen, ook niet als zij dat wil. Wie waarover gaat, staat in de wet.",
           List.of(
@@ -29,7 +29,8 @@ final class CommitmentFitsParty implements Rule {
               "«De gemeente» garandeert in 2027 in wijk Noord veertig Wlz-plaatsen.",
               "«De corporatie» levert in 2027 zorg aan twaalf bewoners van complex Lindenhof.",
               "In 2027 bouwt «de huurdersorganisatie» in wijk Noord twaalf woningen voor ouderen.",
-              "«De zorgaanbieder» verleent de omgevingsvergunning binnen acht weken na de aanvraag."),
+              "«De zorgaanbieder» verleent de omgevingsvergunning binnen acht weken na de"
+                  + " aanvraag."),
           List.of(
               "De gemeente wijzigt uiterlijk 1 juli 2027 het omgevingsplan voor wijk Noord.",
               "De corporatie vraagt uiterlijk 1 juli 2027 een omgevingsvergunning aan.",

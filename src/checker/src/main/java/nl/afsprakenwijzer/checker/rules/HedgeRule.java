@@ -17,7 +17,8 @@ interface HedgeRule extends ObligationRule {
 
   @Override
   default void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
-    if (Letters.standsFirm(card().criterion(), duty, clause)) {
+    if (!Letters.hedged(duty, weakening())
+        || Letters.standsFirm(card().criterion(), duty, clause)) {
       return;
     }
     for (Hedge hedge : duty.hedges()) {

@@ -68,7 +68,6 @@ class WordsTest {
   }
 
   private Word at(String form) {
-    char[] text = (" " + form + " ").toCharArray();
-    return words.at(text, 1, text.length - 1);
+    return words.at(new SourceText(" " + form + " "), 1, form.length() + 1);
   }
 }
