@@ -160,7 +160,8 @@ final class Circumstances {
         };
     return replaces
         && draft.actors().isEmpty()
-        && (text.isAny(draft.from(), segment.finite, SmallWords.TEXT_PARTS)
+        && (!text.is(draft.from(), "gedurende")
+                && text.isAny(draft.from(), segment.finite, SmallWords.TEXT_PARTS)
             || segment.passive && text.isAny(segment.finite, segment.to, SmallWords.TEXT_PARTS));
   }
 

@@ -81,18 +81,27 @@ final class Deeds {
                 || lemma.startsWith("stap")
                 || Things.isUrging(lemma)
                 || things.hasOwnThing(kind, segment))
-            && !text.isAny(segment.finite + 1, draft.to(), "door")
+            && !tellsHow(segment.finite + 1, draft.to())
         || lemma.equals("benutten")
         || lemma.startsWith("zoeken naar")
         || things.isGiven(draft);
+  }
+
+  /** "door de daken te isoleren"; "onder andere door ..." leaves open what more. */
+  private boolean tellsHow(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.is(i, "door") && !text.isAny(i - 1, i, "andere", "meer")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Action.Kind byWhatStandsBeside(String lemma, Action.Kind read, Duties.Draft draft) {
     Segment segment = draft.segment();
     Action.Kind kind = read;
     if (lemma.equals("beoordelen") && asks(draft)
-        || lemma.equals("in beeld brengen")
-            && (segment.content == null || text.is(segment.content.from, "om"))
+        || (lemma.equals("in beeld brengen") || lemma.equals("in kaart brengen"))
             && asksWhich(draft)) {
       kind = Action.Kind.RESEARCH;
     }

@@ -87,8 +87,10 @@ final class Doers {
     return receivers;
   }
 
-  private static boolean receives(Segment segment) {
-    return segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
+  /** Who tries to get something, acts. */
+  private boolean receives(Segment segment) {
+    return (segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen"))
+        && !(segment.hasVerb() && text.at(segment.finite).word().verb().equals("proberen"));
   }
 
   /** The actors of what is promised: "dat de corporaties ... toewijzen", "dat ... door X ...". */

@@ -33,7 +33,7 @@ final class Lengths {
 
   /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
   int read(int at) {
-    if (text.is(at - 1, "dan")) {
+    if (text.is(at - 1, "dan") || bounds(at - 1) && isNorm(at - 1)) {
       return -1;
     }
     int dayAfter = dayAfter(at);
@@ -44,7 +44,7 @@ final class Lengths {
     if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
       next += text.is(at, "ten") ? 2 : 1;
     }
-    boolean atMost = next == at && text.isAny(at, at + 1, BOUNDS);
+    boolean atMost = next == at && bounds(at);
     if (atMost && isNorm(at)) {
       return -1;
     }
@@ -117,6 +117,10 @@ final class Lengths {
         && !text.isAny(end + 1, end + 2, "of", "per");
   }
 
+  private boolean bounds(int at) {
+    return text.isAny(at, at + 1, BOUNDS);
+  }
+
   /** "brengt de wachttijd terug tot maximaal zes maanden": what is reached, not when. */
   private boolean isNorm(int at) {
     int end = numbers.read(at + 1);
@@ -124,7 +128,13 @@ final class Lengths {
     return isOfDay(unit)
         || text.is(end + 1, "oud")
         || text.isAny(at - 1, at, "tot", "naar")
-        || text.isAny(at - 4, at, "bedraagt", "bedragen");
+        || text.isAny(at - 4, at, "bedraagt", "bedragen")
+        || text.is(at - 1, "van") && isMeasuredTime(text.at(at - 2).text());
+  }
+
+  /** "een wachttijd van maximaal zes weken". */
+  private static boolean isMeasuredTime(String word) {
+    return word.endsWith("tijd") && !word.equals("looptijd") || word.endsWith("achterstand");
   }
 
   private boolean isSpan(int at) {

@@ -262,7 +262,9 @@ final class Measuring {
     }
     boolean where =
         switch (text.at(before).text()) {
-          case "in", "om", "rond", "rondom", "bij", "nabij", "binnen", "tussen" -> true;
+          case "om" ->
+              !text.isAny(at, scan.segmentAt(at) == null ? at : scan.segmentAt(at).to, "te");
+          case "in", "rond", "rondom", "bij", "nabij", "binnen", "tussen" -> true;
           case "van" -> text.is(before + 1, "hun") || text.is(before + 1, "haar");
           default -> false;
         };

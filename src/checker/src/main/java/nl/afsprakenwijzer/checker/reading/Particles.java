@@ -100,11 +100,17 @@ final class Particles {
     String verb = text.at(segment.finite).word().verb();
     for (int at = last; at >= end.from; at--) {
       boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
+      ends &= !opensWith(at);
       if (ends && text.at(at).in(SmallWords.PARTICLES) && kind(text.at(at).text() + verb) != null) {
         segment.lemma = text.at(at).text() + verb;
         return;
       }
     }
+  }
+
+  /** "samen met de consulent": with whom, no part of the verb. */
+  private boolean opensWith(int at) {
+    return text.is(at, "samen") && text.is(at + 1, "met");
   }
 
   private VerbKind kind(String lemma) {

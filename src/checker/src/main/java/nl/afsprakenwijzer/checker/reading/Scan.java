@@ -194,7 +194,9 @@ final class Scan {
     boolean always =
         time.fact().kind() == TimeReference.Kind.FREQUENCY && segment.lemma.equals("zijn");
     boolean ofWhom =
-        segment.subordinate && text.is(segment.from, "die") && (loose || length || always);
+        segment.subordinate
+            && (text.is(segment.from, "die") || !segment.modal.isEmpty() && describes(segment))
+            && (loose || length || always);
     boolean ofBefore = segment.past && text.is(segment.from, "zoals");
     return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
   }
@@ -241,6 +243,15 @@ final class Scan {
     return term.isPresent()
         && time.until().isPresent()
         && !time.until().get().isBefore(term.get().from());
+  }
+
+  /** "het aantal cliënten dat ...": it tells which, not what is promised. */
+  boolean describes(Segment segment) {
+    int noun = segment.from - 1;
+    return segment.subordinate
+        && text.is(segment.from, "dat")
+        && text.at(noun).can(Word.NOUN)
+        && text.isAny(noun - 2, noun, "het", "een", "aantal", "elk", "ieder");
   }
 
   boolean isTime(int token) {

@@ -79,7 +79,20 @@ final class Segmenter {
       return false;
     }
     boolean waits = last.finite < 0 && last.main < 0 && mark && !verbs.isClearlyFinite(at + 1);
-    return waits || !mark && (text.is(at, "en") || text.is(at, "of"));
+    boolean inside = mark && isQuestion(segments.size() - 2) && last.finite >= 0;
+    return waits || inside || !mark && (text.is(at, "en") || text.is(at, "of"));
+  }
+
+  /** "of de school, die in 2022 sloot, kan worden verbouwd": its own verb is still to come. */
+  private boolean isQuestion(int at) {
+    Segment last = segments.get(segments.size() - 1);
+    Segment outer = at < 0 ? last : segments.get(at);
+    return outer.subordinate
+        && outer.sentence == last.sentence
+        && outer.finite < 0
+        && outer.main < 0
+        && text.isAny(outer.from, outer.from + 1, "of", "dat")
+        && (text.is(last.from, "die") || text.is(last.from, "dat"));
   }
 
   /**
@@ -138,6 +151,21 @@ final class Segmenter {
       if (near || segments.get(before).content == null) {
         cluster.complete(segments.get(before), segment);
       }
+      if (segments.get(before).subordinate) {
+        completeBehind(before, segment);
+      }
+    }
+  }
+
+  /** "zal, zodra het net het toelaat, ... aansluiten": the verb stands behind what depends. */
+  private void completeBehind(int last, Segment segment) {
+    int main = last;
+    while (main > 0 && segments.get(main).subordinate) {
+      main--;
+    }
+    Segment waiting = segments.get(main);
+    if (waiting.finite == waiting.to - 1 && text.at(waiting.to).isMark(',')) {
+      cluster.complete(waiting, segment);
     }
   }
 

@@ -120,7 +120,9 @@ final class TellingVerbs {
     if (lemma.isEmpty()) {
       return Action.Kind.NONE;
     }
-    VerbKind kind = text.words().lexicon().verb(lemma);
+    boolean follows =
+        lemma.equals("volgen") && text.isAny(segment.finite - 1, segment.finite + 2, "er", "een");
+    VerbKind kind = text.words().lexicon().verb(follows ? "komen" : lemma);
     if (kind == null) {
       return segment.hasVerb() ? Action.Kind.CONCRETE : Action.Kind.NONE;
     }

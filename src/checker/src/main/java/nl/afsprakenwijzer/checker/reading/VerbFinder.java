@@ -99,6 +99,15 @@ final class VerbFinder {
         && (text.is(at + 2, "zorg") || text.is(at + 2, "welzijn") || text.is(at + 2, "werken"));
   }
 
+  /** "de wethouder wonen", "het team wonen": of which field. */
+  private boolean isFieldOf(int at) {
+    Token before = text.at(at - 1);
+    return text.is(at, "wonen")
+        && before.can(Word.NOUN)
+        && !before.can(Word.PLURAL | Word.ADVERB | Word.PREPOSITION)
+        && text.at(at - 2).in(SmallWords.DETERMINERS);
+  }
+
   /** A plural present has the form of an infinitive: its place decides. */
   boolean isPluralFinite(int at, boolean verbLast) {
     Token token = text.at(at);
@@ -119,7 +128,7 @@ final class VerbFinder {
     if (inName || isField(text, at) || before.is("ten") || before.is("ter")) {
       return false;
     }
-    if (token.can(Word.PARTICIPLE) && endsSegment(at)) {
+    if (token.can(Word.PARTICIPLE) && endsSegment(at) || isFieldOf(at)) {
       return false;
     }
     if (text.is(at + 1, "zich") && !before.can(Word.PREPOSITION)) {

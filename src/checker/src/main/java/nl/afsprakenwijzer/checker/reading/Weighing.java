@@ -138,7 +138,7 @@ final class Weighing {
     if (need && there) {
       return Obligation.Binding.WISH;
     }
-    boolean weak = EFFORTS.contains(draft.segment().lemma);
+    boolean weak = EFFORTS.contains(draft.segment().lemma) || isAnnounced(draft);
     int first = Found.first(scan.hedges, draft.from());
     for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
       Found<Hedge> found = scan.hedges.get(i);
@@ -160,9 +160,20 @@ final class Weighing {
               || hedge.kind() == Hedge.Kind.CONDITION
               || (hedge.kind() == Hedge.Kind.POSSIBILITY || hedge.kind() == Hedge.Kind.EFFORT)
                   && (found.from() == at.from
-                      || found.from() == at.from + 1 && !tellsWhy(text.at(at.from)));
+                      || found.from() == at.from + 1
+                          && !tellsWhy(text.at(at.from))
+                          && !scan.describes(at));
     }
     return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
+  }
+
+  /** "Planning 2026: renovatie van 32 woningen", "Doelstelling: elk jaar 650 verhuringen". */
+  private boolean isAnnounced(Duties.Draft draft) {
+    boolean aim =
+        text.isAny(0, 1, "planning", "doelstelling", "doel", "streven", "inzet", "voornemen");
+    return aim
+        && draft.sentence() == scan.segments.get(0).sentence
+        && (text.at(1).isMark(':') || text.at(2).isMark(':') || text.at(3).isMark(':'));
   }
 
   /** "Het zorgkantoor zal ... bekostigen": others say so of it; what it reports, it does itself. */
