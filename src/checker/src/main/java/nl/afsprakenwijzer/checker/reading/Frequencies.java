@@ -8,7 +8,6 @@ final class Frequencies {
   private static final Map<String, String> ADVERBS = SmallWords.ADVERBS.as(value -> value);
   private static final Map<String, Integer> MULTIPLES = SmallWords.MULTIPLES.as(Integer::valueOf);
   private static final Set<String> EVERY = SmallWords.EVERY.words();
-  private static final Map<String, String> LENGTHS = Lengths.UNITS;
   private final Text text;
   private final Times times;
   private final Calendar calendar;
@@ -38,7 +37,7 @@ final class Frequencies {
       return aroundEvery(at);
     }
     if (text.is(at, "per")) {
-      String unit = LENGTHS.get(text.at(at + 1).text());
+      String unit = Lengths.unit(text.at(at + 1));
       if (text.is(at + 1, "half") && text.is(at + 2, "jaar")) {
         return addFrequency(at, at + 3, "P6M");
       }
@@ -66,7 +65,7 @@ final class Frequencies {
     } else if (text.at(unitAt).isNumber()) {
       number = Calendar.digits(text.at(unitAt++).text());
     }
-    String unit = LENGTHS.get(text.at(unitAt).text());
+    String unit = Lengths.unit(text.at(unitAt));
     if (unit != null) {
       return every(at, unitAt + 1, number, unit);
     }
@@ -82,7 +81,7 @@ final class Frequencies {
     for (int i = unitAt; i < at + 6; i++) {
       if (text.is(i, "van")
           && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "elke"))) {
-        String of = LENGTHS.get(text.at(i + 2).text());
+        String of = Lengths.unit(text.at(i + 2));
         return of == null ? -1 : addFrequency(at, i + 3, Lengths.period(1, of));
       }
     }
@@ -99,7 +98,7 @@ final class Frequencies {
     } else {
       number = 2;
     }
-    String unit = LENGTHS.get(text.at(unitAt).text());
+    String unit = Lengths.unit(text.at(unitAt));
     return unit == null ? -1 : every(at, unitAt + 1, number, unit);
   }
 
@@ -150,7 +149,7 @@ final class Frequencies {
     } else if (text.at(from).isNumber()) {
       number = Calendar.digits(text.at(unitAt++).text());
     }
-    String unit = LENGTHS.get(text.at(unitAt).text());
+    String unit = Lengths.unit(text.at(unitAt));
     if (unit == null) {
       return -1;
     }

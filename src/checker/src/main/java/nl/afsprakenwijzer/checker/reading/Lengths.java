@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Reads how long: "binnen zes weken", "de komende vier jaar", "een half jaar lang". */
 final class Lengths {
-  static final Map<String, String> UNITS = SmallWords.LENGTHS.as(value -> value);
+  private static final Map<String, String> UNITS = SmallWords.LENGTHS.as(value -> value);
   private static final Set<String> COMING = SmallWords.COMING.words();
   private static final Set<String> LENGTH_OPENERS = SmallWords.LENGTH_OPENERS.words();
   private static final String[] BOUNDS = {
@@ -29,6 +29,11 @@ final class Lengths {
 
   static boolean opens(String word) {
     return COMING.contains(word) || LENGTH_OPENERS.contains(word);
+  }
+
+  /** The unit that this word names; null when it names none. */
+  static String unit(Token token) {
+    return token.in(SmallWords.LENGTHS) ? UNITS.get(token.text()) : null;
   }
 
   /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
@@ -72,7 +77,7 @@ final class Lengths {
     }
     if (text.is(next, "eerste")) {
       int end = numbers.read(next + 1);
-      String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+      String unit = end > 0 ? unit(text.at(end)) : null;
       return unit == null
           ? -1
           : times.add(
@@ -110,7 +115,7 @@ final class Lengths {
   /** "voor twee jaar gesloten", "voor vier jaar": not "voor 2026" or "voor een jaar of twee". */
   private boolean lasts(int at) {
     int end = numbers.read(at);
-    String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+    String unit = end > 0 ? unit(text.at(end)) : null;
     return unit != null
         && !isOfDay(unit)
         && !numbers.isShare()
@@ -124,7 +129,7 @@ final class Lengths {
   /** "brengt de wachttijd terug tot maximaal zes maanden": what is reached, not when. */
   private boolean isNorm(int at) {
     int end = numbers.read(at + 1);
-    String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+    String unit = end > 0 ? unit(text.at(end)) : null;
     return isOfDay(unit)
         || text.is(end + 1, "oud")
         || text.isAny(at - 1, at, "tot", "naar")
@@ -143,7 +148,7 @@ final class Lengths {
 
   private int coming(int at, int next) {
     int end = numbers.read(next);
-    String unit = end > 0 ? UNITS.get(text.at(end).text()) : null;
+    String unit = end > 0 ? unit(text.at(end)) : null;
     if (unit != null) {
       return anchored(at, end + 1, Math.round(numbers.low()), unit);
     }
@@ -198,7 +203,7 @@ final class Lengths {
     if (unitAt < 0) {
       return -1;
     }
-    String unit = isHalfYear(unitAt) ? "H" : UNITS.get(text.at(unitAt).text());
+    String unit = isHalfYear(unitAt) ? "H" : unit(text.at(unitAt));
     if (unit == null || count > 200) {
       return -1;
     }

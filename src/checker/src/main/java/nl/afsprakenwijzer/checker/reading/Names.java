@@ -255,6 +255,9 @@ final class Names {
             && token.word().entry() == null
             && token.text().length() >= SHORTEST_NAME
             && !endsLikeAdverb(token.text());
+    if (!bare) {
+      return false;
+    }
     VerbKind kind = text.words().lexicon().verb(verb.word().verb());
     boolean acts = verb.can(Word.FINITE_SINGULAR) && kind != VerbKind.STATE && !verb.is("is");
     boolean subjectBehind =
@@ -262,7 +265,7 @@ final class Names {
             || behind.can(Word.PRONOUN) && !behind.can(Word.DETERMINER | Word.ADJECTIVE)
             || behind.is("er")
             || behind.in(SmallWords.ARTICLES) && VerbFinder.isActor(text.at(at + 3));
-    return bare && acts && !subjectBehind && !verb.is("wordt") && !verb.is("blijft");
+    return acts && !subjectBehind && !verb.is("wordt") && !verb.is("blijft");
   }
 
   private static boolean endsLikeAdverb(String word) {

@@ -25,8 +25,9 @@ final class PhraseFinder {
       if (party != null) {
         walk(at, party);
       }
-      if (token.word().entry() != null) {
-        walk(at, token.word().entry());
+      Phrases.Node entry = token.word().entry();
+      if (entry != null && entry.leadsOn(text.at(at + 1).word())) {
+        walk(at, entry);
       }
     }
     return matches;

@@ -66,6 +66,11 @@ final class Phrases {
       return (bits & word.bit()) == 0 ? null : nexts[slot(word.text())];
     }
 
+    /** Whether a phrase ends here or, as far as one look tells, may go on with this word. */
+    boolean leadsOn(Word word) {
+      return entries.length > 0 || (bits & word.bit()) != 0;
+    }
+
     /**
      * Where a word stands in the table, or could. Its words and those of a text are interned, as
      * {@link Token#is} says.

@@ -16,10 +16,12 @@ final class Times {
   private final Calendar calendar;
   // what the words of the text allow at all, so that most texts are not read for every sort of time
   private final boolean hasFrequency;
-  private final boolean hasLength;
 
   /** The last word that a calendar time can rest on; -1 when there is none. */
   private final int lastCore;
+
+  /** The last word of a length of time; -1 when there is none. */
+  private final int lastLength;
 
   private final Events events;
   private final Frequencies frequencies;
@@ -36,8 +38,8 @@ final class Times {
     this.calendar = new Calendar(text);
     this.hasFrequency =
         text.has(SmallWords.LENGTHS) || text.has(SmallWords.ADVERBS) || text.has(SmallWords.EVERY);
-    this.hasLength = text.has(SmallWords.LENGTHS) || text.has(SmallWords.COMING);
     this.lastCore = lastCore(text);
+    this.lastLength = lastLength(text);
     this.events = new Events(text, this);
     this.frequencies = new Frequencies(text, this);
     this.lengths = new Lengths(text, this, term);
@@ -80,10 +82,18 @@ final class Times {
     if (end < 0) {
       end = events.read(at);
     }
-    if (end < 0 && hasLength) {
+    if (end < 0 && at <= lastLength) {
       end = lengths.read(at);
     }
     return end < 0 && at <= lastCore ? calendarTime(at) : end;
+  }
+
+  private static int lastLength(Text text) {
+    int at = text.has(SmallWords.LENGTHS) || text.has(SmallWords.COMING) ? text.size() - 1 : -1;
+    while (at >= 0 && !text.at(at).in(SmallWords.LENGTHS) && !text.at(at).in(SmallWords.COMING)) {
+      at--;
+    }
+    return at;
   }
 
   private static int lastCore(Text text) {

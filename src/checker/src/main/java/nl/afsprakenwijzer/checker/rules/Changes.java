@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.rules;
 
-import java.util.List;
 import java.util.Locale;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Comparison;
@@ -9,16 +8,17 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 /** Words for more and less that promise a change of an amount. */
 final class Changes {
   /** What says how far it goes, so that nobody needs the stand of today. */
-  private static final List<String> BOUNDS =
-      List.of(" alle ", " elke ", " iedere ", "niet meer dan", "niet hoger dan", "niet verder dan");
+  private static final AnyOf BOUNDS =
+      AnyOf.of(
+          " alle ", " elke ", " iedere ", "niet meer dan", "niet hoger dan", "niet verder dan");
 
   /** Behind these the word belongs to a clause of its own. */
-  private static final List<String> CLAUSES =
-      List.of(" zodat ", " hoe ", " of ", " die ", " waar", " wanneer ", " als ", " doordat ");
+  private static final AnyOf CLAUSES =
+      AnyOf.of(" zodat ", " hoe ", " of ", " die ", " waar", " wanneer ", " als ", " doordat ");
 
   /** In front of a comparative these make it tell which one: "met lagere inkomens". */
-  private static final List<String> TELLING =
-      List.of(" met ", " van ", " aan ", " de ", " het ", " voor ", " op ");
+  private static final AnyOf TELLING =
+      AnyOf.of(" met ", " van ", " aan ", " de ", " het ", " voor ", " op ");
 
   private Changes() {}
 
@@ -29,7 +29,7 @@ final class Changes {
     }
     String text = clause.clause().text().toLowerCase(Locale.ROOT);
     String words = " " + text.substring(duty.span().begin(), duty.span().end());
-    return BOUNDS.stream().noneMatch(words::contains)
+    return !BOUNDS.standsIn(words)
         && !isElsewhere(text, change, duty)
         && !tellsWhichOne(text, change);
   }
@@ -39,12 +39,11 @@ final class Changes {
       return false;
     }
     String between = text.substring(duty.verb().end(), change.span().begin());
-    return CLAUSES.stream().anyMatch(between::contains);
+    return CLAUSES.standsIn(between);
   }
 
   private static boolean tellsWhichOne(String text, Comparison change) {
-    String before = text.substring(0, change.span().begin());
     return text.startsWith("ere ", change.span().end() - 3)
-        && TELLING.stream().anyMatch(before::endsWith);
+        && TELLING.endsAt(text, change.span().begin());
   }
 }

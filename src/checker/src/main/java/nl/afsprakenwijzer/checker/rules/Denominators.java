@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.rules;
 
-import java.util.List;
 import java.util.Locale;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Quantity;
@@ -8,12 +7,12 @@ import nl.afsprakenwijzer.checker.reading.Quantity;
 /** Percentages of which the words elsewhere in the clause say of what they are. */
 final class Denominators {
   /** Words that point back at what was counted. */
-  private static final List<String> POINTING =
-      List.of("waarvan ", "daarvan ", "hiervan ", "ervan ", "van deze ", "van die ");
+  private static final AnyOf POINTING =
+      AnyOf.of("waarvan ", "daarvan ", "hiervan ", "ervan ", "van deze ", "van die ");
 
   /** A change or a rate is always one of the same thing before. */
-  private static final List<String> RATES =
-      List.of(
+  private static final AnyOf RATES =
+      AnyOf.of(
           "huurverhoging",
           "huurstijging",
           "huurverlaging",
@@ -38,8 +37,8 @@ final class Denominators {
         || before.strip().startsWith("van de ")
         || before.strip().startsWith("van het ")
         || before.strip().startsWith("van alle ")
-        || POINTING.stream().anyMatch(before::contains)
-        || RATES.stream().anyMatch(before::contains);
+        || POINTING.standsIn(before)
+        || RATES.standsIn(before);
   }
 
   private static int sentenceBegin(String text, int from) {

@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.rules;
 
-import java.util.List;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.Fact;
 import nl.afsprakenwijzer.checker.reading.Hedge;
@@ -11,8 +10,8 @@ import nl.afsprakenwijzer.checker.reading.Quantity;
 /** Duties that hold during a time and are not finished on a day. */
 final class Lasting {
   /** Behind these a negation belongs to a clause of its own. */
-  private static final List<String> CLAUSES =
-      List.of(",", ";", ":", " dat ", " die ", " of ", " om ", " waar");
+  private static final AnyOf CLAUSES =
+      AnyOf.of(",", ";", ":", " dat ", " die ", " of ", " om ", " waar");
 
   private Lasting() {}
 
@@ -44,8 +43,7 @@ final class Lasting {
           && duty.verb().end() <= fact.span().begin()
           && duty.span().contains(fact.span())) {
         String between = text.substring(duty.verb().end(), fact.span().begin());
-        return CLAUSES.stream().noneMatch(between::contains)
-            && !fact.span().of(text).equalsIgnoreCase("zonder");
+        return !CLAUSES.standsIn(between) && !fact.span().of(text).equalsIgnoreCase("zonder");
       }
     }
     return false;

@@ -10,8 +10,8 @@ import nl.afsprakenwijzer.checker.reading.Span;
 
 /** Where several parties act, one of them leads. */
 final class LeadIsNamed implements ObligationRule {
-  private static final List<String> DIVIDED =
-      List.of(" ieder ", " elk ", "respectievelijk", "naar rato", "naar verhouding", " beide ");
+  private static final AnyOf DIVIDED =
+      AnyOf.of(" ieder ", " elk ", "respectievelijk", "naar rato", "naar verhouding", " beide ");
   private static final RuleCard CARD =
       new RuleCard(
           "A4",
@@ -53,6 +53,6 @@ final class LeadIsNamed implements ObligationRule {
     Span first = duty.actors().get(0).span();
     Span second = duty.actors().get(1).span();
     boolean apart = first.end() < duty.verb().begin() && duty.verb().end() < second.begin();
-    return apart || DIVIDED.stream().anyMatch(duty.span().of(text)::contains);
+    return apart || DIVIDED.standsIn(duty.span().of(text));
   }
 }

@@ -9,8 +9,8 @@ import nl.afsprakenwijzer.checker.reading.Obligation;
 
 /** What is possible has a limit that can be read. */
 final class PossibilityIsBounded implements HedgeRule {
-  private static final List<String> COPULAS =
-      List.of(" is", " zijn", " wordt", " worden", " blijft", " blijven", " te maken", " maken");
+  private static final AnyOf COPULAS =
+      AnyOf.of(" is", " zijn", " wordt", " worden", " blijft", " blijven", " te maken", " maken");
   private static final List<String> PREPOSITIONS =
       List.of(" in ", " binnen ", " op ", " bij ", " aan ", " rond ", " naast ", " nabij ");
   private static final RuleCard CARD =
@@ -67,7 +67,6 @@ final class PossibilityIsBounded implements HedgeRule {
 
   /** "haalbaar is": what the sentence says of something, and no adverb that can go. */
   private static boolean isPredicate(Hedge hedge, ClauseReading clause) {
-    String rest = clause.clause().text().substring(hedge.span().end());
-    return COPULAS.stream().anyMatch(rest::startsWith);
+    return COPULAS.standsAt(clause.clause().text(), hedge.span().end());
   }
 }

@@ -15,10 +15,10 @@ final class Splitting {
   private static final List<String> LINKS = List.of("en ", "maar ");
 
   /** What opens a clause that belongs to the one before. */
-  private static final List<String> RELATIVE =
-      List.of("die ", "dat ", "waar", "wie ", "zodat ", "omdat ", "mits ", "terwijl ", "nadat ");
+  private static final AnyOf RELATIVE =
+      AnyOf.of("die ", "dat ", "waar", "wie ", "zodat ", "omdat ", "mits ", "terwijl ", "nadat ");
 
-  private static final List<String> PRONOUNS = List.of("zij", "hij", "ze", "we", "wij", "deze");
+  private static final AnyOf PRONOUNS = AnyOf.of("zij ", "hij ", "ze ", "we ", "wij ", "deze ");
 
   private Splitting() {}
 
@@ -64,7 +64,7 @@ final class Splitting {
 
   private static boolean isRelative(String text, Obligation duty) {
     String front = text.substring(duty.span().begin(), duty.verb().begin());
-    return front.indexOf(',') < 0 && RELATIVE.stream().anyMatch(front::startsWith);
+    return front.indexOf(',') < 0 && RELATIVE.opens(front);
   }
 
   /** The changes that give each of them a line; empty when one of them cannot have it. */
@@ -132,7 +132,7 @@ final class Splitting {
         return true;
       }
     }
-    return PRONOUNS.stream().anyMatch(word -> text.startsWith(word + " ", begin));
+    return PRONOUNS.standsAt(text, begin);
   }
 
   private static String capital(String text, int at) {

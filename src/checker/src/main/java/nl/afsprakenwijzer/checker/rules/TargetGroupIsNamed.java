@@ -10,8 +10,8 @@ import nl.afsprakenwijzer.checker.reading.Quantity;
 /** A number of homes says for whom. */
 final class TargetGroupIsNamed implements AmountRule {
   /** In front of "woningen" these name for whom they are. */
-  private static final List<String> GROUPS =
-      List.of(
+  private static final AnyOf GROUPS =
+      AnyOf.of(
           "senioren",
           "ouderen",
           "jongeren",
@@ -57,8 +57,7 @@ final class TargetGroupIsNamed implements AmountRule {
       return;
     }
     for (Quantity quantity : duty.quantities()) {
-      if (quantity.counted().endsWith("woningen")
-          && GROUPS.stream().noneMatch(quantity.counted()::startsWith)) {
+      if (quantity.counted().endsWith("woningen") && !GROUPS.opens(quantity.counted())) {
         found.accept(
             CARD.at(quantity.span())
                 .missing(Slot.TARGET_GROUP)
