@@ -39,6 +39,7 @@ final class Background {
         || weighs(first.segment())
         || isDescribed(drafts)
         || text.is(first.from(), "volgens") && !text.isAny(1, 3, "planning", "plan", "rooster")
+        || text.is(first.from(), "toelichting") && text.at(first.from() + 1).isMark(':')
         || (first.actors().isEmpty() && !isChanged(first.segment())
                 || text.is(first.from() + 2, "beschrijft"))
             && text.isAny(
@@ -245,6 +246,25 @@ final class Background {
     return with
         && text.at(from + 2).in(SmallWords.TEXT_PARTS)
         && (segment.lemma.equals("invulling geven") || segment.lemma.equals("uitvoering geven"));
+  }
+
+  /** "In het regeerakkoord is afgesproken dat ...": what others agreed. */
+  boolean isOfOthers(Duties.Draft draft) {
+    int from = draft.from();
+    Segment segment = draft.segment();
+    if (!text.is(from, "in") || segment.content == null || !segment.passive && !segment.perfect) {
+      return false;
+    }
+    return text.isAny(from + 1, from + 4, "nationale", "landelijke")
+        || text.isAny(
+            from + 1,
+            from + 3,
+            "regeerakkoord",
+            "coalitieakkoord",
+            "hoofdlijnenakkoord",
+            "klimaatakkoord",
+            "regeerprogramma",
+            "collegeprogramma");
   }
 
   /** "Voor een toelichting verwijzen wij naar bijlage 3". */

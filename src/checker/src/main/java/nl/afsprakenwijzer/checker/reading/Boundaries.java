@@ -208,7 +208,7 @@ final class Boundaries {
 
   boolean isBoundaryMark(int at) {
     Token token = text.at(at);
-    if (token.isWord()) {
+    if (token.isWord() || isPluralMark(at)) {
       return false;
     }
     return token.isMark(',')
@@ -220,6 +220,16 @@ final class Boundaries {
         || token.isMark(')')
         || token.isMark('\u2013')
         || token.isMark('-') && text.spaced(at) && text.spaced(at + 1);
+  }
+
+  /** "corporatie(s)": one or more of them. */
+  private boolean isPluralMark(int at) {
+    int open = text.at(at).isMark(')') ? at - 2 : at;
+    return text.at(open).isMark('(')
+        && !text.spaced(open)
+        && !text.spaced(open + 1)
+        && text.isAny(open + 1, open + 2, "s", "n", "en")
+        && text.at(open + 2).isMark(')');
   }
 
   /** "maken gemeente, corporaties en huurdersorganisaties": the commas of one list of doers. */

@@ -52,6 +52,7 @@ final class Circumstances {
     boolean it =
         text.is(segment.finite, "gaat")
             && text.isAny(segment.finite - 1, segment.finite + 2, "het")
+            && !(text.is(segment.finite + 1, "het") && text.at(segment.finite + 2).can(Word.NOUN))
             && text.isAny(segment.finite + 1, segment.finite + 4, "over");
     boolean over =
         text.isAny(segment.finite, segment.finite + 1, "gaat", "gaan")
@@ -67,6 +68,9 @@ final class Circumstances {
   /** "Hiermee kunnen we zorgen eerder zien": what can be done thanks to what was told before. */
   private boolean isConsequence(Duties.Draft draft) {
     Segment segment = draft.segment();
+    if (text.isAny(segment.from, segment.from + 1, "hieruit", "daaruit")) {
+      return draft.actors().isEmpty() && segment.content != null;
+    }
     return segment.modal.equals("kunnen")
         && text.isAny(
             segment.from,
@@ -172,6 +176,15 @@ final class Circumstances {
         && segment.lemma.equals("zijn")
         && text.isAny(segment.from, segment.finite, "verwachting")) {
       return isState(segment.content);
+    }
+    boolean expected =
+        segment.isMain()
+            && !segment.passive
+            && segment.modal.isEmpty()
+            && draft.actors().isEmpty()
+            && text.isAny(segment.from, segment.to, "verwachting");
+    if (expected && (isState(segment) || Norms.isTrend(segment.lemma))) {
+      return true;
     }
     return (segment.lemma.equals("verwachten") || segment.lemma.equals("rekenen op"))
         && segment.content == null

@@ -42,6 +42,7 @@ final class ClauseKinds {
         || background.isGoal(draft) && !isCounted(duty)
         || background.addressesReader(draft)
         || background.describesItself(draft) && !isCounted(duty)
+        || background.isOfOthers(draft)
         || background.isTableOfContents(draft)
         || background.isRecital(draft)
         || circumstances.isSoNow(draft, duty)
@@ -98,7 +99,7 @@ final class ClauseKinds {
     if (segment.passive || must && !forecast) {
       return true;
     }
-    return norms.isNorm(draft, duty, segment);
+    return norms.isNorm(draft, duty, segment) || norms.actsByItself(duty, segment);
   }
 
   /**
@@ -325,7 +326,8 @@ final class ClauseKinds {
     if (draft.segment().subordinate || words(draft) < 2) {
       return false;
     }
-    if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft)) {
+    boolean none = text.is(draft.from(), "geen") && text.at(draft.from() + 1).can(Word.NOUN);
+    if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft) || none) {
       return true;
     }
     boolean doing = !draft.segment().lemma.isEmpty();

@@ -48,7 +48,7 @@ final class EndStates {
             || segment.lemma.equals("bevatten");
     becomes &= !text.isAny(segment.finite, segment.to, "niet");
     for (int i = segment.from; becomes && i < segment.to; i++) {
-      if (becomes && i == segment.from && isOfNewThings(segment)) {
+      if (i == segment.from && isOfNewThings(segment)) {
         return true;
       }
       boolean always = segment.lemma.equals("zijn") && text.is(i, "altijd");

@@ -39,6 +39,10 @@ final class Events {
             && text.at(at + 2).can(Word.INFINITIVE)
             && (opens || !text.at(at - 1).can(Word.NOUN));
     boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
+    boolean before = text.is(at, "vóór") && beforeNoun(at) > 0 && times.isFree(at);
+    if (before) {
+      return add(at, beforeNoun(at) + 1, TimeReference.Kind.DURATION);
+    }
     boolean each = text.is(at, "na") && (text.is(at + 1, "een") || text.is(at + 1, "elke"));
     if (each && times.isFree(at) && !text.at(at + 2).in(SmallWords.LENGTHS)) {
       boolean described = text.at(at + 2).can(Word.ADJECTIVE) || text.is(at + 2, "eerste");
@@ -49,10 +53,27 @@ final class Events {
     return found ? add(at, at + 3, TimeReference.Kind.EVENT) : -1;
   }
 
+  /**
+   * "vóór aankomst", "vóór de eerste huurbetaling": with this accent it tells when; -1 for none.
+   */
+  private int beforeNoun(int at) {
+    int noun = at + 1;
+    while (noun <= at + MOST_DESCRIBING && describes(text.at(noun))) {
+      noun++;
+    }
+    Token token = text.at(noun);
+    boolean ofCalendar =
+        token.can(Word.OPENS_TIME | Word.OPENS_CALENDAR)
+            || token.in(SmallWords.STRETCHES)
+            || token.in(SmallWords.LENGTHS);
+    return token.can(Word.NOUN) && !ofCalendar && !token.capital() ? noun : -1;
+  }
+
   /** A word of the list behind the preposition, over article and adjectives. */
   private int named(int at) {
     boolean ofNoun =
         text.at(at - 1).can(Word.NOUN)
+            && !text.at(at - 1).in(SmallWords.PEOPLE)
             && !text.at(at - 1).can(Word.FINITE_SINGULAR | Word.INFINITIVE);
     int noun = at + 1;
     while (noun <= at + MOST_DESCRIBING && describes(text.at(noun))) {

@@ -38,6 +38,10 @@ final class Groups {
   /** "oudere wijken", "dakloze dieren": no people, but what follows. */
   private boolean describesThing(Matches.Match match) {
     Token word = text.at(match.from());
+    if (word.is("uitstroom")) { // "bevordert de uitstroom": what happens
+      Token before = text.at(match.from() - 1);
+      return !(before.is("voor") || before.is("aan") || !before.isWord() || before.is("en"));
+    }
     Token next = text.at(match.to());
     return match.to() == match.from() + 1
         && word.can(Word.ADJECTIVE)

@@ -1,7 +1,10 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.Set;
+
 /** Tells what nobody does but will be so all the same: "95% blijft sociale huur". */
 final class Norms {
+  private static final Set<String> ABSTRACT_ENDINGS = SmallWords.ABSTRACT_ENDINGS.words();
   private final Scan scan;
   private final Text text;
 
@@ -152,6 +155,40 @@ final class Norms {
   }
 
   /**
+   * "Het steunpunt verwijst door", "De kerk opent een inloop": somebody of whom no list knows does
+   * what only somebody can do. Papers, figures, things and what goes on do nothing.
+   */
+  boolean actsByItself(Obligation duty, Segment segment) {
+    VerbKind kind = text.words().lexicon().verb(segment.lemma);
+    boolean acts = kind == VerbKind.CONCRETE || kind == VerbKind.RESEARCH || kind == VerbKind.JOINT;
+    if (!acts || !segment.modal.isEmpty() || segment.past || !duty.concrete()) {
+      return false;
+    }
+    int determiner = segment.finite == segment.from + 2 ? segment.from : segment.finite + 1;
+    Token noun = text.at(determiner + 1);
+    return text.at(determiner).in(SmallWords.ARTICLES)
+        && noun.can(Word.NOUN)
+        && !noun.can(Word.PLURAL | Word.HOME | Word.MAGNITUDE | Word.DOCUMENT | Word.EVENT)
+        && !noun.can(Word.ADJECTIVE | Word.PLACE_WORD)
+        && !noun.in(SmallWords.PEOPLE)
+        && !noun.in(SmallWords.TEXT_PARTS)
+        && !noun.in(SmallWords.INTENTIONS)
+        && !isAbstract(noun.text());
+  }
+
+  private static boolean isAbstract(String noun) {
+    if (noun.endsWith("wet") || noun.equals("wmo") || noun.equals("wlz")) {
+      return true;
+    }
+    for (int from = 1; from < noun.length() - 1; from++) {
+      if (ABSTRACT_ENDINGS.contains(noun.substring(from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The verb of an expression: "komen met", "voorrang hebben". "Blijft ... zitten" stays as it is.
    */
   private String verbOf(Segment segment) {
@@ -193,6 +230,9 @@ final class Norms {
   /** "Alle nieuwbouwwoningen voldoen aan ...", "Elke flat heeft ...": a rule for every thing. */
   private boolean isSetOfThings(Duties.Draft draft) {
     int from = draft.segment().from;
+    if (text.at(from).text().startsWith("nieuwbouw") && text.at(from).can(Word.PRODUCT)) {
+      return true;
+    }
     if (!text.at(from).in(SmallWords.EVERY) && !text.is(from, "alle") && !text.is(from, "nieuwe")) {
       return false;
     }
@@ -222,7 +262,8 @@ final class Norms {
   private boolean isEachPlace(int from) {
     boolean each = text.at(from).in(SmallWords.EVERY) || text.is(from, "alle");
     Token thing = text.at(from + 1);
-    return each && (thing.can(Word.PLACE_WORD) || thing.can(Word.HOME));
+    return each
+        && (thing.can(Word.PLACE_WORD) || thing.can(Word.HOME) || thing.in(SmallWords.PEOPLE));
   }
 
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */

@@ -36,7 +36,7 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
       case "eind", "einde", "ultimo" -> Role.END;
       case "begin" -> Role.BEGIN;
       case "medio", "halverwege" -> Role.MIDDLE;
-      case "vóór", "tot" -> Role.BEFORE;
+      case "vóór", "tot", "t/m" -> Role.BEFORE;
       case "vanaf", "sinds", "ingang", "ingaande", "na" -> Role.START;
       case "uiterlijk",
           "per",
@@ -66,7 +66,6 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
           "verslagjaar",
           "kalenderjaar",
           "looptijd",
-          "t/m",
           "binnen",
           "contractperiode",
           "beleidsperiode",
@@ -116,7 +115,10 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
         case END -> part = Part.END;
         case BEGIN -> part = Part.BEGIN;
         case MIDDLE -> part = Part.MIDDLE;
-        case BEFORE -> part = part == Part.WHOLE && !isThrough(text, at) ? Part.BEFORE : part;
+        case BEFORE -> {
+          Part upTo = isThrough(text, at) ? Part.END : Part.BEFORE;
+          part = part == Part.WHOLE ? upTo : part;
+        }
         case START -> start = true;
         case OPENER -> {}
         case LINK -> {
@@ -141,7 +143,8 @@ record TimeOpening(int next, boolean opens, boolean isStart, boolean isEnd, Part
   }
 
   private static boolean isThrough(Text text, int at) {
-    return text.is(at, "tot") && text.is(at + 1, "en") && text.is(at + 2, "met");
+    return text.is(at, "t/m")
+        || text.is(at, "tot") && text.is(at + 1, "en") && text.is(at + 2, "met");
   }
 
   /** "van 2026" alone opens nothing: the words before a time begin with a preposition of time. */

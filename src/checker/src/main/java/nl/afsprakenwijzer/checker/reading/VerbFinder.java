@@ -86,7 +86,13 @@ final class VerbFinder {
 
   private boolean isPossessivePlace(int at) {
     Token before = text.at(at - 1);
-    return before.can(Word.PREPOSITION)
+    boolean one =
+        before.can(Word.NOUN)
+            && !before.can(Word.PLURAL)
+            && text.isAny(at - 2, at - 1, "een", "het", "elke", "iedere")
+            && !text.is(at - 3, "en");
+    return one
+        || before.can(Word.PREPOSITION)
         || before.can(Word.CONJUNCTION)
         || before.can(Word.FINITE_SINGULAR) && !before.can(Word.NOUN);
   }

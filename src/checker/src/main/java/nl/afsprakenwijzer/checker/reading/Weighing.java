@@ -64,7 +64,7 @@ final class Weighing {
         concrete,
         measure,
         binding,
-        timing(times, hedges));
+        timing(times, hedges, draft.segment().lemma));
   }
 
   /** The weakening words that are said of the duty itself. */
@@ -220,12 +220,22 @@ final class Weighing {
         && text.isAny(before.from, before.from + 1, "of", "hoe", "welke", "hoeveel", "wat", "wie");
   }
 
-  private static Obligation.Timing timing(List<TimeReference> times, List<Hedge> hedges) {
-    if (Few.any(times, TimeReference::isFixed)) {
+  private static Obligation.Timing timing(
+      List<TimeReference> times, List<Hedge> hedges, String lemma) {
+    boolean atOnce = endsAtOnce(lemma) && Few.any(times, t -> t.kind() == TimeReference.Kind.START);
+    if (atOnce || Few.any(times, TimeReference::isFixed)) {
       return Obligation.Timing.FIXED;
     }
     boolean vague = !times.isEmpty() || Few.any(hedges, h -> h.letter() == Hedge.Letter.T);
     return vague ? Obligation.Timing.VAGUE : Obligation.Timing.NONE;
+  }
+
+  /** "Met ingang van 1 mei vervalt de grens": on that day it is done. */
+  private static boolean endsAtOnce(String lemma) {
+    return switch (lemma) {
+      case "vervallen", "afschaffen", "opheffen", "beëindigen", "stopzetten", "overdragen" -> true;
+      default -> false;
+    };
   }
 
   private static ObligationKind kind(
