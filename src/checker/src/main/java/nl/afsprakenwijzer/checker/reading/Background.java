@@ -35,10 +35,13 @@ final class Background {
         || scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
         || scan.hasKind(TextKind.BOILERPLATE, first.from(), first.to())
         || isSummedUp(drafts)
+        || isListOfSubjects(first)
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
         || weighs(first.segment())
         || isDescribed(drafts)
-        || text.is(first.from(), "volgens") && !text.isAny(1, 3, "planning", "plan", "rooster")
+        || text.is(first.from(), "volgens")
+            && !text.isAny(1, 3, "planning", "plan", "rooster")
+            && (first.actors().isEmpty() || namesLaw(first.from()))
         || text.is(first.from(), "toelichting") && text.at(first.from() + 1).isMark(':')
         || (first.actors().isEmpty() && !isChanged(first.segment())
                 || text.is(first.from() + 2, "beschrijft"))
@@ -108,6 +111,25 @@ final class Background {
         && (last.segment().lemma.equals("zijn") || last.segment().lemma.equals("vormen"))
         && (scan.hasKind(TextKind.VALIDITY, from, last.to())
             || text.isAny(from, last.to(), "kern", "basis", "hoofdlijnen", "pijlers"));
+  }
+
+  private boolean namesLaw(int from) {
+    for (int i = from + 1; i < from + 4; i++) {
+      if (Candidates.isLaw(text.at(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "De belangrijkste thema's zijn: 1. ...": what follows are headings. */
+  private boolean isListOfSubjects(Duties.Draft first) {
+    Segment segment = first.segment();
+    return segment.lemma.equals("zijn")
+        && segment.finite == segment.to - 1
+        && text.at(segment.to).isMark(':')
+        && first.actors().isEmpty()
+        && text.at(segment.finite - 1).in(SmallWords.NOT_COUNTED);
   }
 
   /** A head row of a table, or a table of contents: bars without a number, dots before pages. */

@@ -46,8 +46,10 @@ final class Boundaries {
                   || text.is(at - 1, "net")
                   || opensRole(at)
                   || !hasFiniteBeforeBoundary(at + 1));
-      boolean fixed = text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES);
-      boolean label = text.at(at + 1).isMark(':');
+      boolean fixed =
+          text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES)
+              && !(token.is("wat") && verbs.isClearlyFinite(at + 2));
+      boolean label = text.at(at + 1).isMark(':') || token.is("ondanks") && !text.is(at + 1, "dat");
       die |= token.is("die") && text.is(at - 1, "dat");
       return !determiner && !die && !asRole && !fixed && !label && !token.is("nu");
     }
@@ -75,8 +77,10 @@ final class Boundaries {
       noun++;
     }
     Token role = text.at(noun);
-    if (text.at(at - 1).isWord()
-        || !role.can(Word.NOUN)
+    boolean goesOn =
+        text.at(at - 1).isWord() && !text.isAny(at - 1, at, "rol", "functie", "taak", "positie");
+    if (goesOn
+        || !role.can(Word.NOUN) && !role.in(SmallWords.ORDINALS)
         || role.can(Word.PLURAL)
         || role.in(SmallWords.DETERMINERS)
         || role.word().number() > 0) {
@@ -191,6 +195,13 @@ final class Boundaries {
     if (text.is(at, "dat")
         && Norms.isTrend(text.at(at + 1).text() + text.at(at - 1).word().verb())) {
       return true; // "naar verwachting loopt dat op"
+    }
+    if (text.is(at, "dat")
+        && at > begin + 1
+        && text.isAny(begin, begin + 1, "indien", "als", "wanneer", "zodra", "waar")
+        && verbs.isClearlyFinite(at + 1)
+        && text.at(at + 2).isMark(',')) {
+      return true; // "indien een huurder dat vraagt, ..."
     }
     return text.is(at, "dat")
         && at == begin + 1

@@ -51,9 +51,9 @@ final class Circumstances {
     Segment segment = draft.segment();
     boolean it =
         text.is(segment.finite, "gaat")
-            && text.isAny(segment.finite - 1, segment.finite + 2, "het")
-            && !(text.is(segment.finite + 1, "het") && text.at(segment.finite + 2).can(Word.NOUN))
-            && text.isAny(segment.finite + 1, segment.finite + 4, "over");
+            && (text.is(segment.finite - 1, "het")
+                    && text.isAny(segment.finite + 1, segment.finite + 4, "over")
+                || text.is(segment.finite + 1, "het") && text.is(segment.finite + 2, "over"));
     boolean over =
         text.isAny(segment.finite, segment.finite + 1, "gaat", "gaan")
             && segment.main < 0
@@ -156,12 +156,17 @@ final class Circumstances {
   /** "Het akkoord vervalt", "dit document komt ervoor in de plaats": the papers themselves. */
   boolean isAboutPapers(Duties.Draft draft) {
     Segment segment = draft.segment();
+    boolean counts =
+        segment.lemma.startsWith("gelden") && text.isAny(segment.finite, segment.to, "als");
     boolean replaces =
         switch (segment.lemma) {
           case "vervallen", "in de plaats komen", "vervangen" -> true;
           case "doorlopen", "aflopen", "lopen", "eindigen", "verlopen" -> true;
           default -> false;
         };
+    if (counts && text.isAny(segment.finite + 1, segment.to, SmallWords.TEXT_PARTS)) {
+      return true; // "geldt het bod als prestatieafspraak"
+    }
     return replaces
         && draft.actors().isEmpty()
         && (!text.is(draft.from(), "gedurende")

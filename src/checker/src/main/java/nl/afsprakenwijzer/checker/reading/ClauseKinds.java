@@ -222,7 +222,9 @@ final class ClauseKinds {
         Few.any(
             duty.hedges(), h -> h.weakens() && (h.letter() != Hedge.Letter.M || segment.perfect));
     if (segment.perfect) {
-      boolean agreed = segment.content != null && isPromise(segment.lemma);
+      boolean agreed =
+          segment.content != null
+              && (isPromise(segment.lemma) || segment.lemma.equals("verplichten"));
       return weakened || agreed || isDue(draft, duty);
     }
     return duty.action().kind() != Action.Kind.STATE || weakened;

@@ -72,6 +72,7 @@ final class Doers {
       }
       if (doers.isEmpty()) {
         candidates.after("van", fragmentFrom, segment.to, doers);
+        doers.removeIf(doer -> text.is(doer.from() - 1, "van") && text.is(doer.from(), "een"));
       }
     }
     return doers;

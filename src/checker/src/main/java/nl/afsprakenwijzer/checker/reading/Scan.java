@@ -170,7 +170,7 @@ final class Scan {
 
   /** What happens to whom the duty is for has its own time: "mensen die binnenkort verhuizen". */
   private boolean isAside(Found<TimeReference> time) {
-    if (condition != null && time.to() <= condition.to()) {
+    if (condition != null && time.to() <= condition.to() || text.is(time.from() - 1, "zoals")) {
       return true;
     }
     Segment segment = segmentAt(time.from());
@@ -197,7 +197,8 @@ final class Scan {
         segment.subordinate
             && (text.is(segment.from, "die") || !segment.modal.isEmpty() && describes(segment))
             && (loose || length || always);
-    boolean ofBefore = segment.past && text.is(segment.from, "zoals");
+    boolean ofBefore =
+        segment.past && text.isAny(segment.from, segment.from + 1, "die", "dat", "zoals");
     return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
   }
 

@@ -33,7 +33,7 @@ final class VerbFinder {
 
   private boolean looksFinite(int at) {
     Token token = text.at(at);
-    if (!token.isWord() || text.is(at - 1, "te")) {
+    if (!token.isWord() || text.isAny(at - 1, at, "te", "ten", "ter")) {
       return false;
     }
     if (token.can(Word.INFINITIVE) && isSubjectPronoun(at + 1)) {
