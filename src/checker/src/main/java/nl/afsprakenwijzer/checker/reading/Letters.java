@@ -66,11 +66,11 @@ final class Letters {
     return (letters + EIGHT - 1) / EIGHT;
   }
 
-  /** The letters of a word in lower case, eight in a number; null when one of them does not fit. */
+  /** The letters of a word in lower case, eight in a number; 0 when one of them does not fit. */
   static long[] of(String form) {
     Letters letters = new Letters(form.toCharArray(), form.length());
     if (!letters.fit(0, letters.length)) {
-      return null;
+      return new long[1];
     }
     long[] all = new long[Math.max(1, eights(form.length()))];
     for (int i = 0; i < all.length; i++) {

@@ -77,7 +77,7 @@ final class Phrases {
      */
     @SuppressWarnings("StringEquality")
     private int slot(String word) {
-      int slot = word.hashCode() * Words.SPREAD >>> Short.SIZE & words.length - 1;
+      int slot = (word.hashCode() ^ word.hashCode() >>> Short.SIZE) & words.length - 1;
       while (words[slot] != null && words[slot] != word) {
         slot = slot + 1 & words.length - 1;
       }

@@ -3,10 +3,24 @@ package nl.afsprakenwijzer.checker.reading;
 /**
  * A word, a number or a mark, with its place in the healed text.
  *
+ * @param text of its word, as its classes and lists: nothing is asked as often
  * @param capital whether its first letter is a capital
  * @param mark the sign, when it is a mark; else 0
  */
-record Token(int begin, int end, Shape shape, Word word, boolean capital, char mark) {
+record Token(
+    int begin,
+    int end,
+    Shape shape,
+    Word word,
+    String text,
+    int classes,
+    long lists,
+    boolean capital,
+    char mark) {
+  Token(int begin, int end, Shape shape, Word word, boolean capital, char mark) {
+    this(begin, end, shape, word, word.text(), word.classes(), word.lists(), capital, mark);
+  }
+
   /** What it looks like. */
   enum Shape {
     WORD,
@@ -23,11 +37,11 @@ record Token(int begin, int end, Shape shape, Word word, boolean capital, char m
    */
   @SuppressWarnings("StringEquality")
   boolean is(String form) {
-    return word.text() == form;
+    return text == form;
   }
 
   boolean in(SmallWords list) {
-    return word.in(list);
+    return (lists & list.bit()) != 0;
   }
 
   boolean isWord() {
@@ -42,11 +56,7 @@ record Token(int begin, int end, Shape shape, Word word, boolean capital, char m
     return mark == sign;
   }
 
-  String text() {
-    return word.text();
-  }
-
   boolean can(int wordClass) {
-    return word.can(wordClass);
+    return (classes & wordClass) != 0;
   }
 }

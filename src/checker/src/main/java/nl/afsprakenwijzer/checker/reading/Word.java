@@ -1,5 +1,7 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.Arrays;
+
 /**
  * What is known of a word form, whatever the sentence.
  *
@@ -9,9 +11,10 @@ package nl.afsprakenwijzer.checker.reading;
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
- * @param bit one of 64, by its letters: words with different bits differ
- * @param letters as {@link Letters#of} gives them, so that it is recognised without a look at its
- *     text
+ * @param head its first eight letters as {@link Letters} reads them: most words are recognised
+ *     without a look at their text
+ * @param second the next eight; 0 when there are none
+ * @param rest the others
  */
 record Word(
     String text,
@@ -20,8 +23,11 @@ record Word(
     long number,
     long lists,
     Phrases.Node entry,
-    long bit,
-    long[] letters) {
+    long head,
+    long second,
+    long[] rest) {
+  private static final long[] NO_LETTERS = {};
+
   static final int FINITE_SINGULAR = 1;
   static final int INFINITIVE = 1 << 1;
   static final int PAST = 1 << 2;
@@ -91,18 +97,47 @@ record Word(
   private static final int VERBAL = FINITE_SINGULAR | INFINITIVE | PAST | PARTICIPLE;
 
   /** Leaves the six bits that tell how far to shift. */
-  private static final int TO_BIT = Integer.SIZE - 6;
+  private static final int TO_BIT = Long.SIZE - 6;
 
   /** The word classes of grammar: all below a name. */
   private static final int GRAMMAR = NAME - 1;
 
   Word(String text, int classes, String verb, long number, long lists, Phrases.Node entry) {
-    this(text, classes, verb, number, lists, entry, bitOf(text), Letters.of(text));
+    this(text, classes, verb, number, lists, entry, Letters.of(text));
+  }
+
+  private Word(
+      String text,
+      int classes,
+      String verb,
+      long number,
+      long lists,
+      Phrases.Node entry,
+      long[] letters) {
+    this(
+        text,
+        classes,
+        verb,
+        number,
+        lists,
+        entry,
+        letters[0],
+        letters.length > 1 ? letters[1] : 0,
+        letters.length > 2 ? Arrays.copyOfRange(letters, 2, letters.length) : NO_LETTERS);
+  }
+
+  /** One of 64, by its letters: words with different bits differ. */
+  long bit() {
+    return bitOf(head);
   }
 
   /** The bit of a form in lower case. */
   static long bitOf(String form) {
-    return 1L << (form.hashCode() * Words.SPREAD >>> TO_BIT);
+    return bitOf(Letters.of(form)[0]);
+  }
+
+  private static long bitOf(long head) {
+    return 1L << (head * Words.SPREAD >>> TO_BIT);
   }
 
   /**
@@ -111,16 +146,21 @@ record Word(
    * @param head the first eight of them
    */
   boolean is(long head, Letters text, int begin, int end) {
-    return letters[0] == head
-        && (end - begin <= Letters.EIGHT ? letters.length == 1 : goesOn(text, begin, end));
-  }
-
-  private boolean goesOn(Letters text, int begin, int end) {
-    if (letters.length != Letters.eights(end - begin)) {
+    if (head != this.head) {
       return false;
     }
-    for (int i = 1; i < letters.length; i++) {
-      if (letters[i] != text.eight(begin + i * Letters.EIGHT, end)) {
+    int from = begin + Letters.EIGHT;
+    return from < end
+        ? second == text.eight(from, end) && goesOn(text, from + Letters.EIGHT, end)
+        : second == 0;
+  }
+
+  private boolean goesOn(Letters text, int from, int end) {
+    if (rest.length != Letters.eights(Math.max(0, end - from))) {
+      return false;
+    }
+    for (int i = 0; i < rest.length; i++) {
+      if (rest[i] != text.eight(from + i * Letters.EIGHT, end)) {
         return false;
       }
     }

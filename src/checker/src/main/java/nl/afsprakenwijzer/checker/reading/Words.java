@@ -11,14 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Words {
   private static final int SLOTS = 1 << 13;
 
-  /** Takes the slot from the upper bits of a hash, after {@link #SPREAD_LETTERS} mixed them. */
+  /** Takes the slot from the upper bits of a hash, after {@link #SPREAD} mixed them. */
   private static final int TO_SLOT = Long.SIZE - 13;
 
   /** The golden ratio: words that differ in one letter land far apart. */
-  private static final long SPREAD_LETTERS = 0x9E3779B97F4A7C15L;
-
-  /** The same for a hash. */
-  static final int SPREAD = 0x9E3779B9;
+  static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** Places where a word can stand in the table, from the one that its letters give. */
   private static final int TRIES = 8;
@@ -48,9 +45,9 @@ final class Words {
       return beyond(lower(text, begin, end));
     }
     long head = letters.eight(begin, end);
-    long hash = head * SPREAD_LETTERS;
+    long hash = head * SPREAD;
     for (int at = begin + Letters.EIGHT; at < end; at += Letters.EIGHT) {
-      hash = (hash + letters.eight(at, end)) * SPREAD_LETTERS;
+      hash = (hash + letters.eight(at, end)) * SPREAD;
     }
     int slot = (int) (hash >>> TO_SLOT);
     int last = slot + TRIES;

@@ -133,9 +133,19 @@ final class Rewordings {
   private static boolean standsAt(String text, String words, int begin) {
     int end = begin + words.length();
     return begin >= 0
+        && end <= text.length()
+        && !differ(text.charAt(begin), words.charAt(0))
         && text.regionMatches(true, begin, words, 0, words.length())
         && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
         && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /**
+   * Whether one look tells that two letters differ, whatever their case: a word can stand in a
+   * hundred rows, and most of them begin with another one.
+   */
+  private static boolean differ(char one, char other) {
+    return (one | other) < 0x80 && (one | ' ') != (other | ' ');
   }
 
   private static int wordOffset(String head, String word) {
