@@ -107,7 +107,7 @@ final class Facts {
   private void addAbbreviations(AgreementContext context) {
     for (int i = 0; i < text.size(); i++) {
       Token token = text.at(i);
-      if (token.isWord() && text.isAllCapitals(i) && token.end() - token.begin() <= LONGEST) {
+      if (token.isWord() && token.end() - token.begin() <= LONGEST && text.isAllCapitals(i)) {
         String raw = text.raw(i, i + 1);
         boolean explained =
             text.at(i + 1).isMark('(') || text.at(i - 1).isMark('(') && text.at(i + 1).isMark(')');

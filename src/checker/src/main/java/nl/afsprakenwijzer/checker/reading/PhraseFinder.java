@@ -25,9 +25,8 @@ final class PhraseFinder {
       if (party != null) {
         walk(at, party);
       }
-      Phrases.Node entry = token.word().entry();
-      if (entry != null && entry.leadsOn(text.at(at + 1).word())) {
-        walk(at, entry);
+      if (token.word().leadsTo(text.at(at + 1).word())) {
+        walk(at, token.word().entry());
       }
     }
     return matches;

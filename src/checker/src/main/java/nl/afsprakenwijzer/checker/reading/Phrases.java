@@ -63,12 +63,12 @@ final class Phrases {
 
     /** The words with this one behind them; null where no phrase goes on so. */
     Node next(Word word) {
-      return (bits & word.bit()) == 0 ? null : nexts[slot(word.text())];
+      return (bits & word.bit()) == 0 ? null : nexts[slot(word.text(), word.head())];
     }
 
-    /** Whether a phrase ends here or, as far as one look tells, may go on with this word. */
-    boolean leadsOn(Word word) {
-      return entries.length > 0 || (bits & word.bit()) != 0;
+    /** The bits of the words that may follow; all when a phrase ends here. */
+    long leads() {
+      return entries.length > 0 ? -1 : bits;
     }
 
     /**
@@ -76,8 +76,8 @@ final class Phrases {
      * {@link Token#is} says.
      */
     @SuppressWarnings("StringEquality")
-    private int slot(String word) {
-      int slot = (word.hashCode() ^ word.hashCode() >>> Short.SIZE) & words.length - 1;
+    private int slot(String word, long head) {
+      int slot = (int) (Words.hash(head) >>> Integer.SIZE) & words.length - 1;
       while (words[slot] != null && words[slot] != word) {
         slot = slot + 1 & words.length - 1;
       }
@@ -98,6 +98,10 @@ final class Phrases {
       sorts |= entry.isGapped() ? 0 : entry.sort().bit();
       entries = Arrays.copyOf(entries, entries.length + 1);
       entries[entries.length - 1] = entry;
+    }
+
+    private int slot(String word) {
+      return slot(word, Letters.of(word)[0]);
     }
 
     private Node grow(String word) {

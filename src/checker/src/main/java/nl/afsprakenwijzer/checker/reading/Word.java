@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
+ * @param leads the bits of the words that may follow in such a phrase; all when one ends with it
  * @param head its first eight letters as {@link Letters} reads them: most words are recognised
  *     without a look at their text
  * @param second the next eight; 0 when there are none
@@ -23,6 +24,7 @@ record Word(
     long number,
     long lists,
     Phrases.Node entry,
+    long leads,
     long head,
     long second,
     long[] rest) {
@@ -121,9 +123,15 @@ record Word(
         number,
         lists,
         entry,
+        entry == null ? 0 : entry.leads(),
         letters[0],
         letters.length > 1 ? letters[1] : 0,
         letters.length > 2 ? Arrays.copyOfRange(letters, 2, letters.length) : NO_LETTERS);
+  }
+
+  /** Whether a phrase begins with it and ends there or, as far as one look tells, goes on so. */
+  boolean leadsTo(Word next) {
+    return (leads & next.bit()) != 0;
   }
 
   /** One of 64, by its letters: words with different bits differ. */
@@ -137,7 +145,7 @@ record Word(
   }
 
   private static long bitOf(long head) {
-    return 1L << (head * Words.SPREAD >>> TO_BIT);
+    return 1L << (Words.hash(head) >>> TO_BIT);
   }
 
   /**

@@ -15,7 +15,7 @@ final class Words {
   private static final int TO_SLOT = Long.SIZE - 13;
 
   /** The golden ratio: words that differ in one letter land far apart. */
-  static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** Places where a word can stand in the table, from the one that its letters give. */
   private static final int TRIES = 8;
@@ -45,9 +45,9 @@ final class Words {
       return beyond(lower(text, begin, end));
     }
     long head = letters.eight(begin, end);
-    long hash = head * SPREAD;
+    long hash = hash(head);
     for (int at = begin + Letters.EIGHT; at < end; at += Letters.EIGHT) {
-      hash = (hash + letters.eight(at, end)) * SPREAD;
+      hash = hash(hash + letters.eight(at, end));
     }
     int slot = (int) (hash >>> TO_SLOT);
     int last = slot + TRIES;
@@ -59,6 +59,11 @@ final class Words {
     Word word = look(lower(text, begin, end).intern());
     table[slot < last ? slot : last - TRIES] = word;
     return word;
+  }
+
+  /** Its upper bits tell letters apart. */
+  static long hash(long letters) {
+    return letters * SPREAD;
   }
 
   /** A word with letters that the table does not take, such as a sign for money. */
