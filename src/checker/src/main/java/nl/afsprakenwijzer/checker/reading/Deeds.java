@@ -8,6 +8,7 @@ final class Deeds {
   private final Scan scan;
   private final Text text;
   private final Things things;
+  private final Gifts gifts;
   private final TellingVerbs verbs;
   private final Products products;
 
@@ -15,6 +16,7 @@ final class Deeds {
     this.scan = scan;
     this.text = scan.text;
     this.things = new Things(scan);
+    this.gifts = new Gifts(scan);
     this.verbs = new TellingVerbs(scan);
     this.products = new Products(scan);
   }
@@ -56,7 +58,10 @@ final class Deeds {
   private Action.Kind kindIn(Segment segment) {
     Action.Kind kind = verbs.kindOf(segment.lemma, segment);
     boolean does = kind == Action.Kind.CONCRETE || kind == Action.Kind.CARRIER;
-    return does && things.isLofty(segment) ? Action.Kind.VAGUE : kind;
+    if (does && gifts.isLofty(segment)) {
+      return Action.Kind.VAGUE;
+    }
+    return kind == Action.Kind.CARRIER && gifts.handsOver(segment) ? Action.Kind.CONCRETE : kind;
   }
 
   /** Whether another verb may tell what is done. */
@@ -84,7 +89,7 @@ final class Deeds {
             && !tellsHow(segment.finite + 1, draft.to())
         || lemma.equals("benutten")
         || lemma.startsWith("zoeken naar")
-        || things.isGiven(draft);
+        || gifts.isGiven(draft);
   }
 
   /** "door de daken te isoleren"; "onder andere door ..." leaves open what more. */
@@ -267,7 +272,7 @@ final class Deeds {
     if (action.kind() == Action.Kind.RESEARCH && action.lemma().equals("zoeken naar")) {
       return counted || action.product().isPresent() && !things.isVaguelySought(draft);
     }
-    return isConcrete(action, counted) || things.isGiven(draft);
+    return isConcrete(action, counted) || gifts.isGiven(draft);
   }
 
   private static boolean isConcrete(Action action, boolean counted) {

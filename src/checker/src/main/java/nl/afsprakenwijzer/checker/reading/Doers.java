@@ -73,6 +73,7 @@ final class Doers {
       if (doers.isEmpty()) {
         candidates.after("van", fragmentFrom, segment.to, doers);
         doers.removeIf(doer -> text.is(doer.from() - 1, "van") && text.is(doer.from(), "een"));
+        doers.removeIf(doer -> !text.at(doer.to()).isWord() && belongsToPlace(doer.from() - 2));
       }
     }
     return doers;
@@ -92,6 +93,17 @@ final class Doers {
   private boolean receives(Segment segment) {
     return (segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen"))
         && !(segment.hasVerb() && text.at(segment.finite).word().verb().equals("proberen"));
+  }
+
+  /** "krijgen voorrang bij een woning van de corporatie": whose home it is, gives nothing yet. */
+  private boolean belongsToPlace(int noun) {
+    int before = noun - 1;
+    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
+            && !text.at(before).can(Word.PREPOSITION)
+        || text.at(before).in(SmallWords.ARTICLES)) {
+      before--;
+    }
+    return text.at(noun).can(Word.NOUN) && text.at(before).can(Word.PREPOSITION);
   }
 
   /** The actors of what is promised: "dat de corporaties ... toewijzen", "dat ... door X ...". */

@@ -9,12 +9,12 @@ final class Measuring {
   private static final Set<String> NEEDS_PRODUCT = SmallWords.NEEDS_PRODUCT.words();
   private final Scan scan;
   private final Text text;
-  private final Things things;
+  private final Gifts gifts;
   private final Supply supply;
 
   Measuring(Scan scan) {
     this.scan = scan;
-    this.things = new Things(scan);
+    this.gifts = new Gifts(scan);
     this.supply = new Supply(scan);
     this.text = scan.text;
   }
@@ -35,6 +35,7 @@ final class Measuring {
             || compares(draft, !action.lemma().equals(draft.segment().lemma))
             || isUncountedMoney(action, draft)
             || isOnlyAllowed(draft)
+            || isHowWell(action, draft)
             || action.lemma().startsWith("energiezuinig");
     if (scan.isForbidden(draft.segment())) {
       boolean loose = Few.any(hedges, h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
@@ -56,8 +57,8 @@ final class Measuring {
               ? Obligation.Measure.OBSERVABLE
               : Obligation.Measure.VAGUE;
       case CARRIER, NONE ->
-          product || action.kind() == Action.Kind.CARRIER && things.isGiven(draft)
-              ? vague || !things.isGiven(draft) && supply.isUncounted(action, draft)
+          product || action.kind() == Action.Kind.CARRIER && gifts.isGiven(draft)
+              ? vague || !gifts.isGiven(draft) && supply.isUncounted(action, draft)
                   ? Obligation.Measure.VAGUE
                   : Obligation.Measure.OBSERVABLE
               : vagueMeasure(action, vague, draft);
@@ -203,6 +204,43 @@ final class Measuring {
     return false;
   }
 
+  /**
+   * "goed en snel huisvesten", "zorgt voor een veilige stoep": of how well it must be, nobody can
+   * tell later that it was so.
+   */
+  private boolean isHowWell(Action action, Duties.Draft draft) {
+    boolean cares = action.lemma().startsWith("zorg");
+    boolean becomes = action.lemma().indexOf(' ') > 0 && !cares;
+    Segment segment = draft.segment();
+    Segment told = segment.content == null ? segment : segment.content;
+    int first = Found.first(scan.hedges, segment.from);
+    for (int i = first; !becomes && i < scan.hedges.size(); i++) {
+      Found<Hedge> found = scan.hedges.get(i);
+      if (found.from() >= told.to) {
+        return false;
+      }
+      if (found.fact().kind() == Hedge.Kind.VAGUE_QUALITY && found.to() == found.from() + 1) {
+        Token next = text.at(found.to());
+        boolean manner =
+            !text.at(found.from()).can(Word.INFLECTED)
+                && !text.at(found.from()).can(Word.NOUN)
+                && (next.is("en") || next.is("te") || next.isMark(',') || told.main == found.to());
+        boolean quality = cares && text.at(found.from()).can(Word.INFLECTED);
+        if (manner && !isState(action.lemma()) || quality) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isState(String lemma) {
+    return switch (lemma) {
+      case "zijn", "maken", "houden", "blijven", "worden", "hebben", "krijgen" -> true;
+      default -> false;
+    };
+  }
+
   /** "zo laag mogelijke lasten": there is something to measure. */
   private static boolean isExtreme(Hedge hedge) {
     String words = hedge.text().toLowerCase(Locale.ROOT);
@@ -259,6 +297,9 @@ final class Measuring {
         || text.at(before).in(SmallWords.ARTICLES)
         || text.is(before, "hun")) {
       before--;
+    }
+    if (text.is(before, "rond") || text.is(before, "rondom")) {
+      return true;
     }
     boolean where =
         switch (text.at(before).text()) {

@@ -16,6 +16,7 @@ final class Particles {
       if (!token.isWord()
           || !token.in(SmallWords.PARTICLES) && !token.can(Word.PREFIX)
           || token.can(Word.DETERMINER)
+          || isTogetherWith(i)
           || !closes(segment, i)) {
         continue;
       }
@@ -40,6 +41,11 @@ final class Particles {
       }
     }
     return known == null ? lemma : known;
+  }
+
+  /** "brengt een huisbezoek, samen met de consulent": that tells who comes along. */
+  private boolean isTogetherWith(int at) {
+    return text.is(at, "samen") && text.is(at + 1, "met") && text.at(at - 1).isMark(',');
   }
 
   /** "zet in op meer doorstroming": the verb has its particle, and "op" opens a phrase. */
@@ -99,6 +105,9 @@ final class Particles {
     }
     String verb = text.at(segment.finite).word().verb();
     for (int at = last; at >= end.from; at--) {
+      if (isTogetherWith(at)) {
+        continue;
+      }
       boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
       ends &= !opensWith(at);
       if (ends && text.at(at).in(SmallWords.PARTICLES) && kind(text.at(at).text() + verb) != null) {

@@ -21,7 +21,7 @@ final class Products {
         Segment at = scan.segmentAt(i);
         boolean inRelative =
             at != null
-                && (at.subordinate && text.is(at.from, "die")
+                && (at.subordinate && tellsMore(text.at(at.from))
                     || text.is(at.from, "zoals") && (at.hasVerb() || at.main >= 0));
         if (!inRelative || at == draft.segment() || isBehindRelative(i, at)) {
           return Optional.of(text.span(i, i + 1));
@@ -29,6 +29,14 @@ final class Products {
       }
     }
     return Optional.empty();
+  }
+
+  /** "die ...", "waarin ...", "zodat ...": what stands there is not what is delivered. */
+  private static boolean tellsMore(Token opening) {
+    return switch (opening.text()) {
+      case "die", "waarin", "waarbij", "waarvan", "zodat", "omdat", "terwijl" -> true;
+      default -> false;
+    };
   }
 
   /** "met deze afspraken ...", "het wijkteam trekt op": neither where it stands nor who does it. */

@@ -144,7 +144,7 @@ final class Segmenter {
     segments.add(segment);
     if (!subordinate && segments.size() > 1) {
       int before = segments.size() - 2;
-      while (before > 0 && isAside(segments.get(before))) {
+      while (before > 0 && (isAside(segments.get(before)) || segments.get(before).subordinate)) {
         before--;
       }
       boolean near = before == segments.size() - 2;

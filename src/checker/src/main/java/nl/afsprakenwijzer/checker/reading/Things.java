@@ -10,62 +10,6 @@ final class Things {
     this.text = scan.text;
   }
 
-  /** "Wie zelfstandig gaat wonen krijgt begeleiding", "biedt hulp aan": it was given or not. */
-  boolean isGiven(Duties.Draft draft) {
-    Segment segment = draft.segment();
-    boolean gets = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
-    if (!gets && !isGiving(segment.lemma)) {
-      return false;
-    }
-    for (int i = segment.from; i < segment.to; i++) {
-      String word = text.at(i).text();
-      boolean gift = isHelp(word) || gets && isChance(word);
-      if (gift && !text.at(i - 1).can(Word.PREPOSITION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGiving(String lemma) {
-    return switch (lemma) {
-      case "bieden", "aanbieden", "geven", "leveren", "verlenen", "verzorgen" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isHelp(String word) {
-    return word.endsWith("begeleiding")
-        || word.endsWith("ondersteuning")
-        || word.endsWith("hulp")
-        || word.endsWith("zorg")
-        || word.endsWith("advies")
-        || word.endsWith("voorlichting")
-        || word.endsWith("voorrang")
-        || word.endsWith("korting");
-  }
-
-  private static boolean isChance(String word) {
-    return switch (word) {
-      case "kans",
-          "kansen",
-          "gelegenheid",
-          "urgentie",
-          "informatie",
-          "uitleg",
-          "inzage",
-          "toegang",
-          "garantie",
-          "bericht",
-          "antwoord",
-          "aanbod",
-          "compensatie",
-          "huurgewenning" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** "zet een wooncoach in": somebody new; "zet haar wijkbeheerders in" tells nothing new. */
   boolean deploys(Segment segment) {
     for (int i = segment.from; i < segment.to; i++) {
@@ -79,52 +23,6 @@ final class Things {
       }
     }
     return false;
-  }
-
-  /**
-   * "schenkt aandacht aan", "verruimt de mogelijkheden": nobody can watch what is given or changed,
-   * whatever the verb; it can be measured and reported, though.
-   */
-  boolean isLofty(Segment segment) {
-    if (!text.has(SmallWords.LOFTY) || observes(segment.lemma)) {
-      return false;
-    }
-    boolean lofty = false;
-    for (int i = segment.from; i < segment.to; i++) {
-      boolean name = text.at(i).capital() && i > segment.from;
-      if (!name && text.at(i).can(Word.PRODUCT) && isBareObject(i)) {
-        return false;
-      }
-      lofty |= !name && text.at(i).in(SmallWords.LOFTY) && isBareObject(i);
-    }
-    return lofty;
-  }
-
-  private static boolean observes(String lemma) {
-    return switch (lemma) {
-      case "meten",
-          "toetsen",
-          "beoordelen",
-          "controleren",
-          "rapporteren",
-          "verantwoorden",
-          "inspecteren",
-          "bepalen",
-          "voldoen" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Behind no preposition, and not joined to what may stand behind one: "zorg en welzijn". */
-  private boolean isBareObject(int noun) {
-    int before = noun - 1;
-    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
-            && !text.at(before).can(Word.PREPOSITION)
-        || text.at(before).in(SmallWords.ARTICLES)) {
-      before--;
-    }
-    return !text.at(before).can(Word.PREPOSITION) && !text.at(before).in(SmallWords.COORDINATORS);
   }
 
   /** "verleidt eigenaren om te splitsen": what others are to do is not what is done. */

@@ -126,7 +126,8 @@ final class VerbFinder {
         || token.can(Word.NOUN_FIRST) && !isAfterActor(at)) {
       return false;
     }
-    if (!verbLast && isClearlyFinite(at + 1) && !text.at(at + 1).can(Word.INFINITIVE)) {
+    boolean helped = token.can(Word.NOUN) && text.at(at + 1).in(SmallWords.MODALS);
+    if (!verbLast && isClearlyFinite(at + 1) && (helped || !text.at(at + 1).can(Word.INFINITIVE))) {
       return false;
     }
     boolean inName =

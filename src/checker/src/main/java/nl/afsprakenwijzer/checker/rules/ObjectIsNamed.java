@@ -22,7 +22,7 @@ final class ObjectIsNamed implements ObligationRule {
           List.of(Sources.AMSTELVEEN, Sources.EXPLORATION),
           List.of(
               "De gemeente «zorgt» in 2027 voor samenhang tussen wonen en zorg.",
-              "De corporatie «biedt» jaarlijks verlichting aan starters."),
+              "De corporatie «zorgt» jaarlijks voor rust in de wijk."),
           List.of(
               "De gemeente zorgt in 2027 voor een wijkloket in Noord.",
               "Woonstede zorgt ervoor dat in 2027 tien woningen rolstoeltoegankelijk zijn."));
