@@ -2,9 +2,6 @@ package nl.afsprakenwijzer.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,17 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutcomesOfSentencesTest {
   private static final SmartChecker CHECKER = SmartChecker.create();
 
-  static List<String> sentences() throws IOException {
-    try (InputStream in = OutcomesOfSentencesTest.class.getResourceAsStream("sentences.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    }
+  static List<String> sentences() {
+    return Sentences.lines();
   }
 
   @Test
-  void sentences_areMany() throws IOException {
+  void sentences_areMany() {
     assertThat(sentences()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 

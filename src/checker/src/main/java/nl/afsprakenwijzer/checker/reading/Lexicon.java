@@ -37,17 +37,29 @@ final class Lexicon {
   private final WordClasses classes = new WordClasses();
   private Subjects.Thing homeSubjects;
 
-  private Lexicon(BiPredicate<String, String> keeps) {
+  private final Impression impression;
+
+  private Lexicon(BiPredicate<String, String> keeps, Impression impression) {
     this.keeps = keeps;
+    this.impression = impression;
   }
 
   static Lexicon load() {
     return load((file, row) -> true);
   }
 
+  /** With other weights of words. */
+  static Lexicon load(Impression impression) {
+    return load((file, row) -> true, impression);
+  }
+
   /** Without some rows: how much rests on them? */
   static Lexicon load(BiPredicate<String, String> keeps) {
-    Lexicon lexicon = new Lexicon(keeps);
+    return load(keeps, Impression.load());
+  }
+
+  private static Lexicon load(BiPredicate<String, String> keeps, Impression impression) {
+    Lexicon lexicon = new Lexicon(keeps, impression);
     lexicon.loadHedges();
     lexicon.loadVerbs();
     lexicon.loadGroups();
@@ -65,6 +77,10 @@ final class Lexicon {
 
   Dictionary dictionary() {
     return DICTIONARY;
+  }
+
+  Impression impression() {
+    return impression;
   }
 
   Phrases phrases() {

@@ -32,6 +32,11 @@ public final class Reader {
     return new Reader(Lexicon.load(keeps));
   }
 
+  /** With other weights of words. */
+  static Reader load(Impression impression) {
+    return new Reader(Lexicon.load(impression));
+  }
+
   /** A reader that knows the parties of one agreement; make it once for all its clauses. */
   public InAgreement in(AgreementContext context) {
     InAgreement known = latest;

@@ -9,6 +9,12 @@ import java.util.Optional;
  * it ("Alles gereed op 15 mei", "Voorwaarde is dat ...").
  */
 final class Sorting {
+  /** How much likelier, as a logarithm, the words must make something than what was read. */
+  private static final double AGAINST = 1;
+
+  private static final double IN_FAVOUR = 2.25;
+  private static final double BETTER = 1.5;
+
   private final List<Obligation> duties = new ArrayList<>(4);
   private Obligation main;
 
@@ -20,7 +26,9 @@ final class Sorting {
     ClauseKinds kinds = new ClauseKinds(scan);
     List<Obligation> additions = new ArrayList<>(2);
     boolean doing = false;
+    Impression.Odds odds = scan.text.words().lexicon().impression().of(scan.text);
     if (kinds.isNoAgreement(drafts)) {
+      follow(odds, drafts, weighing);
       return;
     }
     List<Obligation> weighed = new ArrayList<>(drafts.size());
@@ -71,6 +79,49 @@ final class Sorting {
         }
       }
     }
+    follow(odds, drafts, weighing);
+  }
+
+  /** Where the words as a whole are much surer than what was read, they decide. */
+  private void follow(Impression.Odds odds, List<Duties.Draft> drafts, Weighing weighing) {
+    double other = odds.ofOther();
+    if (main == null && other < -IN_FAVOUR) {
+      for (Duties.Draft draft : drafts) {
+        Obligation duty = weighing.weigh(draft);
+        main = main == null || weight(duty, false) > weight(main, true) ? duty : main;
+      }
+      if (main != null) {
+        duties.add(main);
+      }
+    } else if (main != null && other > AGAINST) {
+      duties.clear();
+      main = null;
+    }
+    if (main != null) {
+      takeMeasure(odds);
+    }
+  }
+
+  private void takeMeasure(Impression.Odds odds) {
+    Impression.Sort read = sortOf(main.measure());
+    Impression.Sort likely = odds.atLeast(read, BETTER);
+    if (likely != read) {
+      int at = duties.indexOf(main);
+      main =
+          main.with(
+              likely == Impression.Sort.MET
+                  ? Obligation.Measure.OBSERVABLE
+                  : Obligation.Measure.VAGUE);
+      duties.set(at, main);
+    }
+  }
+
+  private static Impression.Sort sortOf(Obligation.Measure measure) {
+    return switch (measure) {
+      case COUNTED, OBSERVABLE -> Impression.Sort.MET;
+      case VAGUE -> Impression.Sort.PARTLY;
+      case NOTHING -> Impression.Sort.UNMET;
+    };
   }
 
   /** "Partijen zien vijf elementen: a. begrip, b. ...": the list goes on what promises nothing. */

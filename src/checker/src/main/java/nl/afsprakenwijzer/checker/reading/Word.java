@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
+ * @param impression its number in {@link Impression}
  * @param leads the bits of the words that may follow in such a phrase; all when one ends with it
  * @param head its first eight letters as {@link Letters} reads them: most words are recognised
  *     without a look at their text
@@ -24,6 +25,7 @@ record Word(
     long number,
     long lists,
     Phrases.Node entry,
+    int impression,
     long leads,
     long head,
     long second,
@@ -104,8 +106,15 @@ record Word(
   /** The word classes of grammar: all below a name. */
   private static final int GRAMMAR = NAME - 1;
 
-  Word(String text, int classes, String verb, long number, long lists, Phrases.Node entry) {
-    this(text, classes, verb, number, lists, entry, Letters.of(text));
+  Word(
+      String text,
+      int classes,
+      String verb,
+      long number,
+      long lists,
+      Phrases.Node entry,
+      int impression) {
+    this(text, classes, verb, number, lists, entry, impression, Letters.of(text));
   }
 
   private Word(
@@ -115,6 +124,7 @@ record Word(
       long number,
       long lists,
       Phrases.Node entry,
+      int impression,
       long[] letters) {
     this(
         text,
@@ -123,6 +133,7 @@ record Word(
         number,
         lists,
         entry,
+        impression,
         entry == null ? 0 : entry.leads(),
         letters[0],
         letters.length > 1 ? letters[1] : 0,

@@ -48,7 +48,9 @@ final class AccuracyPage {
         Stream.concat(
             Stream.of(readers.clauses(), percent(readers.kind())),
             Evaluation.LETTERS.stream().map(letter -> percent(readers.letter(letter))));
-    Stream<Object> sizes = Stream.of(others.get(0).clauses(), others.get(1).clauses());
+    Stream<Object> sizes =
+        Stream.of(
+            LabelledClauses.of("weighed").size(), others.get(1).clauses(), others.get(2).clauses());
     return AccuracyText.OTHER_SETS.formatted(Stream.concat(agreed, sizes).toArray());
   }
 

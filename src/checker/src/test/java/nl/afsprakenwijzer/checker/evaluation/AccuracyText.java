@@ -29,7 +29,7 @@ final class AccuracyText {
 
       ## Op andere teksten
 
-      De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog twee sets: zinnen naar voorbeeld van
+      De toetser is met de set hierboven ernaast gemaakt. Daarom zijn er nog andere sets: zinnen naar voorbeeld van
       gepubliceerde afspraken en van wat partijen erover schrijven, en langere, bedachte afspraken. Wie ze verzamelde,
       beoordeelde ze met dezelfde uitleg per letter en keek niet naar de toetser. %d stukken hebben drie lezers beoordeeld, los
       van elkaar; wat de meesten vonden, is het oordeel geworden. Hoe goed de toetser kan worden, zegt het cijfer dat de ene
@@ -37,11 +37,16 @@ final class AccuracyText {
       tijdgebonden %s. Die lezers gebruikten dezelfde uitleg en dezelfde voorbeelden, en sluiten zelf geen prestatieafspraken:
       mensen uit de praktijk zijn het vast minder eens.
 
+      De toetser weegt ook woorden: zie [beoordeling.md](beoordeling.md). Die gewichten volgen uit de eerste set, de geleerde set,
+      %d andere beoordeelde stukken, onze eigen voorbeeldzinnen en de voorbeelden van de regels. Een cijfer op een tekst die
+      meewoog, is dus te gunstig. "Weggelaten" is de eerste set in vijf delen, waarbij elk deel gelezen is met gewichten waarin
+      dat deel niet meewoog.
+
       * **Geleerd**: %d stukken tekst. Naar de fouten is gekeken, en hele soorten fouten zijn verbeterd. Dit cijfer is dus
         gunstig. Bij 123 bedachte stukken zijn toen ook elf oordelen verbeterd die niet klopten met de uitleg per letter.
       * **Ongezien**: %d stukken tekst waar niemand die aan de toetser werkt naar heeft gekeken; alleen de cijfers zijn
-        bekeken. Dit is de eerlijkste maat voor een tekst van een andere gemeente. "Begin" is de toetser op het moment dat
-        de laatste stukken erbij kwamen.
+        bekeken. Ze wegen niet mee, en wat op een tekst lijkt die wel meeweegt, is eruit gehaald. Dit is de eerlijkste maat voor
+        een tekst van een andere gemeente. "Begin" is de toetser van voor de laatste ronde verbeteringen.
       * **Vijf delen**: de eerste set in vijf gelijke delen, met het laagste en het hoogste cijfer van een deel.
 
       Op onbekende tekst haalt de toetser de grens bij de letters nog niet, en de lezers laten zien dat het beter kan.
@@ -97,6 +102,7 @@ final class AccuracyText {
 
       * De toetser is gemaakt met deze zelfde teksten ernaast. Op teksten van andere gemeenten is de score lager; zie
         "Op andere teksten". Die andere sets zijn verzameld en beoordeeld door de makers van de toetser.
+      * De stukken zijn herschreven of bedacht. Zij zeggen niets over de organisaties en plaatsen die erin genoemd worden.
       * Van "voldoet niet" bij acceptabel zijn er weinig voorbeelden. Een paar afspraken meer of minder goed verschuift
         dat cijfer sterk.
       * Elk stuk is los gelezen. Wat in het document in een kop, een kolom of de looptijd staat, telde niet mee. In een

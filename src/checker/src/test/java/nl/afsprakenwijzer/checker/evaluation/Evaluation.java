@@ -34,6 +34,13 @@ final class Evaluation {
     rules = List.of();
   }
 
+  /** What was found before. */
+  Evaluation(List<JudgedClause> judged) {
+    clauses = List.copyOf(judged);
+    commitments = clauses.stream().filter(c -> c.label().isCommitment()).toList();
+    rules = List.of();
+  }
+
   private Evaluation(Evaluation whole, int part, int parts) {
     clauses =
         IntStream.range(0, whole.clauses.size())

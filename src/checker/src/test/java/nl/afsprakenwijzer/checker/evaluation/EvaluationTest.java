@@ -82,6 +82,7 @@ class EvaluationTest {
         EVALUATION,
         SETS.stream().map(s -> Baseline.read("without-" + s)).toList(),
         List.of(
+            new OtherSet("weggelaten", Weighing.leftOut(LabelledClauses.of("dev"))),
             new OtherSet("geleerd", LEARNED),
             new OtherSet("ongezien, begin", UNSEEN, Baseline.read("first-unseen")),
             new OtherSet("ongezien, nu", UNSEEN)));
@@ -122,7 +123,7 @@ class EvaluationTest {
   @Test
   void unseenClauses_areNoneOfTheClausesThatWereLearnedFrom() {
     assertThat(texts("unseen"))
-        .hasSize(209)
+        .hasSizeGreaterThan(200)
         .doesNotContainAnyElementsOf(texts("dev"))
         .doesNotContainAnyElementsOf(texts("learned"));
   }

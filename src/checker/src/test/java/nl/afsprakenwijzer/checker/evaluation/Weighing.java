@@ -1,0 +1,95 @@
+package nl.afsprakenwijzer.checker.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.Sentences;
+import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.reading.AgreementContext;
+import nl.afsprakenwijzer.checker.reading.Clause;
+import nl.afsprakenwijzer.checker.reading.ClauseKind;
+import nl.afsprakenwijzer.checker.reading.ClauseReading;
+import nl.afsprakenwijzer.checker.reading.ImpressionTraining;
+import nl.afsprakenwijzer.checker.reading.ImpressionTraining.Judged;
+import nl.afsprakenwijzer.checker.reading.Reader;
+import nl.afsprakenwijzer.checker.rules.Criterion;
+
+/** The judged texts after which the checker weighs words. */
+final class Weighing {
+  private static final int PARTS = 5;
+
+  private Weighing() {}
+
+  /** The labelled texts that may be learned from. */
+  static List<LabelledClause> clauses() {
+    return Stream.of("dev", "learned", "weighed")
+        .flatMap(set -> LabelledClauses.of(set).stream())
+        .toList();
+  }
+
+  /** Those texts, our own sentences and the examples of the rules. */
+  static List<Judged> judged(List<LabelledClause> clauses) {
+    List<Judged> judged = new ArrayList<>(clauses.stream().map(Weighing::judged).toList());
+    Sentences.lines().stream().map(Weighing::own).forEach(judged::add);
+    Reader unweighed = ImpressionTraining.readerOf(List.of());
+    SmartChecker.create().rules().stream()
+        .flatMap(card -> Stream.concat(card.bad().stream(), card.good().stream()))
+        .map(example -> example.replace("«", "").replace("»", ""))
+        .map(text -> read(text, unweighed))
+        .forEach(judged::add);
+    return judged;
+  }
+
+  /** An example of a rule is what the reading makes of it: it was written for that. */
+  private static Judged read(String text, Reader reader) {
+    ClauseReading reading = reader.in(AgreementContext.none()).read(Clause.of(text));
+    String sort =
+        reading
+            .main()
+            .map(
+                duty ->
+                    switch (duty.measure()) {
+                      case COUNTED, OBSERVABLE -> "MET";
+                      case VAGUE -> "PARTLY";
+                      case NOTHING -> "UNMET";
+                    })
+            .orElse("OTHER");
+    return ImpressionTraining.judged(text, sort);
+  }
+
+  private static Judged judged(LabelledClause clause) {
+    boolean other = clause.kind() == ClauseKind.OTHER;
+    return ImpressionTraining.judged(
+        clause.text(), other ? "OTHER" : clause.outcomes().get(Criterion.MEASURABLE).name());
+  }
+
+  private static Judged own(String line) {
+    String[] sides = line.split(" \\| ", 2);
+    String sort =
+        switch (sides[0].charAt(1)) {
+          case '+' -> "MET";
+          case '~' -> "PARTLY";
+          case '-' -> "UNMET";
+          default -> "OTHER";
+        };
+    return ImpressionTraining.judged(sides[1], sort);
+  }
+
+  /** A set in parts, each read with weights that do not know that part. */
+  static Evaluation leftOut(List<LabelledClause> set) {
+    List<JudgedClause> found = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      int number = part;
+      List<LabelledClause> left =
+          IntStream.range(0, set.size())
+              .filter(i -> i % PARTS == number)
+              .mapToObj(set::get)
+              .toList();
+      List<LabelledClause> rest = new ArrayList<>(clauses());
+      rest.removeAll(left);
+      found.addAll(new Evaluation(left, ImpressionTraining.readerOf(judged(rest))).clauses());
+    }
+    return new Evaluation(found);
+  }
+}
