@@ -45,6 +45,7 @@ final class Background {
         || text.is(first.from(), "toelichting") && text.at(first.from() + 1).isMark(':')
         || (first.actors().isEmpty() && !isChanged(first.segment())
                 || text.is(first.from() + 2, "beschrijft"))
+            && !isNumberBefore(drafts)
             && text.isAny(
                 first.from(),
                 first.from() + 1,
@@ -111,6 +112,15 @@ final class Background {
         && (last.segment().lemma.equals("zijn") || last.segment().lemma.equals("vormen"))
         && (scan.hasKind(TextKind.VALIDITY, from, last.to())
             || text.isAny(from, last.to(), "kern", "basis", "hoofdlijnen", "pijlers"));
+  }
+
+  /** "Artikel 4. De gemeente opent ...": the number of what comes. */
+  private boolean isNumberBefore(List<Duties.Draft> drafts) {
+    return drafts.size() > 1
+        && drafts.get(0).to() - drafts.get(0).from() <= 3
+        && !drafts.get(0).segment().hasVerb()
+        && drafts.get(1).segment().isMain()
+        && !drafts.get(1).actors().isEmpty();
   }
 
   private boolean namesLaw(int from) {

@@ -44,6 +44,7 @@ final class Boundaries {
           token.is("als")
               && (text.is(at - 2, "zo")
                   || text.is(at - 1, "net")
+                  || text.isAny(at - 8, at, "zowel")
                   || opensRole(at)
                   || !hasFiniteBeforeBoundary(at + 1));
       boolean fixed =

@@ -96,7 +96,9 @@ final class Candidates {
 
   private int withDeterminer(int from) {
     int at = from;
-    while (at > 0 && text.at(at - 1).in(SmallWords.BEFORE_NAME)) {
+    while (at > 0
+        && text.at(at - 1).in(SmallWords.BEFORE_NAME)
+        && !(text.is(at - 1, "die") && text.isAny(at, at + 1, "de", "het"))) {
       at--;
     }
     boolean described =
@@ -178,7 +180,7 @@ final class Candidates {
   /** "elk van de partijen", "een van de corporaties": they act all the same. */
   boolean isOneOf(int at) {
     return text.at(at).in(SmallWords.EVERY)
-        || text.is(at, "één")
+        || text.isAny(at, at + 1, "één", "eén")
         || text.is(at, "een")
         || text.is(at, "beide")
         || text.is(at, "geen");

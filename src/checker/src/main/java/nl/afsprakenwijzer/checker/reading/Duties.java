@@ -92,6 +92,9 @@ final class Duties {
         List<Found<Actor>> promised = scan.doers.ofContent(segment.content);
         actors = promised.isEmpty() ? actors : promised;
       }
+      if (actors.isEmpty() && i == 0 && text.is(bounds[0], "van")) {
+        actors = ofRelative(segments, segment);
+      }
       boolean elliptic = shares && !inherited.isEmpty() && segment.finite == segment.from + 1;
       boolean object =
           elliptic && text.is(segment.from, "en") && !text.is(segment.finite + 1, "de");
@@ -105,6 +108,19 @@ final class Duties {
       }
       drafts.add(new Draft(segment, number, from, Math.max(to, segment.to), actors));
     }
+  }
+
+  /** "Van de 50 woningen die de corporatie oplevert, zijn er 10 ...": who delivers them, acts. */
+  private List<Found<Actor>> ofRelative(List<Segment> segments, Segment main) {
+    Segment first = segments.get(0);
+    Segment relative = segments.size() > 1 ? segments.get(1) : first;
+    boolean counted =
+        relative.subordinate
+            && text.is(relative.from, "die")
+            && relative.to <= main.from
+            && text.isAny(main.finite, main.to, "er")
+            && text.isAny(first.from + 1, first.from + 2, "de", "alle");
+    return counted ? scan.doers.ofContent(relative) : List.of();
   }
 
   /** "...; dat hanteren de corporaties als regel": who does that, does what stands before. */

@@ -79,6 +79,11 @@ final class MainAgain {
   /** "die hun huis verlaten krijgen voorrang": what is had or got stands behind it. */
   private boolean takesObject(int at) {
     Token after = text.at(at + 1);
+    if (text.is(at, "krijgen")
+        && after.isWord()
+        && !text.isAny(at - 1, at, "kunnen", "moeten", "willen", "zullen", "mogen")) {
+      return true; // no cluster ends so: "die slecht lopen krijgen van de corporatie ..."
+    }
     return (text.is(at, "krijgen") || text.is(at, "hebben"))
         && (after.can(Word.NOUN | Word.DETERMINER) || after.in(SmallWords.DETERMINERS))
         && !after.can(Word.PREPOSITION | Word.CONJUNCTION);

@@ -105,6 +105,17 @@ final class VerbFinder {
         && (text.is(at + 2, "zorg") || text.is(at + 2, "welzijn") || text.is(at + 2, "werken"));
   }
 
+  /** "die slecht lopen", "die zelfstandig werken": behind how, a verb. */
+  private boolean isAfterManner(int at) {
+    Token before = text.at(at - 1);
+    Token next = text.at(at + 1);
+    return text.at(at).can(Word.NOUN)
+        && text.at(at).can(Word.INFINITIVE)
+        && before.can(Word.ADJECTIVE)
+        && !before.can(Word.INFLECTED | Word.NOUN | Word.PREPOSITION)
+        && (next.isMark(',') || next.can(Word.FINITE_SINGULAR) || next.is("krijgen"));
+  }
+
   /** "de wethouder wonen", "het team wonen": of which field. */
   private boolean isFieldOf(int at) {
     Token before = text.at(at - 1);
@@ -118,6 +129,9 @@ final class VerbFinder {
   boolean isPluralFinite(int at, boolean verbLast) {
     Token token = text.at(at);
     Token before = text.at(at - 1);
+    if (verbLast && isAfterManner(at)) {
+      return true;
+    }
     if (!token.isWord()
         || !token.can(Word.INFINITIVE)
         || token.word().number() > 0
