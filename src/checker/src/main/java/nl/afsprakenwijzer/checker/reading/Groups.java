@@ -43,6 +43,15 @@ final class Groups {
       return !(before.is("voor") || before.is("aan") || !before.isWord() || before.is("en"));
     }
     Token next = text.at(match.to());
+    boolean compound =
+        (next.isMark('-') || next.isMark(')'))
+            && !text.spaced(match.to())
+            && !text.spaced(match.to() + 1)
+            && text.at(match.to() + 1).isWord();
+    boolean name = word.capital() && text.at(match.from() - 1).capital();
+    if (compound || name) {
+      return true;
+    }
     return match.to() == match.from() + 1
         && word.can(Word.ADJECTIVE)
         && word.text().endsWith("e")
@@ -79,7 +88,9 @@ final class Groups {
               "opvangen",
               "plaatsen",
               "onderbrengen",
-              "begeleiden" ->
+              "begeleiden",
+              "opnemen",
+              "helpen" ->
               true;
           default -> false;
         };
@@ -96,7 +107,9 @@ final class Groups {
       return false;
     }
     boolean opens = at <= segment.from;
-    boolean later = segment.sentence > 0 && at < segment.from && at >= -1;
+    boolean gets = described || isReceiving(segment);
+    boolean aimed = text.is(at, "voor") || text.is(at, "van") && isDoneTo(text.at(at - 1).text());
+    boolean later = segment.sentence > 0 && !gets && !aimed;
     boolean owner = text.is(at, "van") && !described && !isDoneTo(text.at(at - 1).text());
     boolean counted =
         text.isAny(at, at + 1, "aantal", "aandeel", "percentage", "per")
@@ -108,13 +121,10 @@ final class Groups {
             && at >= segment.from - 1
             && !text.is(at, "om")
             && !text.is(segment.from, "dat");
-    boolean again =
-        text.is(from - 1, "de") && segment.sentence > 0 && !text.at(at).can(Word.PREPOSITION);
     return owner
         || counted
         || dependent && !described
         || later
-        || again && !described
         || text.is(at, "tussen")
         || text.is(at, "door");
   }
@@ -126,6 +136,13 @@ final class Groups {
         || noun.endsWith("wensen")
         || noun.endsWith("behoefte")
         || noun.endsWith("behoeften");
+  }
+
+  private static boolean isReceiving(Segment segment) {
+    return switch (segment.lemma) {
+      case "krijgen", "ontvangen", "houden", "behouden", "betalen" -> true;
+      default -> false;
+    };
   }
 
   private boolean describes(int at) {
@@ -153,7 +170,7 @@ final class Groups {
   private void whoever(List<Found<TargetGroup>> groups) {
     boolean may = text.mayHave(WHO) || text.mayHave(WHICH);
     for (int i = 0; may && i + 2 < text.size(); i++) {
-      if (text.is(i + 1, "die") && isAnybody(i)) {
+      if (text.is(i + 1, "die") && isAnybody(i) && getsSomething(i)) {
         groups.add(found(i, descriptionEnd(i + 1), ANYBODY));
       }
       Segment segment = text.is(i, "wie") ? scan.segmentAt(i) : null;
@@ -173,6 +190,19 @@ final class Groups {
       }
     }
     groups.sort(Comparator.comparingInt(Found::from));
+  }
+
+  /** "Zij die verhuizen, krijgen ...", "aan allen die ..."; "iedereen die meedoet, zorgt" acts. */
+  private boolean getsSomething(int at) {
+    if (text.isAny(at - 1, at, "aan", "voor")) {
+      return true;
+    }
+    for (Segment segment : scan.segments) {
+      if (segment.from > at && segment.isMain()) {
+        return at == 0 && isReceiving(segment);
+      }
+    }
+    return false;
   }
 
   private boolean isAnybody(int at) {
