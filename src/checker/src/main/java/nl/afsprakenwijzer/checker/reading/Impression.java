@@ -191,19 +191,10 @@ final class Impression {
       return logs[Sort.OTHER.ordinal()] - Math.log(commitment);
     }
 
-    /**
-     * What there is to see of an agreement: never less than was read, and more only where the words
-     * count for so much more.
-     */
-    Sort atLeast(Sort read, double trust) {
-      for (Sort better : List.of(Sort.MET, Sort.PARTLY)) {
-        if (better.ordinal() < read.ordinal()
-            && logs[better.ordinal()] > logs[read.ordinal()] + trust
-            && logs[better.ordinal()] >= logs[Sort.PARTLY.ordinal()]) {
-          return better;
-        }
-      }
-      return read;
+    /** Whether there is that much more likely one step more to see than was read. */
+    boolean isBetter(Sort read, double trust) {
+      return read.ordinal() > Sort.MET.ordinal()
+          && logs[read.ordinal() - 1] > logs[read.ordinal()] + trust;
     }
   }
 }

@@ -13,7 +13,7 @@ final class Sorting {
   private static final double AGAINST = 1;
 
   private static final double IN_FAVOUR = 2.25;
-  private static final double BETTER = 1.5;
+  private static final double BETTER = 2;
 
   private final List<Obligation> duties = new ArrayList<>(4);
   private Obligation main;
@@ -102,16 +102,15 @@ final class Sorting {
     }
   }
 
+  /** Never less than was read: a number that somebody adds must always help. */
   private void takeMeasure(Impression.Odds odds) {
-    Impression.Sort read = sortOf(main.measure());
-    Impression.Sort likely = odds.atLeast(read, BETTER);
-    if (likely != read) {
+    if (odds.isBetter(sortOf(main.measure()), BETTER)) {
       int at = duties.indexOf(main);
       main =
           main.with(
-              likely == Impression.Sort.MET
-                  ? Obligation.Measure.OBSERVABLE
-                  : Obligation.Measure.VAGUE);
+              main.measure() == Obligation.Measure.NOTHING
+                  ? Obligation.Measure.VAGUE
+                  : Obligation.Measure.OBSERVABLE);
       duties.set(at, main);
     }
   }

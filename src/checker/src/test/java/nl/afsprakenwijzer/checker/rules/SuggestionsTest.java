@@ -25,7 +25,7 @@ class SuggestionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "De gemeente wil in 2027 meer ontmoeting."
+        "De gemeente heeft in 2027 aandacht voor ontmoeting."
             + "| oppervlakte in m2 en het aantal uren dat de ruimte open is",
         "De corporatie zorgt in 2027 voor voldoende geschikte woningen."
             + "| aantal opgeleverde nultredenwoningen",
