@@ -12,6 +12,9 @@ final class Sorting {
   /** How much likelier, as a logarithm, the words must make something than what was read. */
   private static final double AGAINST = 1;
 
+  /** The same where somebody is named who does something that can be seen. */
+  private static final double AGAINST_A_DOER = 2.5;
+
   private static final double IN_FAVOUR = 2.25;
   private static final double BETTER = 2;
 
@@ -93,13 +96,22 @@ final class Sorting {
       if (main != null) {
         duties.add(main);
       }
-    } else if (main != null && other > AGAINST) {
+    } else if (main != null && !isPromised() && other > (isDone() ? AGAINST_A_DOER : AGAINST)) {
       duties.clear();
       main = null;
     }
     if (main != null) {
       takeMeasure(odds);
     }
+  }
+
+  /** Who does how much by when: no other words make that less of a promise. */
+  private boolean isPromised() {
+    return isDone() && main.measure() == Obligation.Measure.COUNTED;
+  }
+
+  private boolean isDone() {
+    return main.doer() == Obligation.Doer.NAMED && main.concrete();
   }
 
   /** Never less than was read: a number that somebody adds must always help. */

@@ -31,7 +31,7 @@ class SuggestionsTest {
             + "| aantal opgeleverde nultredenwoningen",
         "De gemeente vermindert in 2027 de eenzaamheid onder ouderen."
             + "| deel van de ouderen dat zich eenzaam voelt, volgens de GGD",
-        "De corporatie heeft in 2027 oog voor de doorstroming."
+        "De corporatie bevordert in 2027 de doorstroming."
             + "| aantal verhuizingen van ouderen naar een geschikte woning per jaar"
       })
   void missingAmount_comesWithTheUsualIndicatorOfItsSubject(String text, String indicator) {
