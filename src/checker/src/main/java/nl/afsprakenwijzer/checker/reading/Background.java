@@ -125,7 +125,7 @@ final class Background {
 
   private boolean namesLaw(int from) {
     for (int i = from + 1; i < from + 4; i++) {
-      if (Candidates.isLaw(text.at(i).text())) {
+      if (Papers.isLaw(text.at(i).text())) {
         return true;
       }
     }
@@ -196,119 +196,6 @@ final class Background {
         || stresses
         || weighs && !draft.segment().isMain()
         || text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
-  }
-
-  /**
-   * "In deze jaarschijf benoemen we ...", "in dit document staat ...": the text tells of itself.
-   */
-  boolean describesItself(Duties.Draft draft) {
-    int from = draft.from();
-    boolean part =
-        text.at(from + 2).in(SmallWords.TEXT_PARTS) || text.at(from + 3).in(SmallWords.TEXT_PARTS);
-    if (tellsOfPapers(draft)) {
-      return true;
-    }
-    boolean here =
-        text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
-            || text.isAny(from, from + 1, "hieronder", "hierin", "daarin")
-                && draft.actors().isEmpty();
-    if (text.is(from, "in")
-        && (text.is(from + 1, "de") || text.is(from + 1, "het"))
-        && part
-        && draft.actors().isEmpty()
-        && (draft.segment().lemma.equals("staan") || draft.segment().lemma.equals("lezen"))) {
-      return true;
-    }
-    boolean by =
-        text.is(from, "met") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part;
-    if (by && draft.actors().isEmpty() && !draft.segment().passive) {
-      return true;
-    }
-    if (draft.segment().lemma.equals("verwijzen")) {
-      return refersToPart(draft);
-    }
-    return here
-        && switch (draft.segment().lemma) {
-          case "benoemen",
-              "beschrijven",
-              "lezen",
-              "staan",
-              "opnemen",
-              "schetsen",
-              "toelichten",
-              "weergeven",
-              "aangeven",
-              "uitwerken",
-              "uiteenzetten",
-              "formuleren",
-              "ingaan",
-              "behandelen",
-              "samenvatten",
-              "vastleggen",
-              "volgen",
-              "duidelijk worden",
-              "worden",
-              "noemen" ->
-              true;
-          default -> false;
-        };
-  }
-
-  /**
-   * "In het coalitieakkoord staat dat ...", "Deze paragraaf gaat over ...", "Met deze afspraken
-   * geven partijen invulling aan ...": what papers are about.
-   */
-  private boolean tellsOfPapers(Duties.Draft draft) {
-    Segment segment = draft.segment();
-    int from = draft.from();
-    if (segment.lemma.equals("staan")
-        && segment.content != null
-        && text.is(segment.content.from, "dat")
-        && text.is(from, "in")) {
-      return true;
-    }
-    boolean pointed = text.is(from, "deze") || text.is(from, "dit");
-    if (pointed && text.at(from + 1).in(SmallWords.TEXT_PARTS) && from + 2 == segment.finite) {
-      return switch (segment.lemma) {
-        case "gaan", "beschrijven", "bevatten", "behandelen", "omvatten", "bestaan uit" -> true;
-        default -> segment.lemma.startsWith("gaan");
-      };
-    }
-    boolean with = text.is(from, "met") && (text.is(from + 1, "deze") || text.is(from + 1, "dit"));
-    return with
-        && text.at(from + 2).in(SmallWords.TEXT_PARTS)
-        && (segment.lemma.equals("invulling geven") || segment.lemma.equals("uitvoering geven"));
-  }
-
-  /** "In het regeerakkoord is afgesproken dat ...": what others agreed. */
-  boolean isOfOthers(Duties.Draft draft) {
-    int from = draft.from();
-    Segment segment = draft.segment();
-    if (!text.is(from, "in") || segment.content == null || !segment.passive && !segment.perfect) {
-      return false;
-    }
-    return text.isAny(from + 1, from + 4, "nationale", "landelijke")
-        || text.isAny(
-            from + 1,
-            from + 3,
-            "regeerakkoord",
-            "coalitieakkoord",
-            "hoofdlijnenakkoord",
-            "klimaatakkoord",
-            "regeerprogramma",
-            "collegeprogramma");
-  }
-
-  /** "Voor een toelichting verwijzen wij naar bijlage 3". */
-  private boolean refersToPart(Duties.Draft draft) {
-    for (int i = draft.segment().finite + 1; i < draft.to(); i++) {
-      if (text.is(i, "naar")
-          && (text.at(i + 1).in(SmallWords.TEXT_PARTS)
-              || text.at(i + 2).in(SmallWords.TEXT_PARTS))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Voor vragen kunt u terecht bij ...": the reader is spoken to. */

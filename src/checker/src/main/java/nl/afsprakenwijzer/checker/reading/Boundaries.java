@@ -265,7 +265,7 @@ final class Boundaries {
   }
 
   private boolean endsDoer(int at) {
-    return text.at(at).isWord() && (text.at(at).capital() || VerbFinder.isActor(text.at(at)));
+    return text.at(at).isWord() && (text.at(at).capital() || text.at(at).isActor());
   }
 
   /** An article or number may stand before it: "de gemeente", "de twee corporaties". */

@@ -37,7 +37,7 @@ final class Candidates {
           last.can(Word.DOCUMENT)
               || isTitle(name.from())
               || last.in(SmallWords.TEXT_PARTS)
-              || isLaw(last.text())
+              || Papers.isLaw(last.text())
               || last.text().endsWith("-")
               || last.text().endsWith("label")
               || last.text().endsWith("labels");
@@ -63,16 +63,6 @@ final class Candidates {
         || text.is(at - 1, "project")
         || text.is(at - 1, "functie")
         || text.is(at - 1, "rol");
-  }
-
-  /** "de Woningwet": a law does nothing. */
-  static boolean isLaw(String word) {
-    return word.equals("wmo")
-        || word.equals("zvw")
-        || word.equals("wlz")
-        || word.endsWith("wet")
-        || word.endsWith("verordening")
-        || word.endsWith("besluit");
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */

@@ -8,15 +8,29 @@ final class ClauseKinds {
   private final Scan scan;
   private final Text text;
   private final Background background;
+  private final Papers papers;
   private final Circumstances circumstances;
+  private final Competences competences;
+  private final Needs needs;
+  private final Possession possession;
+  private final Intentions intentions;
+  private final TaskLines tasks;
   private final Norms norms;
+  private final UnknownDoers unknownDoers;
 
   ClauseKinds(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
     this.background = new Background(scan);
-    this.circumstances = new Circumstances(scan);
-    this.norms = new Norms(scan);
+    this.papers = new Papers(text);
+    this.circumstances = new Circumstances(text);
+    this.competences = new Competences(text);
+    this.needs = new Needs(text);
+    this.possession = new Possession(scan);
+    this.intentions = new Intentions(text);
+    this.tasks = new TaskLines(scan);
+    this.norms = new Norms(scan, tasks);
+    this.unknownDoers = new UnknownDoers(text);
   }
 
   /** A definition or recital at the start tells what the whole clause is. */
@@ -41,13 +55,15 @@ final class ClauseKinds {
                 TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
         || background.isGoal(draft) && !isCounted(duty)
         || background.addressesReader(draft)
-        || background.describesItself(draft) && !isCounted(duty)
-        || background.isOfOthers(draft)
+        || papers.describesItself(draft) && !isCounted(duty)
+        || papers.isOfOthers(draft)
         || background.isTableOfContents(draft)
         || background.isRecital(draft)
+        || papers.isInForce(draft)
+        || competences.gives(draft.segment())
         || circumstances.isSoNow(draft, duty)
-        || circumstances.isComplaint(draft)
-        || circumstances.isAboutPapers(draft)
+        || needs.isComplaint(draft)
+        || papers.isReplaced(draft)
         || circumstances.isForecast(draft)) {
       return false;
     }
@@ -56,7 +72,7 @@ final class ClauseKinds {
       return false;
     }
     if (!segment.hasVerb() || segment.subordinate) {
-      return isVerblessDuty(draft, duty);
+      return tasks.isVerblessDuty(draft, duty);
     }
     if (segment.perfect && circumstances.isFormer(draft)) {
       return false;
@@ -70,7 +86,7 @@ final class ClauseKinds {
             || segment.modal.equals("hoeven")
             || scan.isForbidden(segment);
     if (!duty.actors().isEmpty()) {
-      return !circumstances.isPossession(draft, duty)
+      return !possession.isPossession(draft, duty)
           && !circumstances.isInability(segment)
           && !((duty.action().kind() == Action.Kind.STATE || segment.modal.equals("kunnen"))
               && isEverybody(duty))
@@ -80,9 +96,9 @@ final class ClauseKinds {
               || scan.doers.isEntrusted(segment)
               || scan.endStates.isReached(draft, duty));
     }
-    if (isWish(draft, duty)
-        || isAim(segment, duty)
-        || segment.content != null && promises(draft, duty)) {
+    if (intentions.isWish(draft, duty)
+        || intentions.isAim(segment, duty)
+        || segment.content != null && intentions.promises(draft, duty)) {
       return true;
     }
     if (segment.perfect) {
@@ -99,62 +115,7 @@ final class ClauseKinds {
     if (segment.passive || must && !forecast) {
       return true;
     }
-    return norms.isNorm(draft, duty, segment) || norms.actsByItself(duty, segment);
-  }
-
-  /**
-   * "Het is wenselijk dat ouderen zich thuis voelen", "streven is een voorraad die meegroeit":
-   * nobody does it, but somebody wants it.
-   */
-  private boolean isWish(Duties.Draft draft, Obligation duty) {
-    Segment segment = draft.segment();
-    boolean striving = text.is(segment.from, "streven") || text.is(segment.from + 1, "streven");
-    if (striving && segment.lemma.equals("zijn")) {
-      return duty.measure() != Obligation.Measure.NOTHING;
-    }
-    return duty.binding() == Obligation.Binding.WISH
-        && text.is(segment.from, "het")
-        && segment.finite == segment.from + 1
-        && text.at(segment.to).in(SmallWords.SUBORDINATORS);
-  }
-
-  /** "Het streven is vraag en aanbod in balans te brengen": with what will be done for it. */
-  private boolean isAim(Segment segment, Obligation duty) {
-    boolean doing =
-        segment.main > segment.finite
-            && text.is(segment.main - 1, "te")
-            && duty.action().kind() != Action.Kind.STATE;
-    for (int i = segment.from; doing && i < segment.finite; i++) {
-      if (text.at(i).in(SmallWords.INTENTIONS) || text.is(i, "bedoeling")) {
-        return text.is(segment.finite, "is")
-            && !text.isAny(i + 1, segment.finite, SmallWords.TEXT_PARTS)
-            && !text.isAny(i + 1, segment.finite, "afspraken");
-      }
-    }
-    return false;
-  }
-
-  /** "De ambitie is om 500 woningen toe te voegen", "afgesproken is dat ...": something is done. */
-  private boolean promises(Duties.Draft draft, Obligation duty) {
-    boolean hedged =
-        Few.any(
-            duty.hedges(),
-            h ->
-                h.kind() == Hedge.Kind.STRIVING
-                    || h.kind() == Hedge.Kind.EFFORT
-                    || h.kind() == Hedge.Kind.WISH);
-    Segment segment = draft.segment();
-    boolean agreed =
-        segment.lemma.equals("betekenen")
-            || segment.lemma.equals("inhouden")
-            || segment.lemma.equals("gelden");
-    boolean doing =
-        duty.measure() == Obligation.Measure.COUNTED
-            || duty.concrete()
-                && (duty.action().kind() != Action.Kind.CARRIER
-                    || duty.timing() == Obligation.Timing.FIXED);
-    boolean is = segment.lemma.equals("zijn") || !duty.action().lemma().equals(segment.lemma);
-    return (hedged && is || agreed) && doing;
+    return norms.isNorm(draft, duty, segment) || unknownDoers.act(duty, segment);
   }
 
   /** "is uiterlijk 1 mei opgeleverd", "is gepland in Q3": done by then, so still to be done. */
@@ -209,14 +170,6 @@ final class ClauseKinds {
     return apart && (duty.measure() == Obligation.Measure.COUNTED || forWhom);
   }
 
-  private int words(Duties.Draft draft) {
-    int words = 0;
-    for (int i = draft.from(); i < draft.to(); i++) {
-      words += text.at(i).isWord() || text.at(i).isNumber() ? 1 : 0;
-    }
-    return words;
-  }
-
   private boolean isDoing(Duties.Draft draft, Obligation duty, Segment segment) {
     boolean weakened =
         Few.any(
@@ -248,96 +201,5 @@ final class ClauseKinds {
   private static boolean isCounted(Obligation duty) {
     return duty.measure() == Obligation.Measure.COUNTED
         && (duty.action().kind() != Action.Kind.STATE || Norms.isTrend(duty.action().lemma()));
-  }
-
-  /** "Bouw van een nieuw buurthuis": an act with the thing that it delivers. */
-  private boolean isNamedAct(int from) {
-    String act = text.at(from).text();
-    if ((act.endsWith("onderzoek") || act.equals("verkenning") || act.equals("inventarisatie"))
-        && text.isAny(from + 1, from + 2, "naar", "van")) {
-      return true;
-    }
-    boolean named =
-        act.endsWith("ing") || act.endsWith("bouw") || act.endsWith("atie") || act.equals("aanleg");
-    if (!named || !text.is(from + 1, "van") || !text.is(from + 2, "een")) {
-      return false;
-    }
-    for (int i = from + 3; i < from + 6; i++) {
-      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Een loket waar inwoners terechtkunnen": a thing to deliver, with what it is for. */
-  private boolean isThing(Duties.Draft draft) {
-    int from = draft.from();
-    boolean deployed = text.is(from, "inzet") && text.is(from + 1, "van");
-    if (isNamedAct(from)) {
-      return true;
-    }
-    if (!deployed && (!text.is(from, "een") || words(draft) < 5)) {
-      return false;
-    }
-    for (int i = from + 1; i < from + 4; i++) {
-      if (text.at(i).can(Word.PRODUCT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Opstellen van een woonzorgvisie": with a thing to deliver; "Huisvesten van jongeren" is a
-   * heading.
-   */
-  private boolean isNamedDeed(Duties.Draft draft, Obligation duty) {
-    if (duty.action().kind() == Action.Kind.RESEARCH) {
-      return true;
-    }
-    for (int i = draft.segment().main + 1; i < draft.to(); i++) {
-      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Bewoners informeren over de plannen": an object, a deed, and what goes with it. */
-  private boolean isTask(Duties.Draft draft, Obligation duty) {
-    int main = draft.segment().main;
-    Action.Kind kind = duty.action().kind();
-    Token next = text.at(main + 1);
-    boolean goesOn =
-        next.can(Word.PREPOSITION)
-            || next.is("en") && text.at(main + 2).can(Word.INFINITIVE)
-            || main + 1 == draft.segment().to;
-    return main > draft.segment().from
-        && text.at(main).can(Word.INFINITIVE)
-        && !text.is(main - 1, "te")
-        && text.at(main - 1).can(Word.NOUN)
-        && goesOn
-        && (kind == Action.Kind.CONCRETE
-            || kind == Action.Kind.JOINT
-            || kind == Action.Kind.RESEARCH
-            || kind == Action.Kind.CARRIER && duty.concrete());
-  }
-
-  private boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
-    if (draft.segment().subordinate || words(draft) < 2) {
-      return false;
-    }
-    boolean none = text.is(draft.from(), "geen") && text.at(draft.from() + 1).can(Word.NOUN);
-    if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft) || none) {
-      return true;
-    }
-    boolean doing = !draft.segment().lemma.isEmpty();
-    int main = draft.segment().main;
-    return doing && main == norms.lastWord(draft.segment()) && !text.at(main).can(Word.PLURAL)
-        || doing && main <= draft.from() + 1 && isNamedDeed(draft, duty)
-        || doing && isTask(draft, duty)
-        || duty.actors().size() == 1 && (doing || duty.binding() == Obligation.Binding.WEAK)
-        || duty.timing() == Obligation.Timing.FIXED && duty.concrete();
   }
 }

@@ -72,7 +72,7 @@ final class Deeds {
   private boolean isKnown(String promised, Duties.Draft draft) {
     Segment content = draft.segment().content;
     return !promised.isEmpty()
-        && (text.words().lexicon().verb(promised) != null
+        && (text.verbKind(promised) != null
             || promised.startsWith("terug")
             || isStriving(draft)
             || content != null && promised.equals(content.lemma));

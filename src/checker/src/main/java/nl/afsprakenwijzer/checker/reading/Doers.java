@@ -236,7 +236,7 @@ final class Doers {
         }
       }
       default -> {
-        if (text.words().lexicon().verb(segment.lemma) == VerbKind.JOINT) {
+        if (text.verbKind(segment.lemma) == VerbKind.JOINT) {
           candidates.after("tussen", from, segment.to, doers);
         }
       }

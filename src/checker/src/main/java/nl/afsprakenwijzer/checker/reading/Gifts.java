@@ -73,7 +73,7 @@ final class Gifts {
             || token.in(SmallWords.INTENTIONS)
             || token.in(SmallWords.PEOPLE)
             || token.in(SmallWords.PERSONS)
-            || VerbFinder.isActor(token)
+            || token.isActor()
             || isHelp(token.text())
             || isChance(token.text())
             || isAbstract(token.text());

@@ -181,11 +181,7 @@ final class Groups {
                 || text.at(i - 1).isMark(':');
         boolean asks = text.isAny(i + 1, i + 2, "wat", "er", "het", "welke", "dit", "dat");
         if (aimed && !asks) {
-          int end = segment.to;
-          while (end > i + 1 && !text.at(end - 1).isWord()) {
-            end--;
-          }
-          groups.add(found(i, end, ANYBODY));
+          groups.add(found(i, text.lastWord(i, segment.to) + 1, ANYBODY));
         }
       }
     }

@@ -1,16 +1,17 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.Set;
-
 /** Tells what nobody does but will be so all the same: "95% blijft sociale huur". */
 final class Norms {
-  private static final Set<String> ABSTRACT_ENDINGS = SmallWords.ABSTRACT_ENDINGS.words();
   private final Scan scan;
   private final Text text;
+  private final TaskLines tasks;
+  private final Demography people;
 
-  Norms(Scan scan) {
+  Norms(Scan scan, TaskLines tasks) {
     this.scan = scan;
     this.text = scan.text;
+    this.tasks = tasks;
+    this.people = new Demography(scan);
   }
 
   /**
@@ -22,7 +23,7 @@ final class Norms {
     }
     String verb = verbOf(segment);
     boolean trend = isTrend(verb);
-    if ((trend || isHowItIs(segment)) && isAboutPeople(segment)) {
+    if ((trend || isHowItIs(segment)) && people.isAboutPeople(segment)) {
       return false;
     }
     if (trend) {
@@ -35,7 +36,7 @@ final class Norms {
       return false;
     }
     if (text.words().lexicon().isHappening(verb)) {
-      return !(verb.equals("blijven") && isGroupSubject(draft, duty));
+      return !(verb.equals("blijven") && people.isGroupSubject(draft, duty));
     }
     if (duty.timing() == Obligation.Timing.FIXED && isPosture(verb)) {
       return true;
@@ -43,7 +44,7 @@ final class Norms {
     if (isThereByThen(duty, segment) || scan.doers.hasRight(segment)) {
       return true;
     }
-    if (isImperative(segment) || isLasting(duty, verb) || isSpared(draft, duty)) {
+    if (tasks.isImperative(segment) || isLasting(duty, verb) || isSpared(draft, duty)) {
       return true;
     }
     if (duty.timing() == Obligation.Timing.FIXED && scan.endStates.tellsOutcome(segment)) {
@@ -87,105 +88,7 @@ final class Norms {
 
   private boolean isHowItIs(Segment segment) {
     return segment.lemma.equals("op gang komen")
-        || !segment.lemma.equals("hebben")
-            && text.words().lexicon().verb(segment.lemma) == VerbKind.STATE;
-  }
-
-  /**
-   * "een op de drie inwoners is ouder", "neemt het aantal alleenstaanden toe": the first noun of
-   * the subject is people, how many they are, or what they need.
-   */
-  private boolean isAboutPeople(Segment segment) {
-    boolean inverted =
-        scan.isTime(segment.from)
-            || text.at(segment.from).can(Word.PREPOSITION) && !text.is(segment.from, "van")
-            || segment.finite == segment.from;
-    int from = inverted ? segment.finite + 1 : segment.from;
-    for (int i = from; i < (inverted ? segment.to : segment.finite); i++) {
-      Token token = text.at(i);
-      if (isPeople(token) || isPointedAt(i)) {
-        return true;
-      }
-      if (leadsAway(token.text())) {
-        return false;
-      }
-      boolean thing =
-          token.can(Word.NOUN)
-              && !token.can(Word.PREPOSITION | Word.ADVERB)
-              && !token.in(SmallWords.ARTICLES)
-              && token.word().number() < 0
-              && !isAmount(token.text())
-              && !scan.isTime(i);
-      if (thing) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "dat aandeel loopt op", "loopt dat op": what was told before. */
-  private boolean isPointedAt(int at) {
-    return text.is(at, "dat")
-        && (isAmount(text.at(at + 1).text()) || !text.at(at + 1).can(Word.NOUN | Word.ADJECTIVE));
-  }
-
-  private static boolean isPeople(Token token) {
-    return token.in(SmallWords.PERSONS)
-        || token.in(SmallWords.PEOPLE)
-        || token.text().endsWith("plussers")
-        || switch (token.text()) {
-          case "behoefte", "vraag", "bevolking", "vergrijzing", "ontgroening" -> true;
-          default -> false;
-        };
-  }
-
-  /** "geldt voor huurders", "komt bij inwoners": people behind it are not the subject. */
-  private static boolean leadsAway(String preposition) {
-    return switch (preposition) {
-      case "voor", "aan", "bij", "met", "in", "uit", "tot", "onder" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isAmount(String word) {
-    return switch (word) {
-      case "aantal", "aandeel", "percentage", "deel", "groep", "helft", "kwart", "procent" -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * "Het steunpunt verwijst door", "De kerk opent een inloop": somebody of whom no list knows does
-   * what only somebody can do. Papers, figures, things and what goes on do nothing.
-   */
-  boolean actsByItself(Obligation duty, Segment segment) {
-    VerbKind kind = text.words().lexicon().verb(segment.lemma);
-    boolean acts = kind == VerbKind.CONCRETE || kind == VerbKind.RESEARCH || kind == VerbKind.JOINT;
-    if (!acts || !segment.modal.isEmpty() || segment.past || !duty.concrete()) {
-      return false;
-    }
-    int determiner = segment.finite == segment.from + 2 ? segment.from : segment.finite + 1;
-    Token noun = text.at(determiner + 1);
-    return text.at(determiner).in(SmallWords.ARTICLES)
-        && noun.can(Word.NOUN)
-        && !noun.can(Word.PLURAL | Word.HOME | Word.MAGNITUDE | Word.DOCUMENT | Word.EVENT)
-        && !noun.can(Word.ADJECTIVE | Word.PLACE_WORD)
-        && !noun.in(SmallWords.PEOPLE)
-        && !noun.in(SmallWords.TEXT_PARTS)
-        && !noun.in(SmallWords.INTENTIONS)
-        && !isAbstract(noun.text());
-  }
-
-  private static boolean isAbstract(String noun) {
-    if (noun.endsWith("wet") || noun.equals("wmo") || noun.equals("wlz")) {
-      return true;
-    }
-    for (int from = 1; from < noun.length() - 1; from++) {
-      if (ABSTRACT_ENDINGS.contains(noun.substring(from))) {
-        return true;
-      }
-    }
-    return false;
+        || !segment.lemma.equals("hebben") && text.verbKind(segment.lemma) == VerbKind.STATE;
   }
 
   /**
@@ -197,7 +100,7 @@ final class Norms {
     }
     String lemma = segment.lemma;
     int space = lemma.lastIndexOf(' ');
-    boolean first = space > 0 && text.words().lexicon().verb(lemma.substring(0, space)) != null;
+    boolean first = space > 0 && text.verbKind(lemma.substring(0, space)) != null;
     return first ? lemma.substring(0, space) : lemma.substring(space + 1);
   }
 
@@ -214,17 +117,6 @@ final class Norms {
         || lemma.equals("halveren")
         || lemma.equals("slinken")
         || lemma.equals("afnemen");
-  }
-
-  /** "Ouderen blijven langer thuis": people do not promise what becomes of them. */
-  private boolean isGroupSubject(Duties.Draft draft, Obligation duty) {
-    boolean counted = duty.measure() == Obligation.Measure.COUNTED;
-    int first = Found.first(scan.groups, draft.from());
-    return !counted
-        && first < scan.groups.size()
-        && scan.groups.get(first).from() <= draft.from() + 1
-        && !text.at(draft.from()).can(Word.PREPOSITION)
-        && scan.groups.get(first).to() <= draft.segment().finite;
   }
 
   /** "Alle nieuwbouwwoningen voldoen aan ...", "Elke flat heeft ...": a rule for every thing. */
@@ -322,80 +214,5 @@ final class Norms {
       }
     }
     return false;
-  }
-
-  /** "Genoeg sociale huur bouwen": an infinitive at the end of a line tells what will be done. */
-  boolean isImperative(Segment segment) {
-    int last = lastWord(segment);
-    for (int i = last; i > segment.from && scan.isTime(last); i--) {
-      last = i;
-    }
-    VerbKind kind = text.words().lexicon().verb(text.at(last).word().verb());
-    boolean doing =
-        kind != VerbKind.STATE
-            && kind != VerbKind.AUXILIARY
-            && kind != VerbKind.MODAL
-            && (kind != VerbKind.VAGUE || scan.isTime(lastWord(segment)));
-    boolean left = segment.main == last && text.is(segment.finite, "laten");
-    boolean joined = segment.finite == last - 2 && text.is(last - 1, "en");
-    if (isTaskLine(segment, kindOf(segment.finite))) {
-      return true;
-    }
-    boolean by = text.isAny(segment.finite + 1, segment.finite + 2, "door", "via");
-    return by
-            && segment.finite > segment.from
-            && text.words().lexicon().verb(text.at(segment.finite).word().verb())
-                == VerbKind.CONCRETE
-            && text.at(segment.finite).can(Word.INFINITIVE)
-        || doing
-            && (segment.finite == last || left || joined)
-            && text.at(segment.finite).can(Word.INFINITIVE)
-            && text.at(last).can(Word.INFINITIVE);
-  }
-
-  private VerbKind kindOf(int at) {
-    return text.words().lexicon().verb(text.at(at).word().verb());
-  }
-
-  /** "Bewoners informeren over de plannen", a line without a full stop: what will be done. */
-  private boolean isTaskLine(Segment segment, VerbKind kind) {
-    Token before = text.at(segment.finite - 1);
-    Token last = text.at(text.size() - 1);
-    boolean acts =
-        kind == VerbKind.CONCRETE
-            || kind == VerbKind.RESEARCH
-            || kind == VerbKind.JOINT
-            || kind == VerbKind.VAGUE && isLabelled(segment);
-    return acts
-        && segment.finite > segment.from
-        && segment.main < 0
-        && text.at(segment.finite).can(Word.INFINITIVE)
-        && (before.can(Word.NOUN) || before.isWord() && !before.word().isKnown())
-        && goesOn(segment)
-        && !last.isMark('.')
-        && !last.isMark(';');
-  }
-
-  /** With a preposition, another deed or its purpose. */
-  private boolean goesOn(Segment segment) {
-    Token next = text.at(segment.finite + 1);
-    return next.can(Word.PREPOSITION)
-        || next.is("en") && text.at(segment.finite + 2).can(Word.INFINITIVE)
-        || segment.finite + 1 == segment.to && segment.content != null;
-  }
-
-  /** "Actie 2: ...". */
-  private boolean isLabelled(Segment segment) {
-    return text.at(segment.from - 1).isMark(':')
-        && text.isAny(0, 3, "actie", "actiepunt", "maatregel", "activiteit", "afspraak");
-  }
-
-  /** The last word of a stretch, without the marks behind it. */
-  int lastWord(Segment segment) {
-    int last = segment.to - 1;
-    while (last > segment.from && !text.at(last).isWord()) {
-      last--;
-    }
-    return last;
   }
 }

@@ -24,7 +24,7 @@ final class Particles {
         continue;
       }
       String joined = token.text() + lemma;
-      if (!token.in(SmallWords.PARTICLES) && kind(joined) == null) {
+      if (!token.in(SmallWords.PARTICLES) && text.verbKind(joined) == null) {
         continue;
       }
       boolean expression =
@@ -33,7 +33,7 @@ final class Particles {
         continue;
       }
       boolean free = expression || token.is("samen");
-      if (kind(joined) != null) {
+      if (text.verbKind(joined) != null) {
         return joined;
       }
       if (known == null && !free && text.words().knows(joined)) {
@@ -55,7 +55,7 @@ final class Particles {
         && text.at(at + 1).isWord()
         && text.at(at).can(Word.PREPOSITION)
         && text.at(at - 1).in(SmallWords.PARTICLES)
-        && kind(text.at(at - 1).text() + lemma) != null;
+        && text.verbKind(text.at(at - 1).text() + lemma) != null;
   }
 
   /** "deel" goes with "nemen" only, "plaats" with "vinden". */
@@ -80,7 +80,7 @@ final class Particles {
       return false;
     }
     if (asks) {
-      return kind(text.at(at).text() + text.at(segment.finite).word().verb()) != null;
+      return text.verbKind(text.at(at).text() + text.at(segment.finite).word().verb()) != null;
     }
     boolean amount = next.is("meer") || next.is("minder") || next.is("veel") || next.is("weinig");
     if (next.isNumber()
@@ -99,10 +99,7 @@ final class Particles {
 
   /** Takes the particle along that stands behind an aside in commas. */
   void closeWith(Segment segment, Segment end) {
-    int last = end.to - 1;
-    while (last > end.from && !text.at(last).isWord()) {
-      last--;
-    }
+    int last = text.lastWord(end.from, end.to);
     String verb = text.at(segment.finite).word().verb();
     for (int at = last; at >= end.from; at--) {
       if (isTogetherWith(at)) {
@@ -110,7 +107,9 @@ final class Particles {
       }
       boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
       ends &= !opensWith(at);
-      if (ends && text.at(at).in(SmallWords.PARTICLES) && kind(text.at(at).text() + verb) != null) {
+      if (ends
+          && text.at(at).in(SmallWords.PARTICLES)
+          && text.verbKind(text.at(at).text() + verb) != null) {
         segment.lemma = text.at(at).text() + verb;
         return;
       }
@@ -120,9 +119,5 @@ final class Particles {
   /** "samen met de consulent": with whom, no part of the verb. */
   private boolean opensWith(int at) {
     return text.is(at, "samen") && text.is(at + 1, "met");
-  }
-
-  private VerbKind kind(String lemma) {
-    return text.words().lexicon().verb(lemma);
   }
 }

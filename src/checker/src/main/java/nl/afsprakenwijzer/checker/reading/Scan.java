@@ -133,7 +133,7 @@ final class Scan {
       if ((ends && !denied || begins)
           && times.stream()
               .noneMatch(t -> t.from() <= segment.from + 1 && segment.from <= t.to())) {
-        int to = withoutEnd(segment);
+        int to = text.lastWord(segment.from, segment.to) + 1;
         TimeReference.Kind kind = ends ? TimeReference.Kind.DURATION : TimeReference.Kind.EVENT;
         Span span = text.span(segment.from, to);
         times.add(
@@ -141,14 +141,6 @@ final class Scan {
       }
     }
     times.sort((a, b) -> Integer.compare(a.from(), b.from()));
-  }
-
-  private int withoutEnd(Segment segment) {
-    int to = segment.to;
-    while (to > segment.from + 1 && !text.at(to - 1).isWord()) {
-      to--;
-    }
-    return to;
   }
 
   /**

@@ -36,7 +36,7 @@ final class TellingVerbs {
                 : text.at(i + 1).word().verb();
         String particle = text.at(i - 1).text() + lemma;
         boolean separable =
-            text.words().lexicon().verb(particle) != null
+            text.verbKind(particle) != null
                 || text.at(i - 1).in(SmallWords.PARTICLES) && text.words().knows(particle);
         String joined = separable ? particle : lemma;
         return text.words()
@@ -122,7 +122,7 @@ final class TellingVerbs {
     }
     boolean follows =
         lemma.equals("volgen") && text.isAny(segment.finite - 1, segment.finite + 2, "er", "een");
-    VerbKind kind = text.words().lexicon().verb(follows ? "komen" : lemma);
+    VerbKind kind = text.verbKind(follows ? "komen" : lemma);
     if (kind == null) {
       return segment.hasVerb() ? Action.Kind.CONCRETE : Action.Kind.NONE;
     }

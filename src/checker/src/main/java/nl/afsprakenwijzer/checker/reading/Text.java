@@ -65,6 +65,25 @@ final class Text {
     return index < 0 || index >= tokens.length ? OUTSIDE : tokens[index];
   }
 
+  /** What the list says of a verb; null when it does not have it. */
+  VerbKind verbKind(String lemma) {
+    return words.lexicon().verb(lemma);
+  }
+
+  /** The same of the verb that this token can be a form of. */
+  VerbKind verbKind(int index) {
+    return verbKind(at(index).word().verb());
+  }
+
+  /** The last word of a stretch, without the marks behind it; its first token when it has none. */
+  int lastWord(int from, int to) {
+    int last = to - 1;
+    while (last > from && !at(last).isWord()) {
+      last--;
+    }
+    return last;
+  }
+
   /** The number of the month that this token names; 0 when it names none. */
   int month(int index) {
     Token token = at(index);

@@ -56,6 +56,11 @@ record Token(
     return mark == sign;
   }
 
+  /** Whether it names somebody who acts, by itself. */
+  boolean isActor() {
+    return word.is(Meaning.Sort.ACTOR);
+  }
+
   boolean can(int wordClass) {
     return (classes & wordClass) != 0;
   }

@@ -40,7 +40,7 @@ final class VerbCluster {
       segment.modal = lemma;
     }
     int rest = findNonFinite(segment, finite, lemma);
-    int last = rest < 0 && !segment.modal.isEmpty() ? lastWord(segment) : -1;
+    int last = rest < 0 && !segment.modal.isEmpty() ? text.lastWord(segment.from, segment.to) : -1;
     if (last > finite && isState(last)) {
       segment.main = last;
       segment.lemma = text.at(last).text();
@@ -74,14 +74,6 @@ final class VerbCluster {
         || text.is(at, "blijven")
         || text.is(at, "hebben")
         || text.is(at, "krijgen");
-  }
-
-  private int lastWord(Segment segment) {
-    int last = segment.to - 1;
-    while (last > segment.from && !text.at(last).isWord()) {
-      last--;
-    }
-    return last;
   }
 
   /** "invulling geven": its noun makes the expression, no preposition that may belong elsewhere. */
@@ -190,7 +182,7 @@ final class VerbCluster {
             && first > segment.finite
             && text.at(first)
                 .can(text.at(last).can(Word.PARTICIPLE) ? Word.PARTICIPLE : Word.INFINITIVE)
-            && text.words().lexicon().verb(text.at(first).word().verb()) != null;
+            && text.verbKind(first) != null;
     return joined ? first : last;
   }
 

@@ -184,7 +184,7 @@ final class VerbFinder {
     boolean object =
         text.isAny(at + 1, at + 2, "er", "een", "het", "hun", "haar", "geen")
             || text.is(at + 1, "de") && !text.at(at + 2).in(SmallWords.COMING);
-    return reflexive || object && kind(text.at(at).word().verb()) != null;
+    return reflexive || object && text.verbKind(at) != null;
   }
 
   /**
@@ -194,7 +194,7 @@ final class VerbFinder {
     Token before = text.at(at - 1);
     boolean pronoun = before.can(Word.PRONOUN) && !before.can(Word.DETERMINER | Word.ADJECTIVE);
     boolean named = before.capital() && before.isWord() && takesObject(at);
-    boolean acts = pronoun || named || isActor(before);
+    boolean acts = pronoun || named || before.isActor();
     boolean inverted =
         text.at(at + 1).is("we")
             || text.at(at + 1).is("wij")
@@ -205,14 +205,9 @@ final class VerbFinder {
 
   /** "spannen de corporaties zich in": a plural noun has no party behind it. */
   boolean isBeforeActor(int at) {
-    return isActor(text.at(at + 1))
+    return text.at(at + 1).isActor()
         || text.at(at + 1).capital() && text.at(at + 1).isWord()
-        || text.at(at + 1).in(SmallWords.ARTICLES) && isActor(text.at(at + 2));
-  }
-
-  /** A word that names somebody who acts, by itself. */
-  static boolean isActor(Token token) {
-    return token.word().is(Meaning.Sort.ACTOR);
+        || text.at(at + 1).in(SmallWords.ARTICLES) && text.at(at + 2).isActor();
   }
 
   private static boolean canFollowSubject(Token before) {
@@ -232,17 +227,13 @@ final class VerbFinder {
   /** Whether a verb of exploration stands before: "onderzoeken of". */
   boolean isResearchBefore(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-      if (kind(text.at(i).word().verb()) == VerbKind.RESEARCH
+      if (text.verbKind(i) == VerbKind.RESEARCH
           || text.is(i, "na") && text.at(i + 1).word().number() < 0 && !text.at(i + 1).isNumber()
           || text.is(i, "bekijkt")) {
         return true;
       }
     }
     return text.is(at - 1, "wordt") || text.is(at - 1, "afgewogen") || text.at(at - 1).isMark(',');
-  }
-
-  private VerbKind kind(String lemma) {
-    return text.words().lexicon().verb(lemma);
   }
 
   int findFinite(Segment segment) {

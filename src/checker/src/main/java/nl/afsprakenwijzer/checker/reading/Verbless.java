@@ -42,7 +42,7 @@ final class Verbless {
         at + 1 < segment.to
             && text.at(at).can(Word.INFINITIVE)
             && !text.at(at).can(Word.NOUN_FIRST)
-            && isDoing(kind(text.at(at).word().verb()));
+            && isDoing(text.verbKind(at));
     if (deed
         && (next.is("van") || next.isWord() && !next.can(Word.CONJUNCTION | Word.PREPOSITION))) {
       segment.main = at;
@@ -59,9 +59,5 @@ final class Verbless {
 
   private String specific(String lemma, Segment segment) {
     return text.words().lexicon().verbPhrases().specific(lemma, text, segment.from, segment.to);
-  }
-
-  private VerbKind kind(String lemma) {
-    return text.words().lexicon().verb(lemma);
   }
 }

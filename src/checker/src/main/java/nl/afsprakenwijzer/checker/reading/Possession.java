@@ -1,0 +1,49 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/** Tells what parties own or count now, which they need not promise. */
+final class Possession {
+  private final Scan scan;
+  private final Text text;
+
+  Possession(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  /** "De corporaties hebben samen 8.450 woningen": what they own now they need not promise. */
+  boolean isPossession(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    boolean owns =
+        switch (segment.lemma) {
+          case "hebben", "bezitten", "beheren", "exploiteren", "tellen", "beschikken over" -> true;
+          default -> false;
+        };
+    if (!owns || !segment.modal.isEmpty() || segment.perfect) {
+      return false;
+    }
+    if (scan.endStates.isReached(draft, duty)) {
+      return false;
+    }
+    return text.isAny(segment.finite, segment.to, "bezit", "eigendom")
+        || segment.lemma.equals("tellen")
+        || duty.timing() == Obligation.Timing.NONE && countsWhatIsThere(draft);
+  }
+
+  /** "ruim 8.000 woningen", "43.000 inwoners"; not "minimaal 40 woningen", which bounds. */
+  private boolean countsWhatIsThere(Duties.Draft draft) {
+    int first = Found.first(scan.quantities, draft.from());
+    boolean counts = false;
+    for (int i = first; i < scan.quantities.size(); i++) {
+      Found<Quantity> found = scan.quantities.get(i);
+      if (found.from() >= draft.to()) {
+        break;
+      }
+      if (scan.endStates.bounds(found)) {
+        return false;
+      }
+      Token counted = text.at(found.to() - 1);
+      counts |= counted.can(Word.HOME) || counted.in(SmallWords.PERSONS);
+    }
+    return counts;
+  }
+}

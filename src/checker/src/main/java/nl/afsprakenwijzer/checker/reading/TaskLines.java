@@ -1,0 +1,171 @@
+package nl.afsprakenwijzer.checker.reading;
+
+/**
+ * Tells whether a line without a finite verb gives a task: "Genoeg sociale huur bouwen", "Opstellen
+ * van een visie".
+ */
+final class TaskLines {
+  private final Scan scan;
+  private final Text text;
+
+  TaskLines(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  /** "Genoeg sociale huur bouwen": an infinitive at the end of a line tells what will be done. */
+  boolean isImperative(Segment segment) {
+    int end = text.lastWord(segment.from, segment.to);
+    int last = end;
+    for (int i = end; i > segment.from && scan.isTime(last); i--) {
+      last = i;
+    }
+    VerbKind kind = text.verbKind(last);
+    boolean doing =
+        kind != VerbKind.STATE
+            && kind != VerbKind.AUXILIARY
+            && kind != VerbKind.MODAL
+            && (kind != VerbKind.VAGUE || scan.isTime(end));
+    boolean left = segment.main == last && text.is(segment.finite, "laten");
+    boolean joined = segment.finite == last - 2 && text.is(last - 1, "en");
+    if (isTaskLine(segment, text.verbKind(segment.finite))) {
+      return true;
+    }
+    boolean by = text.isAny(segment.finite + 1, segment.finite + 2, "door", "via");
+    return by
+            && segment.finite > segment.from
+            && text.verbKind(segment.finite) == VerbKind.CONCRETE
+            && text.at(segment.finite).can(Word.INFINITIVE)
+        || doing
+            && (segment.finite == last || left || joined)
+            && text.at(segment.finite).can(Word.INFINITIVE)
+            && text.at(last).can(Word.INFINITIVE);
+  }
+
+  /** "Bewoners informeren over de plannen", a line without a full stop: what will be done. */
+  private boolean isTaskLine(Segment segment, VerbKind kind) {
+    Token before = text.at(segment.finite - 1);
+    Token last = text.at(text.size() - 1);
+    boolean acts =
+        kind == VerbKind.CONCRETE
+            || kind == VerbKind.RESEARCH
+            || kind == VerbKind.JOINT
+            || kind == VerbKind.VAGUE && isLabelled(segment);
+    return acts
+        && segment.finite > segment.from
+        && segment.main < 0
+        && text.at(segment.finite).can(Word.INFINITIVE)
+        && (before.can(Word.NOUN) || before.isWord() && !before.word().isKnown())
+        && (goesOn(segment.finite) || segment.finite + 1 == segment.to && segment.content != null)
+        && !last.isMark('.')
+        && !last.isMark(';');
+  }
+
+  /** With a preposition or another deed. */
+  private boolean goesOn(int verb) {
+    Token next = text.at(verb + 1);
+    return next.can(Word.PREPOSITION) || next.is("en") && text.at(verb + 2).can(Word.INFINITIVE);
+  }
+
+  /** "Actie 2: ...". */
+  private boolean isLabelled(Segment segment) {
+    return text.at(segment.from - 1).isMark(':')
+        && text.isAny(0, 3, "actie", "actiepunt", "maatregel", "activiteit", "afspraak");
+  }
+
+  private int words(Duties.Draft draft) {
+    int words = 0;
+    for (int i = draft.from(); i < draft.to(); i++) {
+      words += text.at(i).isWord() || text.at(i).isNumber() ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** "Bouw van een nieuw buurthuis": an act with the thing that it delivers. */
+  private boolean isNamedAct(int from) {
+    String act = text.at(from).text();
+    if ((act.endsWith("onderzoek") || act.equals("verkenning") || act.equals("inventarisatie"))
+        && text.isAny(from + 1, from + 2, "naar", "van")) {
+      return true;
+    }
+    boolean named =
+        act.endsWith("ing") || act.endsWith("bouw") || act.endsWith("atie") || act.equals("aanleg");
+    if (!named || !text.is(from + 1, "van") || !text.is(from + 2, "een")) {
+      return false;
+    }
+    for (int i = from + 3; i < from + 6; i++) {
+      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Een loket waar inwoners terechtkunnen": a thing to deliver, with what it is for. */
+  private boolean isThing(Duties.Draft draft) {
+    int from = draft.from();
+    boolean deployed = text.is(from, "inzet") && text.is(from + 1, "van");
+    if (isNamedAct(from)) {
+      return true;
+    }
+    if (!deployed && (!text.is(from, "een") || words(draft) < 5)) {
+      return false;
+    }
+    for (int i = from + 1; i < from + 4; i++) {
+      if (text.at(i).can(Word.PRODUCT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Opstellen van een woonzorgvisie": with a thing to deliver; "Huisvesten van jongeren" is a
+   * heading.
+   */
+  private boolean isNamedDeed(Duties.Draft draft, Obligation duty) {
+    if (duty.action().kind() == Action.Kind.RESEARCH) {
+      return true;
+    }
+    for (int i = draft.segment().main + 1; i < draft.to(); i++) {
+      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bewoners informeren over de plannen": an object, a deed, and what goes with it. */
+  private boolean isTask(Duties.Draft draft, Obligation duty) {
+    int main = draft.segment().main;
+    Action.Kind kind = duty.action().kind();
+    return main > draft.segment().from
+        && text.at(main).can(Word.INFINITIVE)
+        && !text.is(main - 1, "te")
+        && text.at(main - 1).can(Word.NOUN)
+        && (goesOn(main) || main + 1 == draft.segment().to)
+        && (kind == Action.Kind.CONCRETE
+            || kind == Action.Kind.JOINT
+            || kind == Action.Kind.RESEARCH
+            || kind == Action.Kind.CARRIER && duty.concrete());
+  }
+
+  boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
+    if (draft.segment().subordinate || words(draft) < 2) {
+      return false;
+    }
+    boolean none = text.is(draft.from(), "geen") && text.at(draft.from() + 1).can(Word.NOUN);
+    if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft) || none) {
+      return true;
+    }
+    boolean doing = !draft.segment().lemma.isEmpty();
+    int main = draft.segment().main;
+    return doing
+            && main == text.lastWord(draft.segment().from, draft.segment().to)
+            && !text.at(main).can(Word.PLURAL)
+        || doing && main <= draft.from() + 1 && isNamedDeed(draft, duty)
+        || doing && isTask(draft, duty)
+        || duty.actors().size() == 1 && (doing || duty.binding() == Obligation.Binding.WEAK)
+        || duty.timing() == Obligation.Timing.FIXED && duty.concrete();
+  }
+}
