@@ -3,9 +3,9 @@ package nl.afsprakenwijzer.checker.reading;
 /** Tells where a main clause goes on behind a stretch that stands in front of its verb. */
 final class MainAgain {
   private final Text text;
-  private final VerbFinder verbs;
+  private final FiniteForms verbs;
 
-  MainAgain(Text text, VerbFinder verbs) {
+  MainAgain(Text text, FiniteForms verbs) {
     this.text = text;
     this.verbs = verbs;
   }

@@ -6,18 +6,22 @@ import java.util.List;
 /** Cuts a text into sentences and segments, each with its verbs. */
 final class Segmenter {
   private final Text text;
-  private final VerbFinder verbs;
+  private final FiniteForms verbs;
   private final VerbCluster cluster;
   private final List<Segment> segments = new ArrayList<>(8);
+  private final BoundaryMarks marks;
+  private final Subordination subordination;
   private final Boundaries boundaries;
   private final List<int[]> sentences;
 
   Segmenter(Text text) {
     this.text = text;
-    this.verbs = new VerbFinder(text);
+    this.verbs = new FiniteForms(text);
     this.cluster = new VerbCluster(text, verbs);
     SentenceCutter cutter = new SentenceCutter(text);
-    this.boundaries = new Boundaries(text, verbs, cutter);
+    this.marks = new BoundaryMarks(text, verbs);
+    this.subordination = new Subordination(text, verbs, marks, cutter);
+    this.boundaries = new Boundaries(text, verbs, marks);
     this.sentences = cutter.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       sentence(i, sentences.get(i)[0], sentences.get(i)[1]);
@@ -40,13 +44,13 @@ final class Segmenter {
     boolean finite = false;
     boolean told = false;
     for (int at = from; at < to; at++) {
-      boolean mark = boundaries.isBoundaryMark(at);
-      boolean depends = boundaries.opensSubordinate(at);
+      boolean mark = marks.parts(at);
+      boolean depends = subordination.opens(at);
       boolean resumes =
           subordinate
               && at > begin + 1
               && (boundaries.resumesMain(at, begin, finite) || resumesObject(at, begin, finite));
-      boolean asks = told && boundaries.opensQuestion(at);
+      boolean asks = told && subordination.opensQuestion(at);
       boolean opens =
           resumes
               || asks

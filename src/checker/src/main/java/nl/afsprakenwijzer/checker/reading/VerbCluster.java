@@ -7,25 +7,24 @@ import java.util.Set;
 final class VerbCluster {
   private static final Map<String, String> HELPERS = SmallWords.HELPERS.as(value -> value);
   private static final Set<String> MODALS = SmallWords.MODALS.words();
-  private static final Set<String> PASSES_ON = SmallWords.PASSES_ON.words();
   private static final Set<String> NOUNS =
       Set.of("invulling", "uitvoering", "vorm", "voorrang", "toepassing");
   private final Text text;
-  private final VerbFinder verbs;
+  private final VerbFinder finder;
   private final NonFinite forms;
   private final Verbless verbless;
   private final Particles particles;
 
-  VerbCluster(Text text, VerbFinder verbs) {
+  VerbCluster(Text text, FiniteForms verbs) {
     this.text = text;
-    this.verbs = verbs;
-    this.forms = new NonFinite(text);
+    this.finder = new VerbFinder(text, verbs);
+    this.forms = new NonFinite(text, verbs);
     this.verbless = new Verbless(text, verbs, forms);
     this.particles = new Particles(text);
   }
 
   void fill(Segment segment) {
-    int finite = verbs.findFinite(segment);
+    int finite = finder.findFinite(segment);
     if (finite < 0) {
       verbless.fill(segment);
       return;
@@ -39,7 +38,7 @@ final class VerbCluster {
     if (MODALS.contains(lemma)) {
       segment.modal = lemma;
     }
-    int rest = findNonFinite(segment, finite, lemma);
+    int rest = forms.find(segment, finite, lemma);
     int last = rest < 0 && !segment.modal.isEmpty() ? text.lastWord(segment.from, segment.to) : -1;
     if (last > finite && isState(last)) {
       segment.main = last;
@@ -123,84 +122,6 @@ final class VerbCluster {
       }
     }
     return false;
-  }
-
-  /** The participle or infinitive that goes with a helper, at the end of the segment. */
-  private int findNonFinite(Segment segment, int finite, String helper) {
-    boolean isHelper =
-        text.at(finite).in(SmallWords.HELPERS)
-            || "proberen".equals(helper)
-            || PASSES_ON.contains(helper);
-    if (!isHelper) {
-      return -1;
-    }
-    for (int i = segment.to - 1; i >= segment.from; i--) {
-      if (i == finite) {
-        continue;
-      }
-      Token token = text.at(i);
-      if (!token.isWord()
-          || token.capital() && i > segment.from
-          || token.is("worden")
-          || token.is("zijn")
-          || token.is("kunnen")
-          || token.is("hebben")
-          || (token.is("bereid") || token.is("geschikt")) && helper.equals("zijn")
-          || token.can(Word.NOUN_FIRST) && !MODALS.contains(helper)) {
-        continue;
-      }
-      if (i == segment.from && i < finite && token.can(Word.NOUN | Word.INFINITIVE)) {
-        continue;
-      }
-      boolean afterTe = text.is(i - 1, "te");
-      boolean participle =
-          token.can(Word.PARTICIPLE)
-              && takesParticiple(helper, segment)
-              && !forms.isAttributive(i)
-              && (!helper.equals("krijgen") || verbs.endsSegment(i) && !token.can(Word.NOUN));
-      boolean infinitive =
-          token.can(Word.INFINITIVE)
-              && (afterTe && !helper.equals("worden") || takesInfinitive(helper))
-              && (i == finite + 1 || !forms.isNominal(i));
-      if (participle || infinitive) {
-        return firstOf(i, segment);
-      }
-    }
-    return -1;
-  }
-
-  /** "worden opgepakt en gevolgd", "gaan verduurzamen en verbeteren": the first verb leads. */
-  private int firstOf(int last, Segment segment) {
-    for (int i = segment.finite + 1; text.is(last - 1, "te") && i < last - 2; i++) {
-      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE) && text.is(i + 2, "en")) {
-        return i + 1;
-      }
-    }
-    int first = last - 2;
-    boolean joined =
-        text.is(last - 1, "en")
-            && first > segment.finite
-            && text.at(first)
-                .can(text.at(last).can(Word.PARTICIPLE) ? Word.PARTICIPLE : Word.INFINITIVE)
-            && text.verbKind(first) != null;
-    return joined ? first : last;
-  }
-
-  private static boolean takesParticiple(String helper, Segment segment) {
-    return helper.equals("worden")
-        || helper.equals("hebben")
-        || helper.equals("zijn")
-        || !segment.modal.isEmpty()
-        || helper.equals("krijgen")
-        || helper.equals("blijven");
-  }
-
-  private static boolean takesInfinitive(String helper) {
-    return MODALS.contains(helper)
-        || helper.equals("gaan")
-        || helper.equals("laten")
-        || helper.equals("blijven")
-        || helper.equals("komen");
   }
 
   /**

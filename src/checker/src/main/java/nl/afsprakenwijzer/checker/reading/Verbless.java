@@ -6,10 +6,10 @@ package nl.afsprakenwijzer.checker.reading;
  */
 final class Verbless {
   private final Text text;
-  private final VerbFinder verbs;
+  private final FiniteForms verbs;
   private final NonFinite forms;
 
-  Verbless(Text text, VerbFinder verbs, NonFinite forms) {
+  Verbless(Text text, FiniteForms verbs, NonFinite forms) {
     this.text = text;
     this.verbs = verbs;
     this.forms = forms;
