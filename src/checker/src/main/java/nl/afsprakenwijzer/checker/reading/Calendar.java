@@ -68,18 +68,25 @@ final class Calendar {
     if (!token.isNumber() || token.text().length() != 4) {
       return -1;
     }
-    int year = digits(token.text());
-    return year >= EARLIEST && year <= LATEST ? year : -1;
+    int year = Numerals.digits(token.text());
+    return isYear(year) ? year : -1;
+  }
+
+  /** Of the years that agreements are about; other numbers of four digits are amounts. */
+  static boolean isYear(int year) {
+    return year >= EARLIEST && year <= LATEST;
   }
 
   /** 31-12-2027, 2027-12-31, 1 juli 2027, 1 juli. */
   private int numeric(int at) {
     String digits = text.at(at).text();
-    if (digits.indexOf('-') > 0 || digits.indexOf('/') > 0 || isDotted(digits)) {
-      return isoOrDutch(at, parts(digits));
+    if (NumericDate.looksLike(digits)) {
+      CalendarTime date = NumericDate.read(digits);
+      time = date == null ? time : date;
+      return date == null ? -1 : at + 1;
     }
     int month = text.month(at + 1) - 1;
-    int day = digits(digits);
+    int day = Numerals.digits(digits);
     if (month < 0 || day < 0 || digits.length() > 2) {
       return -1;
     }
@@ -89,44 +96,6 @@ final class Calendar {
             ? CalendarTime.dayOfAnyYear(month + 1, day)
             : CalendarTime.day(year, month + 1, day);
     return year < 0 ? at + 2 : at + 3;
-  }
-
-  /** 01.07.2027 */
-  private static boolean isDotted(String digits) {
-    int dot = digits.indexOf('.');
-    return dot > 0
-        && dot <= 2
-        && digits.length() - digits.lastIndexOf('.') == 5
-        && digits.indexOf('.', dot + 1) > 0;
-  }
-
-  private static String[] parts(String digits) {
-    java.util.List<String> parts = new java.util.ArrayList<>(3);
-    int from = 0;
-    for (int i = 0; i <= digits.length(); i++) {
-      if (i == digits.length() || !Character.isDigit(digits.charAt(i))) {
-        parts.add(digits.substring(from, i));
-        from = i + 1;
-      }
-    }
-    return parts.toArray(String[]::new);
-  }
-
-  private int isoOrDutch(int at, String[] parts) {
-    if (parts.length != 3) {
-      return -1;
-    }
-    boolean iso = parts[0].length() == 4;
-    int year = digits(parts[iso ? 0 : 2]);
-    year += year < 100 ? 2000 : 0;
-    int month = digits(parts[1]);
-    int day = digits(parts[iso ? 2 : 0]);
-    boolean date = parts[1].length() <= 2 && parts[iso ? 2 : 0].length() <= 2;
-    if (!date || year < EARLIEST || year > LATEST || month < 0 || day < 0) {
-      return -1;
-    }
-    time = CalendarTime.day(year, month, day);
-    return at + 1;
   }
 
   private int yearOrRange(int at) {
@@ -171,14 +140,14 @@ final class Calendar {
     if (isPartSign(word)) {
       return inYear(at + 1, Character.toUpperCase(word.charAt(0)), word.charAt(1) - '0');
     }
-    int quarter = "kwartaal".equals(word) ? digits(text.at(at + 1).text()) : -1;
+    int quarter = "kwartaal".equals(word) ? Numerals.digits(text.at(at + 1).text()) : -1;
     if (quarter >= 1 && quarter <= 4) {
       return inYear(at + 2, 'Q', quarter);
     }
     if ("week".equals(word) && text.at(at + 1).isNumber() && year(at + 1) < 0) {
       int where = text.is(at + 2, "van") || text.is(at + 2, "in") ? at + 3 : at + 2;
       int year = year(where);
-      int week = digits(text.at(at + 1).text());
+      int week = Numerals.digits(text.at(at + 1).text());
       time = CalendarTime.week(year, week < 0 ? 1 : week);
       return year < 0 ? at + 2 : where + 1;
     }
@@ -268,17 +237,5 @@ final class Calendar {
       return from + 3;
     }
     return inYear(at + 1, 'Q', quarter);
-  }
-
-  static int digits(String text) {
-    int value = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9' || i > 8) {
-        return -1;
-      }
-      value = value * 10 + c - '0';
-    }
-    return text.isEmpty() ? -1 : value;
   }
 }

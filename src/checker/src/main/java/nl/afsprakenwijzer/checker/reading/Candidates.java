@@ -53,7 +53,7 @@ final class Candidates {
       }
     }
     candidates.sort((a, b) -> Integer.compare(a.from, b.from));
-    inPhrase = phrases();
+    inPhrase = inPhrases();
   }
 
   /** "de pilot flatcoach", "de functie wijkbeheerder": what it is called. */
@@ -128,62 +128,15 @@ final class Candidates {
   }
 
   /** Which candidates stand in a phrase with a preposition; what is joined by "en" shares it. */
-  private boolean[] phrases() {
+  private boolean[] inPhrases() {
+    PrepositionPhrases phrases = new PrepositionPhrases(text);
     boolean[] inside = new boolean[candidates.size()];
     for (int i = 0; i < inside.length; i++) {
       Candidate candidate = candidates.get(i);
       boolean joined = i > 0 && isCoordinated(candidates.get(i - 1), candidate);
-      inside[i] = joined ? inside[i - 1] : followsPreposition(candidate);
+      inside[i] = joined ? inside[i - 1] : phrases.hold(candidate);
     }
     return inside;
-  }
-
-  private boolean followsPreposition(Candidate candidate) {
-    Token before = text.at(candidate.from - 1);
-    if (before.can(Word.PREPOSITION)
-        && !(before.is("van") && isOneOf(candidate.from - 2))
-        && !before.is("dan")
-        && !before.is("om")) {
-      return true;
-    }
-    if (before.is("van") && isOneOf(candidate.from - 2)) {
-      return false;
-    }
-    if (before.is("van") || before.is("met") || before.is("aan")) {
-      return true;
-    }
-    if (before.is("als") && isRole(candidate.from - 1)) {
-      return true;
-    }
-    boolean apposition =
-        candidate.isName
-            && before.can(Word.NOUN)
-            && !before.can(Word.FINITE_SINGULAR | Word.INFINITIVE);
-    return apposition && isInside(candidate.from - 1);
-  }
-
-  /** "Als werkgever regelt de zorgorganisatie ...": what the doer is; not "zowel X als Y". */
-  private boolean isRole(int als) {
-    return als == 0 || !text.at(als - 1).isWord();
-  }
-
-  /** "elk van de partijen", "een van de corporaties": they act all the same. */
-  boolean isOneOf(int at) {
-    return text.at(at).in(SmallWords.EVERY)
-        || text.isAny(at, at + 1, "één", "eén")
-        || text.is(at, "een")
-        || text.is(at, "beide")
-        || text.is(at, "geen");
-  }
-
-  /** "op de locatie Zandpad": the noun before the name stands behind a preposition. */
-  private boolean isInside(int noun) {
-    int at = noun - 1;
-    while (at >= noun - 3
-        && (text.at(at).in(SmallWords.BEFORE_NAME) || text.at(at).can(Word.ADJECTIVE))) {
-      at--;
-    }
-    return text.at(at).can(Word.PREPOSITION);
   }
 
   boolean isCoordinated(Candidate left, Candidate right) {

@@ -93,7 +93,7 @@ final class ClauseKinds {
           && (isDoing(draft, duty, segment)
               || must
               || isCounted(duty)
-              || scan.doers.isEntrusted(segment)
+              || DoersBehindNouns.isEntrusted(text, segment)
               || scan.endStates.isReached(draft, duty));
     }
     if (intentions.isWish(draft, duty)

@@ -9,11 +9,13 @@ final class Doers {
   private final Text text;
   private final Candidates candidates;
   private final SubjectFinder subjects;
+  private final DoersBehindNouns behindNouns;
 
   Doers(Text text, Cover<Segment> segmentOf, Matches matches, List<Names.Name> names) {
     this.text = text;
     this.candidates = new Candidates(text, matches, names);
     this.subjects = new SubjectFinder(text, segmentOf, candidates);
+    this.behindNouns = new DoersBehindNouns(text, candidates);
   }
 
   /** The actors of a main segment, in reading order. */
@@ -42,12 +44,12 @@ final class Doers {
       if (doers.isEmpty()) {
         opening(fragmentFrom, doers);
       }
-      if (doers.isEmpty() && text.is(segment.from + 1, "van") && isIntention(segment.from)) {
-        candidates.after("van", segment.from, segment.to, doers);
+      if (doers.isEmpty()) {
+        behindNouns.ofIntention(segment, doers);
       }
     }
     if (doers.isEmpty()) {
-      behindNoun(segment, fragmentFrom, doers);
+      behindNouns.find(segment, fragmentFrom, doers);
     }
     if (doers.isEmpty() && !segment.passive) {
       afterDoor(fragmentFrom, segment.to, doers);
@@ -137,11 +139,6 @@ final class Doers {
     }
   }
 
-  /** "Bereidheid van de corporatie om ...", "Voornemen van de gemeente om ...". */
-  private boolean isIntention(int at) {
-    return text.is(at, "bereidheid") || text.at(at).in(SmallWords.INTENTIONS);
-  }
-
   /** "Apeldoorn telt 500 woningen": a place that has something does nothing. */
   private boolean isPlaceThatHas(Segment segment, List<Found<Actor>> doers) {
     boolean has =
@@ -200,66 +197,6 @@ final class Doers {
           default -> false;
         };
     return comes && text.isAny(segment.finite - 1, segment.finite + 2, "er");
-  }
-
-  /**
-   * "De inzet van de gemeente is ...", "komt voor rekening van de gemeente", "vindt overleg plaats
-   * tussen gemeente en corporaties": who acts stands behind a noun.
-   */
-  private void behindNoun(Segment segment, int from, List<Found<Actor>> doers) {
-    boolean meets =
-        segment.lemma.equals("zijn")
-            && text.isAny(segment.finite + 1, segment.to, "overleg", "afstemming", "contact");
-    switch (meets ? "overleg zijn" : segment.lemma) {
-      case "zijn", "richten", "richten op", "inhouden", "blijven" -> {
-        for (int i = from; i < segment.finite; i++) {
-          if (text.at(i).in(SmallWords.INTENTIONS) && text.is(i + 1, "van")) {
-            candidates.after("van", i + 1, segment.finite, doers);
-            return;
-          }
-        }
-      }
-      case "voor rekening komen", "voor rekening zijn" ->
-          candidates.after("van", from, segment.to, doers);
-      case "liggen", "berusten" -> {
-        if (isEntrusted(segment)) {
-          candidates.after("bij", segment.finite + 1, segment.to, doers);
-        }
-      }
-      case "plaatsvinden", "overleggen", "overleg voeren", "overleg zijn" -> {
-        candidates.after("tussen", from, segment.to, doers);
-        if (doers.isEmpty()) {
-          candidates.after("met", from, segment.to, doers);
-        }
-        if (doers.size() < 2) {
-          doers.clear();
-        }
-      }
-      default -> {
-        if (text.verbKind(segment.lemma) == VerbKind.JOINT) {
-          candidates.after("tussen", from, segment.to, doers);
-        }
-      }
-    }
-  }
-
-  /** "De regie ligt bij de gemeente", "de verantwoordelijkheid berust bij X": X must do it. */
-  boolean isEntrusted(Segment segment) {
-    if (!segment.lemma.equals("liggen") && !segment.lemma.equals("berusten")) {
-      return false;
-    }
-    for (int i = segment.from; i < segment.finite; i++) {
-      String word = text.at(i).text();
-      if (word.endsWith("verantwoordelijkheid")
-          || word.startsWith("regie")
-          || word.equals("voortouw")
-          || word.equals("initiatief")
-          || word.equals("coördinatie")
-          || word.startsWith("trekkers")) {
-        return text.isAny(segment.finite + 1, segment.to, "bij");
-      }
-    }
-    return false;
   }
 
   /** "Van de provincie wordt verwacht dat ...": who is expected to act. */

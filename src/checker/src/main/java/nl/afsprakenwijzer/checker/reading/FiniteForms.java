@@ -1,7 +1,5 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.Map;
-
 /**
  * Tells whether a form is finite where it stands: a dictionary tells what a form can be, its place
  * what it is.

@@ -32,6 +32,15 @@ record Found<F extends Fact>(int from, int to, F fact) {
     return facts;
   }
 
+  /** Which of them covers a token of a text with so many. */
+  static <F extends Fact> Cover<Found<F>> cover(List<Found<F>> all, int tokens) {
+    Cover<Found<F>> cover = new Cover<>(tokens);
+    for (Found<F> one : all) {
+      cover.put(one.from(), one.to(), one);
+    }
+    return cover;
+  }
+
   /** Whether one of them covers a stretch of tokens. */
   static boolean holds(List<? extends Found<?>> all, int from, int to) {
     for (Found<?> one : all) {

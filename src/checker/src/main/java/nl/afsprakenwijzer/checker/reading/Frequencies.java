@@ -37,11 +37,11 @@ final class Frequencies {
       return aroundEvery(at);
     }
     if (text.is(at, "per")) {
-      String unit = Lengths.unit(text.at(at + 1));
+      String unit = LengthUnits.unit(text.at(at + 1));
       if (text.is(at + 1, "half") && text.is(at + 2, "jaar")) {
         return addFrequency(at, at + 3, "P6M");
       }
-      return unit == null ? -1 : addFrequency(at, at + 2, Lengths.period(1, unit));
+      return unit == null ? -1 : addFrequency(at, at + 2, LengthUnits.period(1, unit));
     }
     return severalTimes(at);
   }
@@ -63,9 +63,9 @@ final class Frequencies {
     if (text.at(unitAt).word().number() > 0) {
       number = text.at(unitAt++).word().number();
     } else if (text.at(unitAt).isNumber()) {
-      number = Calendar.digits(text.at(unitAt++).text());
+      number = Numerals.digits(text.at(unitAt++).text());
     }
-    String unit = Lengths.unit(text.at(unitAt));
+    String unit = LengthUnits.unit(text.at(unitAt));
     if (unit != null) {
       return every(at, unitAt + 1, number, unit);
     }
@@ -81,8 +81,8 @@ final class Frequencies {
     for (int i = unitAt; i < at + 6; i++) {
       if (text.is(i, "van")
           && (text.is(i + 1, "de") || text.is(i + 1, "het") || text.is(i + 1, "elke"))) {
-        String of = Lengths.unit(text.at(i + 2));
-        return of == null ? -1 : addFrequency(at, i + 3, Lengths.period(1, of));
+        String of = LengthUnits.unit(text.at(i + 2));
+        return of == null ? -1 : addFrequency(at, i + 3, LengthUnits.period(1, of));
       }
     }
     return -1;
@@ -94,11 +94,11 @@ final class Frequencies {
     if (number > 0) {
       unitAt++;
     } else if (text.at(unitAt).isNumber()) {
-      number = Calendar.digits(text.at(unitAt++).text());
+      number = Numerals.digits(text.at(unitAt++).text());
     } else {
       number = 2;
     }
-    String unit = Lengths.unit(text.at(unitAt));
+    String unit = LengthUnits.unit(text.at(unitAt));
     return unit == null ? -1 : every(at, unitAt + 1, number, unit);
   }
 
@@ -106,7 +106,7 @@ final class Frequencies {
   private int every(int from, int to, long number, String unit) {
     return number == 0
         ? times.add(from, to, "", TimeReference.Kind.IMPOSSIBLE, null)
-        : addFrequency(from, to, Lengths.period(Math.max(1, number), unit));
+        : addFrequency(from, to, LengthUnits.period(Math.max(1, number), unit));
   }
 
   /** twee keer per jaar, tweemaal per jaar, eens per kwartaal, eenmaal in de vier jaar. */
@@ -147,9 +147,9 @@ final class Frequencies {
     if (text.at(from).word().number() > 0) {
       number = text.at(unitAt++).word().number();
     } else if (text.at(from).isNumber()) {
-      number = Calendar.digits(text.at(unitAt++).text());
+      number = Numerals.digits(text.at(unitAt++).text());
     }
-    String unit = Lengths.unit(text.at(unitAt));
+    String unit = LengthUnits.unit(text.at(unitAt));
     if (unit == null) {
       return -1;
     }
@@ -157,7 +157,7 @@ final class Frequencies {
       return every(at, unitAt + 1, number, unit);
     }
     String value =
-        "M6".equals(unit) ? "" : repeated(count, Lengths.period(Math.max(1, number), unit));
+        "M6".equals(unit) ? "" : repeated(count, LengthUnits.period(Math.max(1, number), unit));
     return addFrequency(at, unitAt + 1, value);
   }
 

@@ -48,6 +48,11 @@ public record Hedge(Span span, String text, Kind kind, Letter letter, String why
     T
   }
 
+  /** Whether they tell what somebody wants or will try: the duty itself stands behind them. */
+  boolean strives() {
+    return kind == Kind.STRIVING || kind == Kind.EFFORT || kind == Kind.WISH;
+  }
+
   /**
    * Whether the words weaken the duty; a word of quality alone ("goed", "betaalbaar") only begs for
    * a definition.

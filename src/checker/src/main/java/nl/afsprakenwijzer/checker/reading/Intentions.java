@@ -45,13 +45,7 @@ final class Intentions {
 
   /** "De ambitie is om 500 woningen toe te voegen", "afgesproken is dat ...": something is done. */
   boolean promises(Duties.Draft draft, Obligation duty) {
-    boolean hedged =
-        Few.any(
-            duty.hedges(),
-            h ->
-                h.kind() == Hedge.Kind.STRIVING
-                    || h.kind() == Hedge.Kind.EFFORT
-                    || h.kind() == Hedge.Kind.WISH);
+    boolean hedged = Few.any(duty.hedges(), Hedge::strives);
     Segment segment = draft.segment();
     boolean agreed =
         segment.lemma.equals("betekenen")

@@ -1,13 +1,11 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads how long: "binnen zes weken", "de komende vier jaar", "een half jaar lang". */
 final class Lengths {
-  private static final Map<String, String> UNITS = SmallWords.LENGTHS.as(value -> value);
   private static final Set<String> COMING = SmallWords.COMING.words();
   private static final Set<String> LENGTH_OPENERS = SmallWords.LENGTH_OPENERS.words();
   private static final String[] BOUNDS = {
@@ -29,11 +27,6 @@ final class Lengths {
 
   static boolean opens(String word) {
     return COMING.contains(word) || LENGTH_OPENERS.contains(word);
-  }
-
-  /** The unit that this word names; null when it names none. */
-  static String unit(Token token) {
-    return token.in(SmallWords.LENGTHS) ? UNITS.get(token.text()) : null;
   }
 
   /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
@@ -77,11 +70,15 @@ final class Lengths {
     }
     if (text.is(next, "eerste")) {
       int end = numbers.read(next + 1);
-      String unit = end > 0 ? unit(text.at(end)) : null;
+      String unit = end > 0 ? LengthUnits.unit(text.at(end)) : null;
       return unit == null
           ? -1
           : times.add(
-              at, end + 1, exactPeriod(numbers.low(), unit), TimeReference.Kind.DURATION, null);
+              at,
+              end + 1,
+              LengthUnits.exactPeriod(numbers.low(), unit),
+              TimeReference.Kind.DURATION,
+              null);
     }
     if (text.at(next).in(SmallWords.COMING)) {
       return coming(at, next + 1);
@@ -100,7 +97,7 @@ final class Lengths {
                 && (which.text().endsWith("de") || which.text().endsWith("ste"));
     if (!text.is(op, "op")
         || !numbered
-        || !UNITS.containsKey(text.at(ordinal + 1).text())
+        || LengthUnits.unit(text.at(ordinal + 1)) == null
         || !text.is(ordinal + 2, "na")) {
       return -1;
     }
@@ -115,9 +112,9 @@ final class Lengths {
   /** "voor twee jaar gesloten", "voor vier jaar": not "voor 2026" or "voor een jaar of twee". */
   private boolean lasts(int at) {
     int end = numbers.read(at);
-    String unit = end > 0 ? unit(text.at(end)) : null;
+    String unit = end > 0 ? LengthUnits.unit(text.at(end)) : null;
     return unit != null
-        && !isOfDay(unit)
+        && !LengthUnits.isOfDay(unit)
         && !numbers.isShare()
         && !text.isAny(end + 1, end + 2, "of", "per");
   }
@@ -129,8 +126,8 @@ final class Lengths {
   /** "brengt de wachttijd terug tot maximaal zes maanden": what is reached, not when. */
   private boolean isNorm(int at) {
     int end = numbers.read(at + 1);
-    String unit = end > 0 ? unit(text.at(end)) : null;
-    return isOfDay(unit)
+    String unit = end > 0 ? LengthUnits.unit(text.at(end)) : null;
+    return LengthUnits.isOfDay(unit)
         || text.is(end + 1, "oud")
         || text.isAny(at - 1, at, "tot", "naar")
         || text.isAny(at - 4, at, "bedraagt", "bedragen")
@@ -148,7 +145,7 @@ final class Lengths {
 
   private int coming(int at, int next) {
     int end = numbers.read(next);
-    String unit = end > 0 ? unit(text.at(end)) : null;
+    String unit = end > 0 ? LengthUnits.unit(text.at(end)) : null;
     if (unit != null) {
       return anchored(at, end + 1, Math.round(numbers.low()), unit);
     }
@@ -203,7 +200,7 @@ final class Lengths {
     if (unitAt < 0) {
       return -1;
     }
-    String unit = isHalfYear(unitAt) ? "H" : unit(text.at(unitAt));
+    String unit = isHalfYear(unitAt) ? "H" : LengthUnits.unit(text.at(unitAt));
     if (unit == null || count > 200) {
       return -1;
     }
@@ -212,7 +209,7 @@ final class Lengths {
         text.is(end, "de") && text.is(end + 1, "tijd")
             || text.at(end).in(SmallWords.LENGTH_CLOSERS)
                 && !(text.is(end, "voor") && opened && !dueWord);
-    if (!dueWord && (!closed || isOfDay(unit))) {
+    if (!dueWord && (!closed || LengthUnits.isOfDay(unit))) {
       return -1;
     }
     if (count == 0) {
@@ -222,33 +219,8 @@ final class Lengths {
     return times.add(
         at,
         takesCloser ? end + 1 : end,
-        exactPeriod(count, unit),
+        LengthUnits.exactPeriod(count, unit),
         TimeReference.Kind.DURATION,
         null);
-  }
-
-  /** "anderhalf jaar" is eighteen months. */
-  private static String exactPeriod(double count, String unit) {
-    boolean whole = count == Math.rint(count);
-    return whole || !unit.equals("Y")
-        ? period(Math.round(count), unit)
-        : period(Math.round(count * 12), "M");
-  }
-
-  /** Hours and minutes are often an amount: "24 uur per week". */
-  private static boolean isOfDay(String unit) {
-    return unit != null && unit.startsWith("T");
-  }
-
-  static String period(long count, String unit) {
-    return switch (unit) {
-      case "Q" -> "P" + count * 3 + "M";
-      case "H" -> "P" + count * 6 + "M";
-      case "TH" -> "PT" + count + "H";
-      case "TM" -> "PT" + count + "M";
-      case "TQ" -> "PT" + count * 15 + "M";
-      case "M6" -> "";
-      default -> "P" + count + unit;
-    };
   }
 }

@@ -1,7 +1,6 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Says what a third person can look for in a duty: a number, a thing, a rule that is kept. */
@@ -11,11 +10,13 @@ final class Measuring {
   private final Text text;
   private final Gifts gifts;
   private final Supply supply;
+  private final Vagueness vagueness;
 
   Measuring(Scan scan) {
     this.scan = scan;
     this.gifts = new Gifts(scan);
     this.supply = new Supply(scan);
+    this.vagueness = new Vagueness(scan);
     this.text = scan.text;
   }
 
@@ -31,11 +32,11 @@ final class Measuring {
     }
     boolean vague =
         Few.any(hedges, h -> h.letter() == Hedge.Letter.M && h.weakens())
-            || Few.any(hedges, Measuring::isAsMuchAsPossible)
-            || compares(draft, !action.lemma().equals(draft.segment().lemma))
-            || isUncountedMoney(action, draft)
-            || isOnlyAllowed(draft)
-            || isHowWell(action, draft)
+            || Few.any(hedges, Vagueness::isAsMuchAsPossible)
+            || vagueness.compares(draft, !action.lemma().equals(draft.segment().lemma))
+            || vagueness.isUncountedMoney(action, draft)
+            || vagueness.isOnlyAllowed(draft)
+            || vagueness.isHowWell(action, draft)
             || action.lemma().startsWith("energiezuinig");
     if (scan.isForbidden(draft.segment())) {
       boolean loose = Few.any(hedges, h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
@@ -49,7 +50,7 @@ final class Measuring {
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
       case JOINT ->
-          NEEDS_PRODUCT.contains(action.lemma()) && !frequent || isOnlyAllowed(draft)
+          NEEDS_PRODUCT.contains(action.lemma()) && !frequent || vagueness.isOnlyAllowed(draft)
               ? Obligation.Measure.VAGUE
               : Obligation.Measure.OBSERVABLE;
       case RESEARCH ->
@@ -66,8 +67,8 @@ final class Measuring {
           vagueMeasure(
               action,
               product && !isOnlyBeside(draft)
-                  || countsVaguely(draft)
-                  || Few.any(hedges, Measuring::isExtreme),
+                  || vagueness.countsVaguely(draft)
+                  || Few.any(hedges, Vagueness::isExtreme),
               draft);
     };
   }
@@ -98,20 +99,8 @@ final class Measuring {
     boolean together =
         isTogether(action.lemma())
             || isAttention(action.lemma())
-            || Deeds.isAchieving(action.lemma());
+            || Collocations.isAchieving(action.lemma());
     return something && !together ? Obligation.Measure.VAGUE : Obligation.Measure.NOTHING;
-  }
-
-  /**
-   * "mogen gegevens delen", "partijen kunnen besluiten": nobody can say later that they should
-   * have. "Huurders kunnen een budgetcoach aanvragen" can be kept or broken.
-   */
-  private boolean isOnlyAllowed(Duties.Draft draft) {
-    String modal = draft.segment().modal;
-    boolean together =
-        modal.equals("kunnen")
-            && Few.any(draft.actors(), a -> a.fact().kind() == Actor.Kind.COLLECTIVE);
-    return (modal.equals("mogen") || together) && !scan.isForbidden(draft.segment());
   }
 
   /** "denkt mee bij nieuwbouwplannen": what it is about is no object of it. */
@@ -164,118 +153,6 @@ final class Measuring {
         || lemma.equals("benutten")
         || lemma.equals("voorgaan")
         || lemma.equals("centraal staan");
-  }
-
-  /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
-  private boolean compares(Duties.Draft draft, boolean passed) {
-    int first = Found.first(scan.comparisons, draft.from());
-    for (int i = first; i < scan.comparisons.size(); i++) {
-      Found<Comparison> found = scan.comparisons.get(i);
-      if (found.from() >= draft.to()) {
-        return false;
-      }
-      Segment at = scan.segmentAt(found.from());
-      boolean label =
-          at != null && at != draft.segment() && !at.hasVerb() && text.at(at.to).isMark(':');
-      if (!label && scan.isOwn(found.from(), draft.segment(), passed)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "maakt daar geld voor vrij": money without an amount. */
-  private boolean isUncountedMoney(Action action, Duties.Draft draft) {
-    boolean gives =
-        switch (action.lemma()) {
-          case "opzijzetten",
-              "vrijmaken",
-              "beschikbaar stellen",
-              "beschikbaar maken",
-              "reserveren" ->
-              true;
-          default -> false;
-        };
-    for (int i = draft.segment().from; gives && i < draft.to(); i++) {
-      if (text.at(i).in(SmallWords.FUNDS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "goed en snel huisvesten", "zorgt voor een veilige stoep": of how well it must be, nobody can
-   * tell later that it was so.
-   */
-  private boolean isHowWell(Action action, Duties.Draft draft) {
-    boolean cares = action.lemma().startsWith("zorg");
-    boolean becomes = action.lemma().indexOf(' ') > 0 && !cares;
-    Segment segment = draft.segment();
-    Segment told = segment.content == null ? segment : segment.content;
-    int first = Found.first(scan.hedges, segment.from);
-    for (int i = first; !becomes && i < scan.hedges.size(); i++) {
-      Found<Hedge> found = scan.hedges.get(i);
-      if (found.from() >= told.to) {
-        return false;
-      }
-      if (found.fact().kind() == Hedge.Kind.VAGUE_QUALITY && found.to() == found.from() + 1) {
-        Token next = text.at(found.to());
-        boolean manner =
-            !text.at(found.from()).can(Word.INFLECTED)
-                && !text.at(found.from()).can(Word.NOUN)
-                && (next.is("en") || next.is("te") || next.isMark(',') || told.main == found.to());
-        boolean quality = cares && text.at(found.from()).can(Word.INFLECTED);
-        if (manner && !isState(action.lemma()) || quality) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isState(String lemma) {
-    return switch (lemma) {
-      case "zijn", "maken", "houden", "blijven", "worden", "hebben", "krijgen" -> true;
-      default -> false;
-    };
-  }
-
-  /** "zo laag mogelijke lasten": there is something to measure. */
-  private static boolean isExtreme(Hedge hedge) {
-    String words = hedge.text().toLowerCase(Locale.ROOT);
-    return words.startsWith("zo laag")
-        || words.startsWith("zo hoog")
-        || words.startsWith("zo min")
-        || words.startsWith("zo klein")
-        || words.startsWith("zo groot")
-        || words.startsWith("zo kort");
-  }
-
-  private static boolean isAsMuchAsPossible(Hedge hedge) {
-    return hedge.kind() == Hedge.Kind.POSSIBILITY
-        && !hedge.text().equalsIgnoreCase("zo mogelijk")
-        && (hedge.text().toLowerCase(Locale.ROOT).startsWith("zo")
-            || hedge.text().equalsIgnoreCase("naar vermogen"));
-  }
-
-  /** "voldoende huisartsen": whoever comes can be counted. */
-  private boolean countsVaguely(Duties.Draft draft) {
-    int first = Found.first(scan.hedges, draft.from());
-    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
-      Found<Hedge> hedge = scan.hedges.get(i);
-      int noun = hedge.to();
-      while (text.is(noun, "en")
-          || text.at(noun).can(Word.ADJECTIVE) && text.at(noun).can(Word.INFLECTED)) {
-        noun++;
-      }
-      if (hedge.fact().kind() == Hedge.Kind.VAGUE_AMOUNT
-          && text.at(noun).can(Word.NOUN)
-          && text.at(noun).can(Word.PLURAL)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "de leefomgeving rond de complexen": that is where, and nothing of it changes. */

@@ -1,7 +1,7 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.Set;
-import java.util.Map;
+
 /**
  * Finds the infinitive or the participle that goes with a helper: such a form can be a verb at its
  * place, or a noun or an adjective.
@@ -58,7 +58,9 @@ final class NonFinite {
         || text.is(at + 1, "van") && !text.is(at - 1, "te");
   }
 
-  /** The participle or infinitive that goes with a helper, at the end of the segment; -1 for none. */
+  /**
+   * The participle or infinitive that goes with a helper, at the end of the segment; -1 for none.
+   */
   int find(Segment segment, int finite, String helper) {
     boolean isHelper =
         text.at(finite).in(SmallWords.HELPERS)

@@ -2,7 +2,7 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.Map;
 
-/** Dutch numbers in letters: "twaalf", "vijfenvijftig", "honderdtwintig", "tweeduizend". */
+/** Whole numbers in letters, "twaalf", "vijfenvijftig", "tweeduizend", and in plain digits. */
 final class Numerals {
   private static final Map<String, Integer> SMALL = SmallWords.NUMERALS.as(Integer::valueOf);
   private static final int LONGEST = 60;
@@ -59,5 +59,18 @@ final class Numerals {
       }
     }
     return -1;
+  }
+
+  /** The number that these digits write; -1 when they are none or too many. */
+  static int digits(String text) {
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i > 8) {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return text.isEmpty() ? -1 : value;
   }
 }

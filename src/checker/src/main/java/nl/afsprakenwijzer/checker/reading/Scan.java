@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class Scan {
   final EndStates endStates;
 
   /** What must happen first, at the start of the clause; null when nothing must. */
-  Found<TimeReference> condition;
+  final Found<TimeReference> condition;
 
   List<Found<Place>> places = List.of();
 
@@ -40,190 +39,20 @@ final class Scan {
     matches = new PhraseFinder(text, parties).find();
     names = new Names(text).find(sentences);
     times = new Times(text, term).find();
-    takePhrases(term);
-    takeMoments();
+    Moments moments = new Moments(this);
+    moments.find(term);
     quantities = new Quantities(text, times).find();
-    quantityOf = cover(quantities);
-    takeCondition();
-    times.removeIf(time -> belongsToMoney(time) || isInQuestion(time.from()) || isAside(time));
+    quantityOf = Found.cover(quantities, text.size());
+    condition = moments.condition();
+    times.removeIf(time -> moments.isOfOther(time, quantityOf));
     if (condition != null && times.isEmpty() && text.is(condition.to() + 1, "dan")) {
       times.add(condition);
     }
-    timeOf = cover(times);
+    timeOf = Found.cover(times, text.size());
     new Weakenings(this, quantityOf, timeOf).find(hedges, comparisons);
     new Groups(this, quantityOf).find(groups);
     doers = new Doers(text, segmentOf, matches, names);
     endStates = new EndStates(this);
-  }
-
-  private <F extends Fact> Cover<Found<F>> cover(List<Found<F>> all) {
-    Cover<Found<F>> cover = new Cover<>(text.size());
-    all.forEach(found -> cover.put(found.from(), found.to(), found));
-    return cover;
-  }
-
-  /** "€ 9 per maand": the amount has the month, not the duty. */
-  private boolean belongsToMoney(Found<TimeReference> time) {
-    if (!text.is(time.from(), "per")) {
-      return false;
-    }
-    Found<Quantity> quantity = quantityOf.at(time.from());
-    quantity = quantity == null ? quantityOf.at(time.from() - 1) : quantity;
-    return quantity != null && quantity.fact().unit().equals("EUR");
-  }
-
-  /** "onderzoeken hoeveel er nodig is in 2027": the time belongs to the question. */
-  private boolean isInQuestion(int token) {
-    Segment segment = segmentAt(token);
-    return segment != null
-        && segment.subordinate
-        && text.isAny(
-            segment.from, segment.from + 1, "of", "hoeveel", "welke", "hoe", "wat", "zoals");
-  }
-
-  /** Fixed expressions of time. */
-  private void takePhrases(Optional<Term> term) {
-    List<Matches.Match> phrases = matches.among(Meaning.Sort.TIME);
-    if (phrases.isEmpty()) {
-      return;
-    }
-    Cover<Found<TimeReference>> taken = cover(times);
-    for (Matches.Match match : phrases) {
-      if (match.meaning() instanceof Meaning.TimeWord word
-          && !taken.covers(match.from())
-          && !taken.covers(match.to() - 1)
-          && !describes(match)) {
-        Span span = text.span(match.from(), match.to());
-        times.add(
-            new Found<>(
-                match.from(),
-                match.to(),
-                new TimeReference(span, word.value(), word.kind(), untilOf(word, term))));
-      }
-    }
-    times.sort((a, b) -> Integer.compare(a.from(), b.from()));
-  }
-
-  /** "een vooraf bepaalde datum", "tijdelijk gebruik": the word belongs to what follows. */
-  private boolean describes(Matches.Match match) {
-    Token next = text.at(match.to());
-    return text.is(match.from(), "vooraf") && next.can(Word.ADJECTIVE) && !next.can(Word.PARTICIPLE)
-        || text.is(match.from(), "tijdelijk")
-            && match.to() == match.from() + 1
-            && (next.can(Word.NOUN | Word.ADJECTIVE) && !next.can(Word.PREPOSITION)
-                || next.isMark('('));
-  }
-
-  /**
-   * "voordat het contract wordt getekend" ends the time; "nadat zij eigenaar is" only begins it.
-   */
-  private void takeMoments() {
-    for (Segment segment : segments) {
-      boolean ends =
-          segment.subordinate
-              && (text.isAny(segment.from, segment.from + 1, "voordat", "alvorens", "totdat")
-                  || text.is(segment.from, "voor")
-                      && text.at(segment.from + 1).in(SmallWords.DETERMINERS));
-      boolean begins =
-          segment.subordinate
-              && segment != segments.get(0)
-              && text.isAny(segment.from, segment.from + 1, "zodra", "nadat");
-      boolean denied =
-          ends && text.isAny(Math.max(0, segment.from - 15), segment.from, "niet", "geen");
-      if ((ends && !denied || begins)
-          && times.stream()
-              .noneMatch(t -> t.from() <= segment.from + 1 && segment.from <= t.to())) {
-        int to = text.lastWord(segment.from, segment.to) + 1;
-        TimeReference.Kind kind = ends ? TimeReference.Kind.DURATION : TimeReference.Kind.EVENT;
-        Span span = text.span(segment.from, to);
-        times.add(
-            new Found<>(segment.from, to, new TimeReference(span, "", kind, Optional.empty())));
-      }
-    }
-    times.sort((a, b) -> Integer.compare(a.from(), b.from()));
-  }
-
-  /**
-   * "Komt een huurder in de problemen, dan ...", "Zodra de vergunning er is, ...": what must happen
-   * first fixes the moment. No mention: it tells no time by itself.
-   */
-  private void takeCondition() {
-    if (segments.size() < 2 || segments.get(1).sentence != segments.get(0).sentence) {
-      return;
-    }
-    Segment first = segments.get(0);
-    if (text.at(first.to).isMark(',') && isCondition(first)) {
-      Span span = text.span(first.from, first.to);
-      TimeReference moment =
-          new TimeReference(span, "", TimeReference.Kind.EVENT, Optional.empty());
-      condition = new Found<>(first.from, first.to, moment);
-    }
-  }
-
-  /** What happens to whom the duty is for has its own time: "mensen die binnenkort verhuizen". */
-  private boolean isAside(Found<TimeReference> time) {
-    if (condition != null && time.to() <= condition.to() || text.is(time.from() - 1, "zoals")) {
-      return true;
-    }
-    Segment segment = segmentAt(time.from());
-    if (segment == null) {
-      return false;
-    }
-    boolean loose =
-        time.fact().kind() == TimeReference.Kind.VAGUE
-            || time.fact().kind() == TimeReference.Kind.EVENT;
-    if (time.fact().kind() == TimeReference.Kind.EVENT
-        && text.is(time.from(), "bij")
-        && time.from() > segment.from
-        && takesBij(segment.lemma)) {
-      return true;
-    }
-    if (segment.subordinate && text.is(time.from(), "vooraf")) {
-      return true;
-    }
-    boolean length =
-        time.fact().kind() == TimeReference.Kind.DURATION && time.to() <= segment.finite;
-    boolean always =
-        time.fact().kind() == TimeReference.Kind.FREQUENCY && segment.lemma.equals("zijn");
-    boolean ofWhom =
-        segment.subordinate
-            && (text.is(segment.from, "die") || !segment.modal.isEmpty() && describes(segment))
-            && (loose || length || always);
-    boolean ofBefore =
-        segment.past && text.isAny(segment.from, segment.from + 1, "die", "dat", "zoals");
-    return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
-  }
-
-  /** "helpt bij verhuizing": with what, not when. */
-  private static boolean takesBij(String lemma) {
-    return switch (lemma) {
-      case "helpen",
-          "betrekken",
-          "ondersteunen",
-          "assisteren",
-          "aansluiten",
-          "aansluiten bij",
-          "meedenken",
-          "meewerken",
-          "samenwerken",
-          "bijstaan",
-          "adviseren",
-          "begeleiden" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isCondition(Segment segment) {
-    boolean verbFirst =
-        (segment.finite == segment.from
-                || text.at(segment.from).can(Word.FINITE_SINGULAR | Word.INFINITIVE))
-            && text.is(segment.to + 1, "dan");
-    return verbFirst || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als");
-  }
-
-  private static Optional<LocalDate> untilOf(Meaning.TimeWord word, Optional<Term> term) {
-    return word.kind() == TimeReference.Kind.AGREEMENT_TERM ? term.map(Term::to) : Optional.empty();
   }
 
   /** "mogen niet": that binds. */

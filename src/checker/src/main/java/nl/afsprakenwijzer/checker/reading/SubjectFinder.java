@@ -200,7 +200,9 @@ final class SubjectFinder {
             && !noun.can(Word.PLURAL);
     joined |=
         text.is(candidate.from() - 1, "en") && text.at(candidate.from() - 2).in(SmallWords.PEOPLE);
-    boolean each = text.is(candidate.from() - 1, "van") && candidates.isOneOf(candidate.from() - 2);
+    boolean each =
+        text.is(candidate.from() - 1, "van")
+            && PrepositionPhrases.isOneOf(text, candidate.from() - 2);
     return !(singular && plural) && !bare || joined || each;
   }
 

@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.checker.reading;
 
-
 /** Tells where a dependent stretch opens: with a subordinator, "om ... te", "of" or a moment. */
 final class Subordination {
   private final Text text;

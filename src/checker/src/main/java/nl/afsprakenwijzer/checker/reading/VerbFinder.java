@@ -22,7 +22,9 @@ final class VerbFinder {
     }
     if (segment.subordinate) {
       for (int i = segment.to - 1; i >= segment.from; i--) {
-        if (forms.isPluralFinite(i, true) && !text.is(i - 1, "te") && !isInInfinitiveClause(segment)) {
+        if (forms.isPluralFinite(i, true)
+            && !text.is(i - 1, "te")
+            && !isInInfinitiveClause(segment)) {
           return i;
         }
       }

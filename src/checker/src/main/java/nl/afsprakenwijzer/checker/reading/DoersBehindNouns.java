@@ -1,0 +1,86 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/** Finds who acts behind a noun: "de inzet van de gemeente is", "voor rekening van de gemeente". */
+final class DoersBehindNouns {
+  private final Text text;
+  private final Candidates candidates;
+
+  DoersBehindNouns(Text text, Candidates candidates) {
+    this.text = text;
+    this.candidates = candidates;
+  }
+
+  /** "Inzet van de gemeente": a line without a verb. */
+  void ofIntention(Segment segment, List<Found<Actor>> doers) {
+    if (text.is(segment.from + 1, "van") && isIntention(segment.from)) {
+      candidates.after("van", segment.from, segment.to, doers);
+    }
+  }
+
+  /** "Bereidheid van de corporatie om ...", "Voornemen van de gemeente om ...". */
+  private boolean isIntention(int at) {
+    return text.is(at, "bereidheid") || text.at(at).in(SmallWords.INTENTIONS);
+  }
+
+  /**
+   * "De inzet van de gemeente is ...", "komt voor rekening van de gemeente", "vindt overleg plaats
+   * tussen gemeente en corporaties": who acts stands behind a noun.
+   */
+  void find(Segment segment, int from, List<Found<Actor>> doers) {
+    boolean meets =
+        segment.lemma.equals("zijn")
+            && text.isAny(segment.finite + 1, segment.to, "overleg", "afstemming", "contact");
+    switch (meets ? "overleg zijn" : segment.lemma) {
+      case "zijn", "richten", "richten op", "inhouden", "blijven" -> {
+        for (int i = from; i < segment.finite; i++) {
+          if (text.at(i).in(SmallWords.INTENTIONS) && text.is(i + 1, "van")) {
+            candidates.after("van", i + 1, segment.finite, doers);
+            return;
+          }
+        }
+      }
+      case "voor rekening komen", "voor rekening zijn" ->
+          candidates.after("van", from, segment.to, doers);
+      case "liggen", "berusten" -> {
+        if (isEntrusted(text, segment)) {
+          candidates.after("bij", segment.finite + 1, segment.to, doers);
+        }
+      }
+      case "plaatsvinden", "overleggen", "overleg voeren", "overleg zijn" -> {
+        candidates.after("tussen", from, segment.to, doers);
+        if (doers.isEmpty()) {
+          candidates.after("met", from, segment.to, doers);
+        }
+        if (doers.size() < 2) {
+          doers.clear();
+        }
+      }
+      default -> {
+        if (text.verbKind(segment.lemma) == VerbKind.JOINT) {
+          candidates.after("tussen", from, segment.to, doers);
+        }
+      }
+    }
+  }
+
+  /** "De regie ligt bij de gemeente", "de verantwoordelijkheid berust bij X": X must do it. */
+  static boolean isEntrusted(Text text, Segment segment) {
+    if (!segment.lemma.equals("liggen") && !segment.lemma.equals("berusten")) {
+      return false;
+    }
+    for (int i = segment.from; i < segment.finite; i++) {
+      String word = text.at(i).text();
+      if (word.endsWith("verantwoordelijkheid")
+          || word.startsWith("regie")
+          || word.equals("voortouw")
+          || word.equals("initiatief")
+          || word.equals("coördinatie")
+          || word.startsWith("trekkers")) {
+        return text.isAny(segment.finite + 1, segment.to, "bij");
+      }
+    }
+    return false;
+  }
+}
