@@ -83,7 +83,7 @@ final class CountedHomes {
         CoherenceKind.COUNTED_TWICE,
         places,
         "De afspraken "
-            + Overlaps.labels(same.stream().map(Share::part).toList())
+            + Findings.labels(same.stream().map(Share::part).toList())
             + " verdelen samen "
             + Amounts.text(given)
             + " van dezelfde "

@@ -2,6 +2,7 @@ package nl.afsprakenwijzer.checker.coherence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
@@ -47,5 +48,10 @@ final class Findings {
 
   static PlaceInClause place(Part part) {
     return place(part, new Span(0, Math.max(1, part.text().length())));
+  }
+
+  /** The labels of parts, for a message: "3.1, 3.2 en 3.4". */
+  static String labels(List<Part> parts) {
+    return parts.stream().map(Part::label).distinct().collect(Collectors.joining(", "));
   }
 }

@@ -17,9 +17,7 @@ import nl.afsprakenwijzer.checker.coherence.Values.Clash;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
 import nl.afsprakenwijzer.checker.judgement.CoherenceKind;
-import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.reading.TimeReference;
-import nl.afsprakenwijzer.checker.rules.Sources;
 
 /**
  * Clauses about the same: duplicates in other words, and clauses that give other numbers for the
@@ -98,7 +96,7 @@ final class Overlaps {
     Optional<Clash> clash = pair.first().values().clash(pair.second().values());
     if (clash.isPresent()) {
       return contradicts(pair, clash.get())
-          ? Optional.of(contradiction(first, second, clash.get()))
+          ? Optional.of(OverlapFindings.contradiction(first, second, clash.get()))
           : Optional.empty();
     }
     Optional<CoherenceFinding> otherDay = otherDay(pair, first, second);
@@ -107,7 +105,7 @@ final class Overlaps {
       return otherDay;
     }
     return Units.clash(first, pair.first().span(), second, pair.second().span())
-        .or(() -> Optional.of(duplicate(pair, first, second)));
+        .or(() -> Optional.of(OverlapFindings.duplicate(pair, first, second)));
   }
 
   private boolean contradicts(Pair pair, Clash clash) {
@@ -135,7 +133,8 @@ final class Overlaps {
             && other.isPresent()
             && one.get().yearly() == other.get().yearly()
             && one.get().isFarFrom(other.get(), NEAR_DAYS)
-        ? Optional.of(lateOrEarly(first, one.get().span(), second, other.get().span()))
+        ? Optional.of(
+            OverlapFindings.lateOrEarly(first, one.get().span(), second, other.get().span()))
         : Optional.empty();
   }
 
@@ -204,62 +203,5 @@ final class Overlaps {
         .filter(day -> !day.equals(end))
         .forEach(days::add);
     return days;
-  }
-
-  private static CoherenceFinding contradiction(Part first, Part second, Clash clash) {
-    return contradiction(
-        first,
-        clash.first().span(),
-        second,
-        clash.second().span(),
-        "Kies één getal, of zeg waarin de afspraken verschillen.",
-        "Bij twee getallen voor hetzelfde kan niemand later zeggen of de afspraak is nagekomen.");
-  }
-
-  private static CoherenceFinding lateOrEarly(Part first, Span day, Part second, Span otherDay) {
-    return contradiction(
-        first,
-        day,
-        second,
-        otherDay,
-        "Kies één datum, of zeg waarin de afspraken verschillen.",
-        "Bij twee datums voor hetzelfde kan niemand later zeggen of het op tijd klaar was.");
-  }
-
-  private static CoherenceFinding contradiction(
-      Part first, Span here, Part second, Span there, String mend, String why) {
-    return Findings.of(
-        CoherenceKind.CONTRADICTION,
-        List.of(Findings.place(first, here), Findings.place(second, there)),
-        "Afspraak %s noemt \"%s\", afspraak %s noemt \"%s\". Het lijkt over hetzelfde te gaan. %s"
-            .formatted(
-                first.label(),
-                here.of(first.text()),
-                second.label(),
-                there.of(second.text()),
-                mend),
-        why,
-        Sources.AUDIT_NORMS);
-  }
-
-  private static CoherenceFinding duplicate(Pair pair, Part first, Part second) {
-    return Findings.of(
-        CoherenceKind.DUPLICATE,
-        List.of(
-            Findings.place(first, pair.first().span()),
-            Findings.place(second, pair.second().span())),
-        "Afspraak "
-            + first.label()
-            + " en afspraak "
-            + second.label()
-            + " lijken hetzelfde te beloven. Voeg ze samen, of schrijf op waarin ze verschillen.",
-        "Staat een belofte er twee keer, dan telt zij dubbel mee en kan een wijziging op één plek"
-            + " worden vergeten.",
-        Sources.TASKFORCE);
-  }
-
-  /** The labels of parts, for a message: "3.1, 3.2 en 3.4". */
-  static String labels(List<Part> parts) {
-    return parts.stream().map(Part::label).distinct().collect(Collectors.joining(", "));
   }
 }

@@ -215,7 +215,7 @@ final class Placements {
             CoherenceKind.MOVE_WITHOUT_AFFORDABILITY,
             moves.stream().limit(5).map(Findings::place).toList(),
             "Afspraak "
-                + Overlaps.labels(moves.stream().limit(5).toList())
+                + Findings.labels(moves.stream().limit(5).toList())
                 + " helpt mensen om te verhuizen, maar nergens staat wat hun nieuwe huur wordt."
                 + " Spreek bijvoorbeeld af dat zij hun oude huur houden.",
             "Wie door een verhuizing meer huur gaat betalen of er geen passend inkomen voor heeft,"

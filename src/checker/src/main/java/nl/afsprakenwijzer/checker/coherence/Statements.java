@@ -117,7 +117,7 @@ final class Statements {
         .all(TimeReference.class)
         .filter(time -> span.contains(time.span()) && time.until().isPresent())
         .forEach(time -> put("t:" + time.until().get(), FACT, features));
-    for (Values.Value value : values.all()) {
+    for (Value value : values.all()) {
       put("q:" + value.sort() + value.low(), FACT, features);
     }
   }

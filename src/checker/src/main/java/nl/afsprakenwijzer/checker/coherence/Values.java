@@ -3,7 +3,6 @@ package nl.afsprakenwijzer.checker.coherence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.afsprakenwijzer.checker.coherence.Whole.Part;
@@ -17,85 +16,7 @@ import nl.afsprakenwijzer.checker.reading.TimeReference;
 final class Values {
   private static final int NEAREST = 5;
   private static final int MOST_OF_A_SORT = 2;
-  private static final String TERM = "termijn";
-  private static final double SAME_TERM = .1;
   private final List<Value> all = new ArrayList<>();
-
-  /**
-   * An amount.
-   *
-   * @param sort values of one sort can be compared: unit and what is counted
-   * @param yearly whether it comes back every year
-   * @param role whether it is a whole of which a part is meant, or such a part
-   * @param around the concepts in the words next to it
-   */
-  record Value(
-      Span span,
-      String sort,
-      double low,
-      double high,
-      Comparator comparator,
-      boolean yearly,
-      Role role,
-      Set<String> around) {
-
-    boolean equals(Value other) {
-      return low == other.low && high == other.high || isTerm() && near(low, other.low);
-    }
-
-    private boolean isTerm() {
-      return sort.equals(TERM);
-    }
-
-    /** Four weeks and a month, twelve months and a year are the same term in other words. */
-    private static boolean near(double days, double others) {
-      return Math.abs(days - others) <= SAME_TERM * Math.max(days, others);
-    }
-
-    /** How many concepts stand near both. */
-    long near(Value other) {
-      return around.stream().filter(other.around::contains).count();
-    }
-
-    /** Whether both cannot be so: at least 20 and at most 30 can. */
-    boolean excludes(Value other) {
-      if (!sort.equals(other.sort)
-          || yearly != other.yearly
-          || role.isPartOf(other.role)
-          || other.role.isPartOf(role)
-          || equals(other)) {
-        return false;
-      }
-      boolean atLeast = comparator == Comparator.AT_LEAST;
-      boolean otherAtMost = other.comparator == Comparator.AT_MOST;
-      if (atLeast && otherAtMost) {
-        return low > other.high;
-      }
-      if (comparator == Comparator.AT_MOST && other.comparator == Comparator.AT_LEAST) {
-        return other.low > high;
-      }
-      return low > other.high || high < other.low;
-    }
-  }
-
-  /** "Van de 50 woningen" has a whole, "twintig van de vijftig woningen" a part. */
-  enum Role {
-    ALONE,
-    WHOLE,
-    PART;
-
-    boolean isPartOf(Role other) {
-      return this == PART && other == WHOLE;
-    }
-
-    static Role of(Part part, Span span) {
-      String text = part.text().toLowerCase(Locale.ROOT);
-      if (text.substring(span.begin(), span.end()).contains(" van de ")) {
-        return PART;
-      }
-      return text.substring(0, span.begin()).endsWith("van de ") ? WHOLE : ALONE;
-    }
-  }
 
   /** Two values that cannot both be so, with the words they stand at. */
   record Clash(Value first, Value second) {}
@@ -125,8 +46,8 @@ final class Values {
     for (Value mine : all) {
       for (Value theirs : other.all) {
         boolean nearer = best == null || mine.near(theirs) > best.first.near(best.second);
-        boolean single = isSingle(mine.sort) && other.isSingle(mine.sort);
-        if (mine.excludes(theirs) && nearer && single && !agree(mine.sort, other)) {
+        boolean single = isSingle(mine.sort()) && other.isSingle(mine.sort());
+        if (mine.excludes(theirs) && nearer && single && !agree(mine.sort(), other)) {
           best = new Clash(mine, theirs);
         }
       }
@@ -136,16 +57,16 @@ final class Values {
 
   /** A total with its parts is not compared with one amount. */
   private boolean isSingle(String sort) {
-    return all.stream().filter(value -> value.sort.equals(sort)).count() <= MOST_OF_A_SORT;
+    return all.stream().filter(value -> value.sort().equals(sort)).count() <= MOST_OF_A_SORT;
   }
 
   private boolean agree(String sort, Values other) {
     return all.stream()
-        .filter(mine -> mine.sort.equals(sort))
+        .filter(mine -> mine.sort().equals(sort))
         .anyMatch(
             mine ->
                 other.all.stream()
-                    .anyMatch(theirs -> theirs.sort.equals(sort) && theirs.equals(mine)));
+                    .anyMatch(theirs -> theirs.sort().equals(sort) && theirs.isSame(mine)));
   }
 
   private static boolean isYearly(TimeReference time) {
@@ -169,7 +90,7 @@ final class Values {
             quantity.high(),
             quantity.comparator(),
             yearly || isYearly(quantity.span().of(part.text())),
-            Role.of(part, quantity.span()),
+            Value.Role.of(part, quantity.span()),
             around(part, quantity.span())));
   }
 
@@ -181,12 +102,12 @@ final class Values {
       all.add(
           new Value(
               time.span(),
-              duration ? TERM : "frequentie",
+              duration ? Value.TERM : "frequentie",
               duration ? days : times,
               duration ? days : times,
               Comparator.EXACTLY,
               false,
-              Role.ALONE,
+              Value.Role.ALONE,
               around(part, time.span())));
     }
   }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import nl.afsprakenwijzer.checker.judgement.Attention;
 import nl.afsprakenwijzer.checker.judgement.ClauseJudgement;
 import nl.afsprakenwijzer.checker.judgement.CoherenceFinding;
@@ -12,7 +11,6 @@ import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.judgement.Verdict;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.Months;
-import nl.afsprakenwijzer.checker.reading.Span;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.documents.DutchNames;
 
@@ -176,7 +174,7 @@ final class HtmlReport {
 
   private void clause(ClauseJudgement clause) {
     html.open("p", "class", "clause");
-    marked(clause);
+    new MarkedText(html, clause).write();
     html.close();
     if (clause.kind() == ClauseKind.COMMITMENT) {
       html.open("p", "class", "letters");
@@ -196,41 +194,6 @@ final class HtmlReport {
         .rewrite()
         .ifPresent(
             better -> html.open("p").element("strong", "Voorstel: ").text(better.text()).close());
-  }
-
-  /** The text with a mark under the words of its findings; marks do not overlap. */
-  private void marked(ClauseJudgement clause) {
-    String text = clause.clause().text();
-    var cuts = new TreeSet<Integer>();
-    clause.findings().forEach(one -> cuts.addAll(List.of(one.span().begin(), one.span().end())));
-    cuts.add(text.length());
-    int begin = 0;
-    for (int end : cuts) {
-      if (end > begin) {
-        stretch(clause.findings(), new Span(begin, end), text);
-        references(clause.findings(), end);
-        begin = end;
-      }
-    }
-  }
-
-  private void stretch(List<Finding> findings, Span span, String text) {
-    findings.stream()
-        .filter(finding -> finding.span().contains(span))
-        .map(Finding::severity)
-        .min(Comparator.naturalOrder())
-        .ifPresentOrElse(
-            gravest -> html.element("mark", span.of(text), "class", DutchNames.of(gravest)),
-            () -> html.text(span.of(text)));
-  }
-
-  /** The numbers of the findings that end here. */
-  private void references(List<Finding> findings, int end) {
-    for (int i = 0; i < findings.size(); i++) {
-      if (findings.get(i).span().end() == end) {
-        html.element("sup", " " + (i + 1));
-      }
-    }
   }
 
   private void finding(Finding finding, String text) {
