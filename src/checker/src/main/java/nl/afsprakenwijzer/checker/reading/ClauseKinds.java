@@ -124,9 +124,7 @@ final class ClauseKinds {
     if (duty.timing() != Obligation.Timing.FIXED) {
       return false;
     }
-    int first = Found.first(scan.times, draft.from());
-    for (int i = first; i < scan.times.size() && scan.times.get(i).from() < draft.to(); i++) {
-      Found<TimeReference> time = scan.times.get(i);
+    for (Found<TimeReference> time : Found.begun(scan.times, draft.from(), draft.to())) {
       if (text.isAny(time.from(), time.to(), "uiterlijk", "eind", "ultimo", "vóór")
           || (text.is(time.from(), "voor") || text.is(time.from(), "per"))
               && time.fact().kind() == TimeReference.Kind.DATE

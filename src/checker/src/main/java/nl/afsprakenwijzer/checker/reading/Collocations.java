@@ -75,9 +75,7 @@ final class Collocations {
     if (!lemma.equals("zorgen voor") && !lemma.equals("zorg dragen voor")) {
       return false;
     }
-    int first = Found.first(scan.hedges, draft.segment().finite);
-    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
-      Found<Hedge> hedge = scan.hedges.get(i);
+    for (Found<Hedge> hedge : Found.begun(scan.hedges, draft.segment().finite, draft.to())) {
       if (hedge.fact().kind() == Hedge.Kind.VAGUE_QUALITY
           && scan.isOwn(hedge.from(), draft.segment(), false)) {
         return true;

@@ -93,18 +93,13 @@ final class Doers {
 
   /** Who tries to get something, acts. */
   private boolean receives(Segment segment) {
-    return (segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen"))
+    return segment.receives()
         && !(segment.hasVerb() && text.at(segment.finite).word().verb().equals("proberen"));
   }
 
   /** "krijgen voorrang bij een woning van de corporatie": whose home it is, gives nothing yet. */
   private boolean belongsToPlace(int noun) {
-    int before = noun - 1;
-    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
-            && !text.at(before).can(Word.PREPOSITION)
-        || text.at(before).in(SmallWords.ARTICLES)) {
-      before--;
-    }
+    int before = text.beforeNoun(noun);
     return text.at(noun).can(Word.NOUN) && text.at(before).can(Word.PREPOSITION);
   }
 

@@ -132,13 +132,17 @@ final class Duties {
 
   /** "wij verwachten dat het zorgkantoor ...", "partijen spreken af dat de gemeente ...". */
   private static boolean passesToContent(Segment segment) {
-    return segment.lemma.equals("verwachten")
-        || segment.lemma.equals("hopen")
-        || segment.lemma.equals("afspreken")
-        || segment.lemma.equals("overeenkomen")
-        || segment.lemma.equals("betekenen")
-        || segment.lemma.equals("inhouden")
-        || segment.lemma.equals("rekenen op");
+    return switch (segment.lemma) {
+      case "verwachten",
+          "hopen",
+          "afspreken",
+          "overeenkomen",
+          "betekenen",
+          "inhouden",
+          "rekenen op" ->
+          true;
+      default -> false;
+    };
   }
 
   /**

@@ -71,14 +71,13 @@ final class EndStates {
     if (!bounded && countsPeople(draft)) {
       return false;
     }
-    int first = Found.first(scan.times, draft.from());
-    for (int i = first; i < scan.times.size() && scan.times.get(i).from() < draft.to(); i++) {
-      TimeReference.Kind kind = scan.times.get(i).fact().kind();
+    for (Found<TimeReference> time : Found.begun(scan.times, draft.from(), draft.to())) {
+      TimeReference.Kind kind = time.fact().kind();
       boolean moment =
           kind == TimeReference.Kind.DATE
               || kind == TimeReference.Kind.PERIOD
               || kind == TimeReference.Kind.DURATION && bounded;
-      if (moment && (bounded || !isReferenceDay(scan.times.get(i)))) {
+      if (moment && (bounded || !isReferenceDay(time))) {
         return true;
       }
     }
@@ -87,10 +86,8 @@ final class EndStates {
 
   /** "In 2040 telt de gemeente 60.000 inwoners": that comes by itself. */
   private boolean countsPeople(Duties.Draft draft) {
-    int first = Found.first(scan.quantities, draft.from());
-    for (int i = first; i < scan.quantities.size(); i++) {
-      Found<Quantity> quantity = scan.quantities.get(i);
-      if (quantity.from() < draft.to() && text.at(quantity.to() - 1).in(SmallWords.PERSONS)) {
+    for (Found<Quantity> quantity : Found.begun(scan.quantities, draft.from(), draft.to())) {
+      if (text.at(quantity.to() - 1).in(SmallWords.PERSONS)) {
         return true;
       }
     }
@@ -98,9 +95,8 @@ final class EndStates {
   }
 
   private boolean isBounded(Duties.Draft draft) {
-    int first = Found.first(scan.quantities, draft.from());
-    for (int i = first; i < scan.quantities.size(); i++) {
-      if (scan.quantities.get(i).from() < draft.to() && bounds(scan.quantities.get(i))) {
+    for (Found<Quantity> quantity : Found.begun(scan.quantities, draft.from(), draft.to())) {
+      if (bounds(quantity)) {
         return true;
       }
     }

@@ -20,6 +20,13 @@ record Found<F extends Fact>(int from, int to, F fact) {
     return facts;
   }
 
+  /** The same with their tokens, and also those that go on behind the stretch. */
+  static <F extends Fact> List<Found<F>> begun(List<Found<F>> all, int from, int to) {
+    int first = first(all, from);
+    int last = first(all, to);
+    return first < last ? all.subList(first, last) : List.of();
+  }
+
   /** The facts alone. */
   static <F extends Fact> List<F> facts(List<Found<F>> all) {
     if (all.isEmpty()) {

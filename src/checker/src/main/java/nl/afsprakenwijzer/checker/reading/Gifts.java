@@ -13,7 +13,7 @@ final class Gifts {
   /** "Wie zelfstandig gaat wonen krijgt begeleiding", "biedt hulp aan": it was given or not. */
   boolean isGiven(Duties.Draft draft) {
     Segment segment = draft.segment();
-    boolean gets = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
+    boolean gets = segment.receives();
     if (!gets && !isGiving(segment.lemma)) {
       return false;
     }
@@ -29,8 +29,7 @@ final class Gifts {
 
   /** "regelt respijtzorg", "biedt een fiets": the last bare noun is what is given or made. */
   boolean handsOver(Segment segment) {
-    boolean gets = segment.lemma.equals("krijgen") || segment.lemma.equals("ontvangen");
-    if (!gets && !isGiving(segment.lemma) && !isMaking(segment.lemma)) {
+    if (!segment.receives() && !isGiving(segment.lemma) && !isMaking(segment.lemma)) {
       return false;
     }
     for (int i = segment.to - 1; i > segment.finite; i--) {
@@ -77,16 +76,7 @@ final class Gifts {
             || isHelp(token.text())
             || isChance(token.text())
             || isAbstract(token.text());
-    return noun && !known && !scan.isTime(at) && !isGroup(at);
-  }
-
-  private boolean isGroup(int at) {
-    for (Found<TargetGroup> group : scan.groups) {
-      if (group.from() <= at && at < group.to()) {
-        return true;
-      }
-    }
-    return false;
+    return noun && !known && !scan.isTime(at) && !Found.holds(scan.groups, at, at + 1);
   }
 
   private static boolean isAbstract(String word) {
@@ -175,12 +165,7 @@ final class Gifts {
 
   /** Behind no preposition, and not joined to what may stand behind one: "zorg en welzijn". */
   private boolean isBareObject(int noun) {
-    int before = noun - 1;
-    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
-            && !text.at(before).can(Word.PREPOSITION)
-        || text.at(before).in(SmallWords.ARTICLES)) {
-      before--;
-    }
+    int before = text.beforeNoun(noun);
     return !text.at(before).can(Word.PREPOSITION) && !text.at(before).in(SmallWords.COORDINATORS);
   }
 }

@@ -158,7 +158,7 @@ final class Groups {
     for (int i = 0; i + 2 < text.size(); i++) {
       if (text.at(i).in(SmallWords.PERSONS)
           && describes(i + 1)
-          && !isTaken(i, groups)
+          && !Found.holds(groups, i, i + 1)
           && !isCounted(i, i + 1)
           && !isAside(i, true)) {
         groups.add(found(i, descriptionEnd(i + 1), ANYBODY));
@@ -217,14 +217,5 @@ final class Groups {
       end++;
     }
     return end;
-  }
-
-  private static boolean isTaken(int at, List<Found<TargetGroup>> groups) {
-    for (Found<TargetGroup> group : groups) {
-      if (group.from() <= at && at < group.to()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -91,7 +91,7 @@ final class MainAgain {
 
   boolean hasInfinitive(int from, int to) {
     for (int i = from; i < to - 1; i++) {
-      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE)) {
+      if (text.isToInfinitive(i)) {
         return true;
       }
     }

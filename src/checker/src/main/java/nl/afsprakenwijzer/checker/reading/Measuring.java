@@ -168,12 +168,9 @@ final class Measuring {
   }
 
   private boolean isBeside(int at) {
-    int before = at - 1;
-    while (text.at(before).can(Word.ADJECTIVE | Word.DETERMINER)
-            && !text.at(before).can(Word.PREPOSITION)
-        || text.at(before).in(SmallWords.ARTICLES)
-        || text.is(before, "hun")) {
-      before--;
+    int before = text.beforeNoun(at);
+    while (text.is(before, "hun")) {
+      before = text.beforeNoun(before);
     }
     if (text.is(before, "rond") || text.is(before, "rondom")) {
       return true;

@@ -107,7 +107,7 @@ final class NonFinite {
   /** "worden opgepakt en gevolgd", "gaan verduurzamen en verbeteren": the first verb leads. */
   private int firstOf(int last, Segment segment) {
     for (int i = segment.finite + 1; text.is(last - 1, "te") && i < last - 2; i++) {
-      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE) && text.is(i + 2, "en")) {
+      if (text.isToInfinitive(i) && text.is(i + 2, "en")) {
         return i + 1;
       }
     }

@@ -106,17 +106,21 @@ final class Norms {
 
   /** What goes up or down by itself is promised only with a number to reach. */
   static boolean isTrend(String lemma) {
-    return lemma.equals("groeien")
-        || lemma.equals("stijgen")
-        || lemma.equals("dalen")
-        || lemma.equals("toenemen")
-        || lemma.equals("oplopen")
-        || lemma.equals("teruglopen")
-        || lemma.equals("krimpen")
-        || lemma.equals("verdubbelen")
-        || lemma.equals("halveren")
-        || lemma.equals("slinken")
-        || lemma.equals("afnemen");
+    return switch (lemma) {
+      case "groeien",
+          "stijgen",
+          "dalen",
+          "toenemen",
+          "oplopen",
+          "teruglopen",
+          "krimpen",
+          "verdubbelen",
+          "halveren",
+          "slinken",
+          "afnemen" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "Alle nieuwbouwwoningen voldoen aan ...", "Elke flat heeft ...": a rule for every thing. */
@@ -160,11 +164,10 @@ final class Norms {
 
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */
   static boolean isPosture(String lemma) {
-    return lemma.equals("hangen")
-        || lemma.equals("staan")
-        || lemma.equals("liggen")
-        || lemma.equals("zitten")
-        || lemma.equals("draaien");
+    return switch (lemma) {
+      case "hangen", "staan", "liggen", "zitten", "draaien" -> true;
+      default -> false;
+    };
   }
 
   /** "Eind 2025 ligt er een plan", "ieder jaar zijn er 30 woningen voor ...". */

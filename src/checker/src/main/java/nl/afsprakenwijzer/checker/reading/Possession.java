@@ -31,13 +31,8 @@ final class Possession {
 
   /** "ruim 8.000 woningen", "43.000 inwoners"; not "minimaal 40 woningen", which bounds. */
   private boolean countsWhatIsThere(Duties.Draft draft) {
-    int first = Found.first(scan.quantities, draft.from());
     boolean counts = false;
-    for (int i = first; i < scan.quantities.size(); i++) {
-      Found<Quantity> found = scan.quantities.get(i);
-      if (found.from() >= draft.to()) {
-        break;
-      }
+    for (Found<Quantity> found : Found.begun(scan.quantities, draft.from(), draft.to())) {
       if (scan.endStates.bounds(found)) {
         return false;
       }

@@ -40,6 +40,11 @@ final class Segment {
     return finite >= 0;
   }
 
+  /** "krijgt voorrang", "ontvangt advies": its subject does nothing. */
+  boolean receives() {
+    return lemma.equals("krijgen") || lemma.equals("ontvangen");
+  }
+
   boolean isMain() {
     return finite >= 0 && !subordinate;
   }

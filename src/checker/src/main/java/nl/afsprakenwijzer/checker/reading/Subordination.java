@@ -149,7 +149,7 @@ final class Subordination {
 
   private boolean opensInfinitive(int at) {
     for (int i = at + 1; i < at + 14 && i < text.size(); i++) {
-      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE)) {
+      if (text.isToInfinitive(i)) {
         return true;
       }
       if (marks.parts(i) && !text.at(i).isMark(',')) {

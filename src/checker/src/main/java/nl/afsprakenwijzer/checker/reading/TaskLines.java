@@ -93,7 +93,12 @@ final class TaskLines {
     if (!named || !text.is(from + 1, "van") || !text.is(from + 2, "een")) {
       return false;
     }
-    for (int i = from + 3; i < from + 6; i++) {
+    return namesThing(from + 3, from + 6);
+  }
+
+  /** A home is no thing that is there or not: homes are counted. */
+  private boolean namesThing(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
         return true;
       }
@@ -127,12 +132,7 @@ final class TaskLines {
     if (duty.action().kind() == Action.Kind.RESEARCH) {
       return true;
     }
-    for (int i = draft.segment().main + 1; i < draft.to(); i++) {
-      if (text.at(i).can(Word.PRODUCT) && !text.at(i).can(Word.HOME)) {
-        return true;
-      }
-    }
-    return false;
+    return namesThing(draft.segment().main + 1, draft.to());
   }
 
   /** "Bewoners informeren over de plannen": an object, a deed, and what goes with it. */

@@ -25,7 +25,7 @@ final class TellingVerbs {
     boolean before = text.is(draft.from(), "om") && EFFORTS.contains(segment.lemma);
     int first = before ? draft.from() : Math.max(segment.finite, draft.from());
     for (int i = first + 1; i < draft.to(); i++) {
-      if (text.is(i, "te") && text.at(i + 1).can(Word.INFINITIVE) && !isInRelative(i)) {
+      if (text.isToInfinitive(i) && !isInRelative(i)) {
         int verb =
             text.is(i + 1, "kunnen") || text.is(i + 1, "laten") || text.is(i + 1, "gaan")
                 ? i + 2
@@ -76,16 +76,11 @@ final class TellingVerbs {
 
   /** "zorgt ervoor dat ...", "het streven is dat ...", "dit betekent dat ...". */
   private boolean tellsContent(Segment segment) {
-    return segment.lemma.startsWith("zorg")
-        || segment.lemma.equals("zijn")
-        || segment.lemma.equals("betekenen")
-        || segment.lemma.equals("inhouden")
-        || segment.lemma.equals("gelden")
-        || segment.lemma.equals("verwachten")
-        || segment.lemma.equals("streven")
-        || segment.lemma.equals("hopen")
-        || segment.lemma.equals("rekenen op")
-        || segment.lemma.equals("willen");
+    return switch (segment.lemma) {
+      case "zijn", "betekenen", "inhouden", "gelden" -> true;
+      case "verwachten", "streven", "hopen", "rekenen op", "willen" -> true;
+      default -> segment.lemma.startsWith("zorg");
+    };
   }
 
   /** "Het monitoren van de druk gebeurt jaarlijks": the subject tells what is done. */

@@ -84,6 +84,21 @@ final class Text {
     return last;
   }
 
+  /** What stands before a noun with its adjectives and its article. */
+  int beforeNoun(int noun) {
+    int before = noun - 1;
+    while (at(before).can(Word.ADJECTIVE | Word.DETERMINER) && !at(before).can(Word.PREPOSITION)
+        || at(before).in(SmallWords.ARTICLES)) {
+      before--;
+    }
+    return before;
+  }
+
+  /** "te bouwen": whether an infinitive with its preposition stands here. */
+  boolean isToInfinitive(int index) {
+    return is(index, "te") && at(index + 1).can(Word.INFINITIVE);
+  }
+
   /** The number of the month that this token names; 0 when it names none. */
   int month(int index) {
     Token token = at(index);

@@ -26,12 +26,7 @@ final class Vagueness {
 
   /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
   boolean compares(Duties.Draft draft, boolean passed) {
-    int first = Found.first(scan.comparisons, draft.from());
-    for (int i = first; i < scan.comparisons.size(); i++) {
-      Found<Comparison> found = scan.comparisons.get(i);
-      if (found.from() >= draft.to()) {
-        return false;
-      }
+    for (Found<Comparison> found : Found.begun(scan.comparisons, draft.from(), draft.to())) {
       Segment at = scan.segmentAt(found.from());
       boolean label =
           at != null && at != draft.segment() && !at.hasVerb() && text.at(at.to).isMark(':');
@@ -71,12 +66,10 @@ final class Vagueness {
     boolean becomes = action.lemma().indexOf(' ') > 0 && !cares;
     Segment segment = draft.segment();
     Segment told = segment.content == null ? segment : segment.content;
-    int first = Found.first(scan.hedges, segment.from);
-    for (int i = first; !becomes && i < scan.hedges.size(); i++) {
-      Found<Hedge> found = scan.hedges.get(i);
-      if (found.from() >= told.to) {
-        return false;
-      }
+    if (becomes) {
+      return false;
+    }
+    for (Found<Hedge> found : Found.begun(scan.hedges, segment.from, told.to)) {
       if (found.fact().kind() == Hedge.Kind.VAGUE_QUALITY && found.to() == found.from() + 1) {
         Token next = text.at(found.to());
         boolean manner =
@@ -119,9 +112,7 @@ final class Vagueness {
 
   /** "voldoende huisartsen": whoever comes can be counted. */
   boolean countsVaguely(Duties.Draft draft) {
-    int first = Found.first(scan.hedges, draft.from());
-    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
-      Found<Hedge> hedge = scan.hedges.get(i);
+    for (Found<Hedge> hedge : Found.begun(scan.hedges, draft.from(), draft.to())) {
       int noun = hedge.to();
       while (text.is(noun, "en")
           || text.at(noun).can(Word.ADJECTIVE) && text.at(noun).can(Word.INFLECTED)) {

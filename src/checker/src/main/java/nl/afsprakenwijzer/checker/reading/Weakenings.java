@@ -62,8 +62,7 @@ final class Weakenings {
   }
 
   private boolean hasQuantity(Segment segment) {
-    int first = Found.first(scan.quantities, segment.from);
-    return first < scan.quantities.size() && scan.quantities.get(first).from() < segment.to;
+    return !Found.begun(scan.quantities, segment.from, segment.to).isEmpty();
   }
 
   private boolean weakens(Matches.Match match, Meaning.HedgeWord word) {

@@ -70,9 +70,7 @@ final class Weighing {
   /** The weakening words that are said of the duty itself. */
   private List<Hedge> own(Duties.Draft draft, boolean passed) {
     List<Hedge> own = new ArrayList<>(2);
-    int first = Found.first(scan.hedges, draft.from());
-    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
-      Found<Hedge> hedge = scan.hedges.get(i);
+    for (Found<Hedge> hedge : Found.begun(scan.hedges, draft.from(), draft.to())) {
       if (hedge.to() <= draft.to() && scan.isOwn(hedge.from(), draft.segment(), passed)) {
         own.add(hedge.fact());
       }
@@ -139,9 +137,7 @@ final class Weighing {
       return Obligation.Binding.WISH;
     }
     boolean weak = EFFORTS.contains(draft.segment().lemma) || isAnnounced(draft);
-    int first = Found.first(scan.hedges, draft.from());
-    for (int i = first; i < scan.hedges.size() && scan.hedges.get(i).from() < draft.to(); i++) {
-      Found<Hedge> found = scan.hedges.get(i);
+    for (Found<Hedge> found : Found.begun(scan.hedges, draft.from(), draft.to())) {
       Hedge hedge = found.fact();
       if (found.to() > draft.to()
           || hedge.letter() != Hedge.Letter.A
