@@ -40,21 +40,53 @@ final class ClauseKinds {
 
   /** Whether somebody will do something here, however weakly it is put. */
   boolean isDuty(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    if (isAnnounced(draft, duty)
+        || isTold(draft, duty)
+        || segment.lemma.equals("achten") && duty.binding() != Obligation.Binding.WISH) {
+      return false;
+    }
+    if (!segment.hasVerb() || segment.subordinate) {
+      return tasks.isVerblessDuty(draft, duty);
+    }
+    if (segment.past
+        || segment.perfect && circumstances.isFormer(draft)
+        || scan.hasKind(TextKind.VALIDITY, draft.from(), draft.to())) {
+      return false;
+    }
+    boolean must =
+        segment.modal.equals("moeten")
+            || segment.modal.equals("zullen")
+            || segment.modal.equals("hoeven")
+            || scan.isForbidden(segment);
+    return duty.actors().isEmpty()
+        ? isToBeDone(draft, duty, must)
+        : isDoneBySomebody(draft, duty, must);
+  }
+
+  /**
+   * Words or signs that come first tell that no duty follows: a definition, a condition, a goal.
+   */
+  private boolean isAnnounced(Duties.Draft draft, Obligation duty) {
     boolean signs =
         scan.hasKind(TextKind.SIGNATURE, draft.from(), draft.to())
             && !(draft.segment().hasVerb()
                 && (duty.doer() == Obligation.Doer.NAMED
                     || duty.doer() == Obligation.Doer.JOINTLY));
     boolean conditional = scan.condition != null && draft.to() <= scan.condition.to() + 1;
-    if (signs
+    return signs
         || conditional
         || scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
         || (draft.segment().hasVerb() || !isCounted(duty))
             && scan.hasKind(
                 TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
-        || background.isGoal(draft) && !isCounted(duty)
-        || background.addressesReader(draft)
+        || background.isGoal(draft) && !isCounted(duty);
+  }
+
+  /** What is so, was so, is expected or stands somewhere: nobody does anything by that. */
+  private boolean isTold(Duties.Draft draft, Obligation duty) {
+    return background.addressesReader(draft)
         || papers.describesItself(draft) && !isCounted(duty)
         || papers.isOfOthers(draft)
         || background.isTableOfContents(draft)
@@ -64,38 +96,25 @@ final class ClauseKinds {
         || circumstances.isSoNow(draft, duty)
         || needs.isComplaint(draft)
         || papers.isReplaced(draft)
-        || circumstances.isForecast(draft)) {
-      return false;
-    }
+        || circumstances.isForecast(draft);
+  }
+
+  private boolean isDoneBySomebody(Duties.Draft draft, Obligation duty, boolean must) {
     Segment segment = draft.segment();
-    if (segment.lemma.equals("achten") && duty.binding() != Obligation.Binding.WISH) {
-      return false;
-    }
-    if (!segment.hasVerb() || segment.subordinate) {
-      return tasks.isVerblessDuty(draft, duty);
-    }
-    if (segment.perfect && circumstances.isFormer(draft)) {
-      return false;
-    }
-    if (segment.past || scan.hasKind(TextKind.VALIDITY, draft.from(), draft.to())) {
-      return false;
-    }
-    boolean must =
-        segment.modal.equals("moeten")
-            || segment.modal.equals("zullen")
-            || segment.modal.equals("hoeven")
-            || scan.isForbidden(segment);
-    if (!duty.actors().isEmpty()) {
-      return !possession.isPossession(draft, duty)
-          && !circumstances.isInability(segment)
-          && !((duty.action().kind() == Action.Kind.STATE || segment.modal.equals("kunnen"))
-              && isEverybody(duty))
-          && (isDoing(draft, duty, segment)
-              || must
-              || isCounted(duty)
-              || DoersBehindNouns.isEntrusted(text, segment)
-              || scan.endStates.isReached(draft, duty));
-    }
+    return !possession.isPossession(draft, duty)
+        && !circumstances.isInability(segment)
+        && !((duty.action().kind() == Action.Kind.STATE || segment.modal.equals("kunnen"))
+            && isEverybody(duty))
+        && (isDoing(draft, duty, segment)
+            || must
+            || isCounted(duty)
+            || DoersBehindNouns.isEntrusted(text, segment)
+            || scan.endStates.isReached(draft, duty));
+  }
+
+  /** Nobody is named, but it is to be done or will be so. */
+  private boolean isToBeDone(Duties.Draft draft, Obligation duty, boolean must) {
+    Segment segment = draft.segment();
     if (intentions.isWish(draft, duty)
         || intentions.isAim(segment, duty)
         || segment.content != null && intentions.promises(draft, duty)) {
@@ -152,7 +171,7 @@ final class ClauseKinds {
   /** "De inloop is drie dagen per week geopend". */
   private static boolean isHeldOpen(Obligation duty, Segment segment) {
     return segment.lemma.equals("openen")
-        && duty.times().stream().anyMatch(t -> t.kind() == TimeReference.Kind.FREQUENCY);
+        && Few.any(duty.times(), t -> t.kind() == TimeReference.Kind.FREQUENCY);
   }
 
   /** "Van de nieuwbouw is 30% bestemd voor starters": what is set apart will be used so. */

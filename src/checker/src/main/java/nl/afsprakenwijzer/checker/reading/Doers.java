@@ -30,6 +30,26 @@ final class Doers {
         return doers;
       }
     }
+    find(segment, fragmentFrom, doers);
+    if (isPlaceThatHas(segment, doers) || hasRight(segment)) {
+      return List.of();
+    }
+    if (comesThere(segment)) {
+      doers.removeIf(doer -> !isApart(doer));
+      if (doers.size() == 1 && text.is(doers.get(0).from() - 1, "tussen")) {
+        return List.of();
+      }
+    }
+    if (isComing(segment.lemma)) {
+      doers.removeIf(doer -> text.is(doer.from(), "een"));
+    }
+    if (receives(segment)) {
+      putGivers(segment, fragmentFrom, doers);
+    }
+    return doers;
+  }
+
+  private void find(Segment segment, int fragmentFrom, List<Found<Actor>> doers) {
     if (segment.passive || segment.hasVerb() && "zijn".equals(segment.lemma)) {
       afterDoor(fragmentFrom, segment.to, doers);
       if (doers.isEmpty() && text.isAny(segment.finite, segment.finite + 1, "krijgt", "krijgen")) {
@@ -55,30 +75,19 @@ final class Doers {
       afterDoor(fragmentFrom, segment.to, doers);
       doers.removeIf(doer -> isAttributive(doer.to()));
     }
-    if (isPlaceThatHas(segment, doers) || hasRight(segment)) {
-      return List.of();
+  }
+
+  /** "De huurder ontvangt van de corporatie ...": who gives, acts, not who gets. */
+  private void putGivers(Segment segment, int fragmentFrom, List<Found<Actor>> doers) {
+    doers.removeIf(doer -> !text.at(doer.to()).isMark(':'));
+    if (doers.isEmpty()) {
+      candidates.after("namens", fragmentFrom, segment.to, doers);
     }
-    if (comesThere(segment)) {
-      doers.removeIf(doer -> !isApart(doer));
-      if (doers.size() == 1 && text.is(doers.get(0).from() - 1, "tussen")) {
-        return List.of();
-      }
+    if (doers.isEmpty()) {
+      candidates.after("van", fragmentFrom, segment.to, doers);
+      doers.removeIf(doer -> text.is(doer.from() - 1, "van") && text.is(doer.from(), "een"));
+      doers.removeIf(doer -> !text.at(doer.to()).isWord() && belongsToPlace(doer.from() - 2));
     }
-    if (isComing(segment.lemma)) {
-      doers.removeIf(doer -> text.is(doer.from(), "een"));
-    }
-    if (receives(segment)) {
-      doers.removeIf(doer -> !text.at(doer.to()).isMark(':'));
-      if (doers.isEmpty()) {
-        candidates.after("namens", fragmentFrom, segment.to, doers);
-      }
-      if (doers.isEmpty()) {
-        candidates.after("van", fragmentFrom, segment.to, doers);
-        doers.removeIf(doer -> text.is(doer.from() - 1, "van") && text.is(doer.from(), "een"));
-        doers.removeIf(doer -> !text.at(doer.to()).isWord() && belongsToPlace(doer.from() - 2));
-      }
-    }
-    return doers;
   }
 
   /** "De bewonerscommissie ontvangt het plan en brengt advies uit": what comes next, it does. */

@@ -74,7 +74,7 @@ final class Needs {
   }
 
   /** "Huurders willen steeds vaker ...", "er zal behoefte zijn aan": what people do or need. */
-  boolean isTrend(Duties.Draft draft) {
+  private boolean isTrend(Duties.Draft draft) {
     Segment segment = draft.segment();
     if (!draft.actors().isEmpty()) {
       return false;

@@ -38,42 +38,46 @@ final class Norms {
     if (text.words().lexicon().isHappening(verb)) {
       return !(verb.equals("blijven") && people.isGroupSubject(draft, duty));
     }
-    if (duty.timing() == Obligation.Timing.FIXED && isPosture(verb)) {
-      return true;
-    }
-    if (isThereByThen(duty, segment) || scan.doers.hasRight(segment)) {
-      return true;
-    }
-    if (tasks.isImperative(segment) || isLasting(duty, verb) || isSpared(draft, duty)) {
-      return true;
-    }
-    if (duty.timing() == Obligation.Timing.FIXED && scan.endStates.tellsOutcome(segment)) {
-      return true;
-    }
-    if (isEverywhere(draft) && (duty.timing() == Obligation.Timing.FIXED || duty.concrete())) {
-      return true;
-    }
-    Action.Kind kind = duty.action().kind();
-    boolean rule =
-        kind != Action.Kind.STATE
-            && (isSetOfThings(draft) || scan.endStates.isOfNewThings(segment));
-    if (rule) {
-      return true;
-    }
-    boolean plain =
-        (kind == Action.Kind.STATE
-                || kind == Action.Kind.CARRIER
-                || verb.equals("tellen")
-                || segment.lemma.endsWith(" zijn"))
-            && !verb.equals("aangeven");
+    return isSoByThen(draft, duty, verb)
+        || scan.doers.hasRight(segment)
+        || tasks.isImperative(segment)
+        || isLasting(duty, verb)
+        || isSpared(draft, duty)
+        || isRule(draft, duty, verb)
+        || isCountedState(draft, duty, verb);
+  }
+
+  /** "Het loket is in 2028 gereed", "Elke kern heeft in 2030 een ontmoetingsplek". */
+  private boolean isSoByThen(Duties.Draft draft, Obligation duty, String verb) {
+    boolean fixed = duty.timing() == Obligation.Timing.FIXED;
+    return fixed && (isPosture(verb) || scan.endStates.tellsOutcome(draft.segment()))
+        || isThereByThen(duty, draft.segment())
+        || isEverywhere(draft) && (fixed || duty.concrete());
+  }
+
+  /** What is done with things of a sort, or what is always so. */
+  private boolean isRule(Duties.Draft draft, Obligation duty, String verb) {
+    Segment segment = draft.segment();
+    boolean state = duty.action().kind() == Action.Kind.STATE;
     boolean always =
-        (kind == Action.Kind.STATE || verb.equals("zijn"))
-            && text.isAny(segment.from, segment.to, "altijd", "nooit");
+        (state || verb.equals("zijn")) && text.isAny(segment.from, segment.to, "altijd", "nooit");
     return always
         || scan.endStates.tellsLimit(segment)
-        || plain
-            && duty.measure() == Obligation.Measure.COUNTED
-            && (scan.endStates.isReached(draft, duty) || recurs(duty) || isBounded(duty));
+        || !state && (isSetOfThings(draft) || scan.endStates.isOfNewThings(segment));
+  }
+
+  /** "Het bezit telt ten minste 4.350 woningen": a number that is reached, kept or bounded. */
+  private boolean isCountedState(Duties.Draft draft, Obligation duty, String verb) {
+    Action.Kind kind = duty.action().kind();
+    boolean plain =
+        kind == Action.Kind.STATE
+            || kind == Action.Kind.CARRIER
+            || verb.equals("tellen")
+            || draft.segment().lemma.endsWith(" zijn");
+    return plain
+        && !verb.equals("aangeven")
+        && duty.measure() == Obligation.Measure.COUNTED
+        && (scan.endStates.isReached(draft, duty) || recurs(duty) || isBounded(duty));
   }
 
   /** "Jaarlijks zijn er 30 woningen voor ...", "gedurende de looptijd": how it stays. */

@@ -13,11 +13,11 @@ final class Papers {
    */
   boolean describesItself(Duties.Draft draft) {
     int from = draft.from();
-    boolean part =
-        text.at(from + 2).in(SmallWords.TEXT_PARTS) || text.at(from + 3).in(SmallWords.TEXT_PARTS);
     if (tellsOfPapers(draft)) {
       return true;
     }
+    boolean part =
+        text.at(from + 2).in(SmallWords.TEXT_PARTS) || text.at(from + 3).in(SmallWords.TEXT_PARTS);
     boolean here =
         text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
             || text.isAny(from, from + 1, "hieronder", "hierin", "daarin")
@@ -37,31 +37,35 @@ final class Papers {
     if (draft.segment().lemma.equals("verwijzen")) {
       return refersToPart(draft);
     }
-    return here
-        && switch (draft.segment().lemma) {
-          case "benoemen",
-              "beschrijven",
-              "lezen",
-              "staan",
-              "opnemen",
-              "schetsen",
-              "toelichten",
-              "weergeven",
-              "aangeven",
-              "uitwerken",
-              "uiteenzetten",
-              "formuleren",
-              "ingaan",
-              "behandelen",
-              "samenvatten",
-              "vastleggen",
-              "volgen",
-              "duidelijk worden",
-              "worden",
-              "noemen" ->
-              true;
-          default -> false;
-        };
+    return here && isWriting(draft.segment().lemma);
+  }
+
+  /** What a text does, or its writers in it. */
+  private static boolean isWriting(String lemma) {
+    return switch (lemma) {
+      case "benoemen",
+          "beschrijven",
+          "lezen",
+          "staan",
+          "opnemen",
+          "schetsen",
+          "toelichten",
+          "weergeven",
+          "aangeven",
+          "uitwerken",
+          "uiteenzetten",
+          "formuleren",
+          "ingaan",
+          "behandelen",
+          "samenvatten",
+          "vastleggen",
+          "volgen",
+          "duidelijk worden",
+          "worden",
+          "noemen" ->
+          true;
+      default -> false;
+    };
   }
 
   /**
@@ -152,13 +156,13 @@ final class Papers {
         && segment.modal.isEmpty();
   }
 
-  /** "de Woningwet": a law does nothing. */
+  /** "de Huisvestingsverordening", "het Bouwbesluit": what is decided does nothing. */
   static boolean isLaw(String word) {
-    return word.equals("wmo")
-        || word.equals("zvw")
-        || word.equals("wlz")
-        || word.endsWith("wet")
-        || word.endsWith("verordening")
-        || word.endsWith("besluit");
+    return isStatute(word) || word.endsWith("verordening") || word.endsWith("besluit");
+  }
+
+  /** "de Woningwet": a law of parliament. */
+  static boolean isStatute(String word) {
+    return word.equals("wmo") || word.equals("zvw") || word.equals("wlz") || word.endsWith("wet");
   }
 }

@@ -9,7 +9,7 @@ final class PrepositionPhrases {
   }
 
   /** Whether it stands in one itself; who is joined to it shares it. */
-  boolean hold(Candidates.Candidate candidate) {
+  boolean hold(Candidate candidate) {
     Token before = text.at(candidate.from() - 1);
     if (before.can(Word.PREPOSITION)
         && !(before.is("van") && isOneOf(text, candidate.from() - 2))

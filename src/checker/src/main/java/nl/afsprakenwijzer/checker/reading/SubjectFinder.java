@@ -56,7 +56,7 @@ final class SubjectFinder {
       int everybody = everybody(segment, fragmentFrom);
       doers.add(
           candidates.actor(
-              new Candidates.Candidate(
+              new Candidate(
                   everybody,
                   everybody + 1,
                   new Meaning.ActorWord(Actor.Kind.COLLECTIVE, null),
@@ -66,7 +66,7 @@ final class SubjectFinder {
         && text.at(segment.finite).can(Word.INFINITIVE)) {
       doers.add(
           candidates.actor(
-              new Candidates.Candidate(
+              new Candidate(
                   at, at + 1, new Meaning.ActorWord(Actor.Kind.COLLECTIVE, null), false)));
     }
   }
@@ -91,7 +91,7 @@ final class SubjectFinder {
     for (int i = candidates.firstFrom(segment.finite) - 1;
         i >= 0 && candidates.get(i).from() >= fragmentFrom;
         i--) {
-      Candidates.Candidate candidate = candidates.get(i);
+      Candidate candidate = candidates.get(i);
       if (candidate.to() <= segment.finite
           && !candidates.isInPhrase(i)
           && !isDependent(candidate, segment)
@@ -104,12 +104,12 @@ final class SubjectFinder {
   }
 
   /** An actor in "mits de netbeheerder ..." is not the subject of the main segment. */
-  private boolean isDependent(Candidates.Candidate candidate, Segment segment) {
+  private boolean isDependent(Candidate candidate, Segment segment) {
     Segment other = segmentOf.at(candidate.from());
     return other != null && other != segment && other.subordinate;
   }
 
-  private boolean touches(Candidates.Candidate candidate, Segment segment) {
+  private boolean touches(Candidate candidate, Segment segment) {
     for (int i = candidate.to(); candidate.isName() && i < segment.finite; i++) {
       Token token = text.at(i);
       Segment between = segmentOf.at(i);
@@ -130,7 +130,7 @@ final class SubjectFinder {
     int first = candidates.firstFrom(segment.finite + 1);
     int end = endOfList(segment);
     for (int i = first; i < candidates.size() && candidates.get(i).from() < end; i++) {
-      Candidates.Candidate candidate = candidates.get(i);
+      Candidate candidate = candidates.get(i);
       if (candidate.to() <= end
           && !candidates.isInPhrase(i)
           && !(text.is(candidate.from(), "een") && opensWithThing(segment))
@@ -163,7 +163,7 @@ final class SubjectFinder {
     return goesOn ? next.to : segment.to;
   }
 
-  private boolean isNextToVerb(Candidates.Candidate candidate, Segment segment) {
+  private boolean isNextToVerb(Candidate candidate, Segment segment) {
     for (int i = segment.finite + 1; i < candidate.from(); i++) {
       Token token = text.at(i);
       if (!(token.can(Word.ADVERB) && !token.can(Word.NOUN))
@@ -180,7 +180,7 @@ final class SubjectFinder {
 
   /** A singular verb has no plural subject. */
   private boolean agrees(int index, Segment segment) {
-    Candidates.Candidate candidate = candidates.get(index);
+    Candidate candidate = candidates.get(index);
     Token verb = text.at(segment.finite);
     boolean singular = verb.can(Word.FINITE_SINGULAR) && !verb.can(Word.INFINITIVE);
     Token noun = text.at(head(candidate));
@@ -207,7 +207,7 @@ final class SubjectFinder {
   }
 
   /** The noun that governs: "raad" in "de raad van commissarissen". */
-  private int head(Candidates.Candidate candidate) {
+  private int head(Candidate candidate) {
     for (int i = candidate.from(); i < candidate.to() - 1; i++) {
       if (text.is(i + 1, "van")) {
         return i;
@@ -217,7 +217,7 @@ final class SubjectFinder {
   }
 
   /** "De Huismeesters", "Wierden en Borgen": a name takes a singular verb, whatever its form. */
-  private boolean isNameLike(Candidates.Candidate candidate) {
+  private boolean isNameLike(Candidate candidate) {
     for (int i = candidate.from() + 1; i < candidate.to(); i++) {
       if (text.at(i).capital()) {
         return true;

@@ -34,7 +34,7 @@ final class UnknownDoers {
   }
 
   private static boolean isAbstract(String noun) {
-    if (Papers.isLaw(noun)) {
+    if (Papers.isStatute(noun)) {
       return true;
     }
     for (int from = 1; from < noun.length() - 1; from++) {
