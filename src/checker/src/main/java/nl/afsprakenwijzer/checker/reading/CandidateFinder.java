@@ -14,8 +14,7 @@ final class CandidateFinder {
 
   /** In reading order. */
   List<Candidate> find(Matches matches, List<Names.Name> names) {
-    Cover<Names.Name> nameOf = new Cover<>(text.size());
-    names.forEach(name -> nameOf.put(name.from(), name.to(), name));
+    Cover<Names.Name> nameOf = Names.cover(names, text.size());
     Cover<Candidate> taken = new Cover<>(text.size());
     addListed(matches, nameOf, taken);
     addNames(names, taken);

@@ -36,6 +36,15 @@ final class Names {
     return names;
   }
 
+  /** Which of them covers a token of a text with so many. */
+  static Cover<Name> cover(List<Name> names, int tokens) {
+    Cover<Name> cover = new Cover<>(tokens);
+    for (Name name : names) {
+      cover.put(name.from(), name.to(), name);
+    }
+    return cover;
+  }
+
   private boolean isNameWord(int at, int first) {
     Token token = text.at(at);
     if (!token.isWord()

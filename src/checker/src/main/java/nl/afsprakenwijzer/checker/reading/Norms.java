@@ -136,12 +136,8 @@ final class Norms {
     if (!text.at(from).in(SmallWords.EVERY) && !text.is(from, "alle") && !text.is(from, "nieuwe")) {
       return false;
     }
-    for (int i = from + 1; i < Math.min(draft.segment().finite, from + 4); i++) {
-      if (text.at(i).can(Word.PRODUCT) || text.at(i).can(Word.HOME)) {
-        return true;
-      }
-    }
-    return false;
+    int to = Math.min(draft.segment().finite, from + 4);
+    return text.canAny(from + 1, to, Word.PRODUCT | Word.HOME);
   }
 
   /** "Elke kern heeft in 2030 een ontmoetingsplek", "in elke wijk is een wijkbeheerder actief". */

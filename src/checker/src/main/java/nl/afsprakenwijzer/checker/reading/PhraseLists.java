@@ -48,7 +48,7 @@ final class PhraseLists {
     return happenings.contains(lemma);
   }
 
-  void loadHedges() {
+  private void loadHedges() {
     for (String[] row :
         rows.of("hedges.csv", "vorm", "soort", "letter", "waarom", "beter", "vuurt", "zwijgt")) {
       Hedge.Letter letter = Hedge.Letter.valueOf(row[2]);
@@ -63,7 +63,7 @@ final class PhraseLists {
     }
   }
 
-  void loadCues() {
+  private void loadCues() {
     for (String[] row : rows.of("cues.csv", "code", "vormen", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[1])) {
         phrases.add(form, new Meaning.CueWord(row[0]));
@@ -76,13 +76,13 @@ final class PhraseLists {
     }
   }
 
-  void loadSubjects() {
+  private void loadSubjects() {
     Map<String, Subjects.Thing> things = Subjects.load();
     homeSubjects = Subjects.homes(things);
     things.forEach(phrases::add);
   }
 
-  void loadKinds() {
+  private void loadKinds() {
     for (String[] row : rows.of("kinds.csv", "vorm", "soort", "vuurt", "zwijgt")) {
       TextKind kind = TextKind.of(row[1]);
       for (String form : LexiconFile.alternatives(row[0])) {
@@ -95,7 +95,7 @@ final class PhraseLists {
     }
   }
 
-  void loadGroups() {
+  private void loadGroups() {
     for (String[] row : rows.of("groups.csv", "code", "naam", "vormen", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[2])) {
         boolean ending = form.startsWith("-");
@@ -123,7 +123,7 @@ final class PhraseLists {
     return listed;
   }
 
-  void loadActors() {
+  private void loadActors() {
     for (String[] row : rows.of("actors.csv", "vorm", "soort", "lidwoord", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[0])) {
         phrases.add(form, Meaning.ActorWord.of(row[1]));
@@ -131,7 +131,7 @@ final class PhraseLists {
     }
   }
 
-  void loadPlaces() {
+  private void loadPlaces() {
     for (String[] row : rows.of("places.csv", "naam", "soort", "code", "gewoon")) {
       phrases.add(row[0], new Meaning.PlaceName("ja".equals(row[3])));
     }
@@ -147,7 +147,7 @@ final class PhraseLists {
     }
   }
 
-  void loadTimes() {
+  private void loadTimes() {
     for (String[] row : rows.of("times.csv", "vorm", "soort", "waarde", "vuurt", "zwijgt")) {
       for (String form : LexiconFile.alternatives(row[0])) {
         phrases.add(form, new Meaning.TimeWord(TimeReference.Kind.of(row[1]), row[2]));

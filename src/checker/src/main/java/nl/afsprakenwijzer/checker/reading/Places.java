@@ -20,8 +20,7 @@ final class Places {
   }
 
   List<Found<Place>> find(Matches matches, List<Names.Name> names) {
-    Cover<Names.Name> nameOf = new Cover<>(text.size());
-    names.forEach(name -> nameOf.put(name.from(), name.to(), name));
+    Cover<Names.Name> nameOf = Names.cover(names, text.size());
     for (Matches.Match match : matches.among(Meaning.Sort.PLACE_WORD)) {
       if (match.meaning() instanceof Meaning.PlaceWord) {
         announced(match, nameOf.at(match.to()));

@@ -20,35 +20,41 @@ final class Subordination {
       return false;
     }
     if (token.in(SmallWords.SUBORDINATORS)) {
-      boolean determiner =
-          token.is("dat") && (text.is(at + 1, "jaar") || text.is(at + 1, "moment"));
-      boolean die =
-          ((token.is("welke") || token.is("wat"))
-                      && text.at(at - 1).in(SmallWords.NOT_SUBORDINATING_AFTER)
-                  || token.is("die") && text.at(at - 1).can(Word.PREPOSITION)
-                  || isPointedAt(at))
-              && (text.at(at + 1).can(Word.NOUN)
-                  || text.at(at + 1).can(Word.ADJECTIVE) && text.at(at + 2).can(Word.NOUN));
-      die |= (token.is("dat") || token.is("die")) && text.is(at - 1, "om") && text.is(at + 1, "te");
-      boolean asRole =
-          token.is("als")
-              && (text.is(at - 2, "zo")
-                  || text.is(at - 1, "net")
-                  || text.isAny(at - 8, at, "zowel")
-                  || opensRole(at)
-                  || !hasFiniteBeforeBoundary(at + 1));
-      boolean fixed =
-          text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES)
-              && !(token.is("wat") && verbs.isClearlyFinite(at + 2));
-      boolean label = text.at(at + 1).isMark(':') || token.is("ondanks") && !text.is(at + 1, "dat");
-      die |= token.is("die") && text.is(at - 1, "dat");
-      return !determiner && !die && !asRole && !fixed && !label && !token.is("nu");
+      return subordinates(at, token);
     }
     return token.is("voor") && text.is(at + 1, "zover")
         || token.is("voorzover")
         || token.is("voor") && opensMoment(at)
         || token.is("of") && (isResearchBefore(at) || opensSentence(at) && opensQuestion(at))
         || token.is("om") && opensInfinitive(at);
+  }
+
+  /**
+   * Not "dat jaar", "aan die huurder", "als penvoerder", "wat betreft": no verb goes with these.
+   */
+  private boolean subordinates(int at, Token token) {
+    boolean determiner = token.is("dat") && (text.is(at + 1, "jaar") || text.is(at + 1, "moment"));
+    boolean die =
+        ((token.is("welke") || token.is("wat"))
+                    && text.at(at - 1).in(SmallWords.NOT_SUBORDINATING_AFTER)
+                || token.is("die") && text.at(at - 1).can(Word.PREPOSITION)
+                || isPointedAt(at))
+            && (text.at(at + 1).can(Word.NOUN)
+                || text.at(at + 1).can(Word.ADJECTIVE) && text.at(at + 2).can(Word.NOUN));
+    die |= (token.is("dat") || token.is("die")) && text.is(at - 1, "om") && text.is(at + 1, "te");
+    boolean asRole =
+        token.is("als")
+            && (text.is(at - 2, "zo")
+                || text.is(at - 1, "net")
+                || text.isAny(at - 8, at, "zowel")
+                || opensRole(at)
+                || !hasFiniteBeforeBoundary(at + 1));
+    boolean fixed =
+        text.at(at + 1).in(SmallWords.CONDITION_ADJECTIVES)
+            && !(token.is("wat") && verbs.isClearlyFinite(at + 2));
+    boolean label = text.at(at + 1).isMark(':') || token.is("ondanks") && !text.is(at + 1, "dat");
+    die |= token.is("die") && text.is(at - 1, "dat");
+    return !determiner && !die && !asRole && !fixed && !label && !token.is("nu");
   }
 
   private boolean opensSentence(int at) {

@@ -116,12 +116,7 @@ final class TaskLines {
     if (!deployed && (!text.is(from, "een") || words(draft) < 5)) {
       return false;
     }
-    for (int i = from + 1; i < from + 4; i++) {
-      if (text.at(i).can(Word.PRODUCT)) {
-        return true;
-      }
-    }
-    return false;
+    return text.canAny(from + 1, from + 4, Word.PRODUCT);
   }
 
   /**

@@ -182,6 +182,16 @@ final class Text {
     return false;
   }
 
+  /** Whether a word that can be of one of these classes stands in a stretch. */
+  boolean canAny(int from, int to, int wordClasses) {
+    for (int i = from; has(wordClasses) && i < to; i++) {
+      if (at(i).can(wordClasses)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Place of a run of tokens in the text as received. */
   Span span(int from, int to) {
     return source.span(tokens[from].begin(), tokens[to - 1].end());

@@ -49,12 +49,7 @@ final class Vagueness {
               true;
           default -> false;
         };
-    for (int i = draft.segment().from; gives && i < draft.to(); i++) {
-      if (text.at(i).in(SmallWords.FUNDS)) {
-        return true;
-      }
-    }
-    return false;
+    return gives && text.isAny(draft.segment().from, draft.to(), SmallWords.FUNDS);
   }
 
   /**
@@ -64,11 +59,11 @@ final class Vagueness {
   boolean isHowWell(Action action, Duties.Draft draft) {
     boolean cares = action.lemma().startsWith("zorg");
     boolean becomes = action.lemma().indexOf(' ') > 0 && !cares;
-    Segment segment = draft.segment();
-    Segment told = segment.content == null ? segment : segment.content;
     if (becomes) {
       return false;
     }
+    Segment segment = draft.segment();
+    Segment told = segment.content == null ? segment : segment.content;
     for (Found<Hedge> found : Found.begun(scan.hedges, segment.from, told.to)) {
       if (found.fact().kind() == Hedge.Kind.VAGUE_QUALITY && found.to() == found.from() + 1) {
         Token next = text.at(found.to());

@@ -83,12 +83,7 @@ final class VerbCluster {
 
   /** "bouwt aan de Dorpsstraat 40 woningen": the street is where, not what. */
   private boolean hasThing(Segment segment) {
-    for (int i = segment.from; i < segment.to; i++) {
-      if (text.at(i).can(Word.PRODUCT) || text.at(i).can(Word.HOME)) {
-        return true;
-      }
-    }
-    return false;
+    return text.canAny(segment.from, segment.to, Word.PRODUCT | Word.HOME);
   }
 
   private boolean isPastForm(int at) {
@@ -107,21 +102,12 @@ final class VerbCluster {
         participle
             && (helper.equals("worden")
                 || helper.equals("krijgen")
-                || MODALS.contains(helper) && hasWorden(segment, rest));
+                || MODALS.contains(helper) && text.isAny(segment.from, segment.to, "worden"));
     segment.perfect = participle && (helper.equals("hebben") || helper.equals("zijn"));
     segment.lemma =
         helper.equals("blijven") && Norms.isPosture(forms.infinitive(rest))
             ? "behouden blijven"
             : forms.infinitive(rest);
-  }
-
-  private boolean hasWorden(Segment segment, int rest) {
-    for (int i = segment.from; i < segment.to; i++) {
-      if (text.is(i, "worden")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -112,12 +112,7 @@ final class Weighing {
 
   /** Their own agreements, framework and annual plan parties make together. */
   private boolean namesJointProduct(Duties.Draft draft) {
-    for (int i = draft.from(); i < draft.to(); i++) {
-      if (text.at(i).in(SmallWords.JOINT_PRODUCTS)) {
-        return true;
-      }
-    }
-    return false;
+    return text.isAny(draft.from(), draft.to(), SmallWords.JOINT_PRODUCTS);
   }
 
   private Obligation.Binding binding(Duties.Draft draft, boolean passed, List<Actor> actors) {
