@@ -26,43 +26,25 @@ final class Measuring {
       List<Hedge> hedges,
       List<TimeReference> times,
       Duties.Draft draft) {
-    boolean purpose = isPurpose(action, draft);
-    if (counted && !purpose) {
+    if (counted && !isPurpose(action, draft)) {
       return Obligation.Measure.COUNTED;
     }
-    boolean vague =
-        Few.any(hedges, h -> h.letter() == Hedge.Letter.M && h.weakens())
-            || Few.any(hedges, Vagueness::isAsMuchAsPossible)
-            || vagueness.compares(draft, !action.lemma().equals(draft.segment().lemma))
-            || vagueness.isUncountedMoney(action, draft)
-            || vagueness.isOnlyAllowed(draft)
-            || vagueness.isHowWell(action, draft)
-            || action.lemma().startsWith("energiezuinig");
+    boolean vague = vagueness.isIn(action, hedges, draft);
     if (scan.isForbidden(draft.segment())) {
-      boolean loose = Few.any(hedges, h -> h.kind() == Hedge.Kind.VAGUE_QUALITY);
-      return vague || loose ? Obligation.Measure.VAGUE : Obligation.Measure.OBSERVABLE;
+      return seen(!vague && !Few.any(hedges, h -> h.kind() == Hedge.Kind.VAGUE_QUALITY));
     }
     boolean product = action.product().isPresent();
-    boolean frequent = Few.any(times, t -> t.kind() == TimeReference.Kind.FREQUENCY);
     return switch (action.kind()) {
-      case CONCRETE ->
-          vague || supply.isUncounted(action, draft)
-              ? Obligation.Measure.VAGUE
-              : Obligation.Measure.OBSERVABLE;
-      case JOINT ->
-          NEEDS_PRODUCT.contains(action.lemma()) && !frequent || vagueness.isOnlyAllowed(draft)
-              ? Obligation.Measure.VAGUE
-              : Obligation.Measure.OBSERVABLE;
+      case CONCRETE -> seen(!vague && !supply.isUncounted(action, draft));
+      case JOINT -> seen(!lacksProduct(action, times) && !vagueness.isOnlyAllowed(draft));
       case RESEARCH ->
-          text.isAny(draft.from(), draft.to(), SmallWords.REPORTS) || isStudy(draft)
-              ? Obligation.Measure.OBSERVABLE
-              : Obligation.Measure.VAGUE;
-      case CARRIER, NONE ->
-          product || action.kind() == Action.Kind.CARRIER && gifts.isGiven(draft)
-              ? vague || !gifts.isGiven(draft) && supply.isUncounted(action, draft)
-                  ? Obligation.Measure.VAGUE
-                  : Obligation.Measure.OBSERVABLE
-              : vagueMeasure(action, vague, draft);
+          seen(text.isAny(draft.from(), draft.to(), SmallWords.REPORTS) || isStudy(draft));
+      case CARRIER, NONE -> {
+        boolean given = gifts.isGiven(draft);
+        yield product || action.kind() == Action.Kind.CARRIER && given
+            ? seen(!vague && (given || !supply.isUncounted(action, draft)))
+            : vagueMeasure(action, vague, draft);
+      }
       case VAGUE, STATE ->
           vagueMeasure(
               action,
@@ -71,6 +53,16 @@ final class Measuring {
                   || Few.any(hedges, Vagueness::isExtreme),
               draft);
     };
+  }
+
+  private static Obligation.Measure seen(boolean seen) {
+    return seen ? Obligation.Measure.OBSERVABLE : Obligation.Measure.VAGUE;
+  }
+
+  /** "stemmen af": only what comes of it can be seen, or that they do it time and again. */
+  private static boolean lacksProduct(Action action, List<TimeReference> times) {
+    return NEEDS_PRODUCT.contains(action.lemma())
+        && !Few.any(times, t -> t.kind() == TimeReference.Kind.FREQUENCY);
   }
 
   /** "voert een onderzoek uit": the study was held or not. */

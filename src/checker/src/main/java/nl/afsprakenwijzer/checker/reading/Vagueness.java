@@ -1,5 +1,6 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Tells whether a duty leaves open how much or how well: "beter", "zo veel mogelijk", "geld". */
@@ -10,6 +11,17 @@ final class Vagueness {
   Vagueness(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
+  }
+
+  /** Whatever the verb tells, nobody can say later whether it was done. */
+  boolean isIn(Action action, List<Hedge> hedges, Duties.Draft draft) {
+    return Few.any(hedges, h -> h.letter() == Hedge.Letter.M && h.weakens())
+        || Few.any(hedges, Vagueness::isAsMuchAsPossible)
+        || compares(draft, !action.lemma().equals(draft.segment().lemma))
+        || isUncountedMoney(action, draft)
+        || isOnlyAllowed(draft)
+        || isHowWell(action, draft)
+        || action.lemma().startsWith("energiezuinig");
   }
 
   /**
@@ -25,7 +37,7 @@ final class Vagueness {
   }
 
   /** More or less than what? Not "mensen die kleiner gaan wonen": that is for whom. */
-  boolean compares(Duties.Draft draft, boolean passed) {
+  private boolean compares(Duties.Draft draft, boolean passed) {
     for (Found<Comparison> found : Found.begun(scan.comparisons, draft.from(), draft.to())) {
       Segment at = scan.segmentAt(found.from());
       boolean label =
@@ -38,7 +50,7 @@ final class Vagueness {
   }
 
   /** "maakt daar geld voor vrij": money without an amount. */
-  boolean isUncountedMoney(Action action, Duties.Draft draft) {
+  private boolean isUncountedMoney(Action action, Duties.Draft draft) {
     boolean gives =
         switch (action.lemma()) {
           case "opzijzetten",
@@ -56,7 +68,7 @@ final class Vagueness {
    * "goed en snel huisvesten", "zorgt voor een veilige stoep": of how well it must be, nobody can
    * tell later that it was so.
    */
-  boolean isHowWell(Action action, Duties.Draft draft) {
+  private boolean isHowWell(Action action, Duties.Draft draft) {
     boolean cares = action.lemma().startsWith("zorg");
     boolean becomes = action.lemma().indexOf(' ') > 0 && !cares;
     if (becomes) {
@@ -98,7 +110,7 @@ final class Vagueness {
         || words.startsWith("zo kort");
   }
 
-  static boolean isAsMuchAsPossible(Hedge hedge) {
+  private static boolean isAsMuchAsPossible(Hedge hedge) {
     return hedge.kind() == Hedge.Kind.POSSIBILITY
         && !hedge.text().equalsIgnoreCase("zo mogelijk")
         && (hedge.text().toLowerCase(Locale.ROOT).startsWith("zo")
