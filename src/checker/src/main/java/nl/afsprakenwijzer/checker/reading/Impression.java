@@ -1,34 +1,31 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the words of a text make one expect, whatever the sentence says: texts with the same words
- * and pairs of words were judged before. It knows the many small turns of phrase for which there is
- * no rule. {@link Sorting} follows it only where it is surer than what was read.
+ * What a text makes one expect, by texts that were judged before: its words, how they begin and
+ * end, what stands beside what, and what was read in it. It knows the many small turns of phrase
+ * for which there is no rule; {@link Precedents} asks it.
  */
 final class Impression {
   static final String FILE = "impressions.csv";
-  static final String[] COLUMNS = {"woorden", "overig", "voldoet", "deels", "niet"};
+  static final String[] COLUMNS = {"kenmerk", "overig", "voldoet", "deels", "niet"};
 
   /** The row that every text has. */
   static final String ALWAYS = "*";
 
-  static final String BEGIN = "^";
-  static final String END = "$";
-  static final int UNKNOWN = -1;
+  /** How much lighter than a word it weighs what was read. */
+  static final double READ = 0.4;
 
-  /** The number of what says nothing of its own: a comma, a bullet. */
-  static final int SILENT = -2;
-
-  /** All numbers are alike. */
-  private static final String NUMBER = "0";
-
+  private static final int UNKNOWN = -1;
   private static final double UNIT = 100;
-  private static final int SORTS = Sort.values().length;
+
+  /** How much surer, as a logarithm, it must be than the reading of what is an agreement. */
+  private static final double DOUBT = 0.5;
+
+  private static final Sort[] ALL = Sort.values();
 
   /** What a text can be: no agreement, or one whose result can, half can or cannot be seen. */
   enum Sort {
@@ -39,30 +36,34 @@ final class Impression {
   }
 
   private final Map<String, Integer> numbers = new HashMap<>();
-
-  /** The row of a word by its number, and of a pair by the numbers of both. */
-  private final int[] pairs;
-
-  private final int[] rowOfPair;
-  private final float[] weights;
-  private final int begin;
-  private final int end;
+  private final Map<String, Long> alone = new HashMap<>();
+  private final PairWeights pairs;
+  private final Mark[] signs;
+  private final Mark begin;
+  private final Mark end;
+  private final long always;
+  private final long[] read;
 
   private Impression(List<String[]> rows) {
-    weights = new float[(rows.size() + 1) * SORTS];
-    pairs = new int[Integer.highestOneBit(rows.size() + 1) * 4];
-    rowOfPair = new int[pairs.length];
-    Arrays.fill(pairs, UNKNOWN);
-    for (int row = 0; row < rows.size(); row++) {
-      String[] cells = rows.get(row);
-      for (int sort = 0; sort < SORTS; sort++) {
-        weights[row * SORTS + sort] = (float) (Integer.parseInt(cells[sort + 1]) / UNIT);
+    pairs = new PairWeights(rows.size());
+    for (String[] cells : rows) {
+      long weights = Weights.of(cells, 1);
+      int gap = cells[0].indexOf(' ');
+      if (gap < 0) {
+        alone.put(cells[0], weights);
+      } else {
+        int first = number(cells[0].substring(0, gap));
+        pairs.put(first, number(cells[0].substring(gap + 1)), weights);
       }
-      String[] words = cells[0].split(" ");
-      put(key(number(words[0]), words.length == 1 ? number("") : number(words[1])), row);
     }
-    begin = number(BEGIN);
-    end = number(END);
+    if (numbers.size() > PairWeights.MOST) {
+      throw new IllegalStateException(FILE + ": more marks than fit");
+    }
+    signs = Traits.SIGNS.stream().map(this::markOf).toArray(Mark[]::new);
+    begin = markOf(Traits.BEGIN);
+    end = markOf(Traits.END);
+    always = alone(ALWAYS);
+    read = Traits.READ.stream().mapToLong(this::alone).toArray();
   }
 
   static Impression load() {
@@ -73,128 +74,120 @@ final class Impression {
     return new Impression(rows);
   }
 
-  /** How a word is written in the rows; empty when it says nothing of its own. */
-  static String symbol(String form) {
-    char first = form.isEmpty() ? ' ' : form.charAt(0);
-    if (Character.isDigit(first)) {
-      return NUMBER;
-    }
-    return Character.isLetter(first) || "?:|%€".indexOf(first) >= 0 ? form : "";
+  /**
+   * A word or sign as the weights know it.
+   *
+   * @param number by which pairs know it; negative when none does
+   * @param known how many of its rows there are: itself, its beginning, its end
+   * @param weights the {@link Weights} of those rows together
+   */
+  record Mark(String name, int number, int known, long weights) {
+    static final Mark SILENT = new Mark("", UNKNOWN, 0, Weights.NONE);
   }
 
-  /** The number of a word form; {@link #UNKNOWN} when no row has it. */
-  int numberOf(String form) {
-    String symbol = symbol(form);
-    return symbol.isEmpty() ? SILENT : numbers.getOrDefault(symbol, UNKNOWN);
+  /** The mark of a word form; silent when it says nothing of its own. */
+  Mark of(String form) {
+    String symbol = Traits.symbol(form);
+    return symbol.isEmpty() ? Mark.SILENT : markOf(symbol);
   }
 
-  /** The first token behind a bullet or a number of the clause, which say nothing of it. */
-  static int start(Text text) {
-    int at = 0;
-    while (at < text.size() && leads(text, at)) {
-      at++;
-    }
-    return at;
+  Mark sign(int sign) {
+    return signs[sign];
   }
 
-  private static boolean leads(Text text, int at) {
-    Token token = text.at(at);
-    Token next = text.at(at + 1);
-    boolean closed = next.isMark('.') || next.isMark(')');
-    return switch (token.shape()) {
-      case WORD -> token.text().length() == 1 && closed || token.text().equals("a.");
-      case NUMBER -> closed || next.capital();
-      case MARK, LINE_END -> true;
-    };
+  Mark begin() {
+    return begin;
   }
 
-  private int number(String symbol) {
-    return numbers.computeIfAbsent(symbol, added -> numbers.size());
+  Mark end() {
+    return end;
   }
 
-  private static int key(int first, int second) {
-    return first << Short.SIZE | second;
+  private long alone(String trait) {
+    return alone.getOrDefault(trait, Weights.NONE);
   }
 
-  private void put(int key, int row) {
-    int slot = slot(key);
-    while (pairs[slot] != UNKNOWN) {
-      slot = slot + 1 & pairs.length - 1;
-    }
-    pairs[slot] = key;
-    rowOfPair[slot] = row;
-  }
-
-  private int slot(int key) {
-    return key * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(pairs.length) + 1;
-  }
-
-  private int row(int first, int second) {
-    if (first < 0 || second < 0) {
-      return UNKNOWN;
-    }
-    int key = key(first, second);
-    for (int slot = slot(key); pairs[slot] != UNKNOWN; slot = slot + 1 & pairs.length - 1) {
-      if (pairs[slot] == key) {
-        return rowOfPair[slot];
-      }
-    }
-    return UNKNOWN;
-  }
-
-  /** The impression that a text makes. */
-  Odds of(Text text) {
-    double[] sums = new double[SORTS];
-    int alone = numbers.getOrDefault("", UNKNOWN);
+  private Mark markOf(String name) {
+    long sum = Weights.NONE;
     int known = 0;
-    int before = begin;
-    for (int i = start(text); i <= text.size(); i++) {
-      int here = i < text.size() ? text.at(i).word().impression() : end;
-      if (here == SILENT) {
-        continue;
-      }
-      known += add(row(here, alone), sums) + add(row(before, here), sums);
-      before = here;
+    for (String part : Traits.alone(name)) {
+      known += alone.containsKey(part) ? 1 : 0;
+      sum = Weights.sum(sum, alone(part));
     }
-    double share = 1 / Math.sqrt(Math.max(1, known));
-    for (int sort = 0; sort < SORTS; sort++) {
-      sums[sort] *= share;
-    }
-    add(row(numbers.getOrDefault(ALWAYS, UNKNOWN), alone), sums);
-    return new Odds(sums);
+    return new Mark(name, numbers.getOrDefault(name, UNKNOWN), known, sum);
   }
 
-  private int add(int row, double[] sums) {
-    if (row == UNKNOWN) {
-      return 0;
-    }
-    for (int sort = 0; sort < SORTS; sort++) {
-      sums[sort] += weights[row * SORTS + sort];
-    }
-    return 1;
+  private int number(String name) {
+    return numbers.computeIfAbsent(name, added -> numbers.size());
+  }
+
+  /** Adds up what the weights say of a text. */
+  Sum sum() {
+    return new Sum();
   }
 
   /** How likely each sort is, as logarithms that only mean something beside each other. */
-  static final class Odds {
-    private final double[] logs;
+  final class Sum implements Traits.Listener {
+    private final int[] words = new int[Weights.SORTS];
+    private final int[] reading = new int[Weights.SORTS];
+    private int known;
 
-    Odds(double[] logs) {
-      this.logs = logs;
+    @Override
+    public void mark(Mark mark) {
+      known += mark.known();
+      Weights.add(mark.weights(), words);
     }
 
-    /** Above 0 when it is more likely no agreement than one. */
-    double ofOther() {
-      double commitment = 0;
-      for (int sort = Sort.MET.ordinal(); sort < SORTS; sort++) {
-        commitment += Math.exp(logs[sort]);
+    @Override
+    public void pair(Mark first, Mark second) {
+      if (first.number() >= 0 && second.number() >= 0) {
+        long weights = pairs.of(first.number(), second.number());
+        if (weights != PairWeights.UNKNOWN) {
+          known++;
+          Weights.add(weights, words);
+        }
       }
-      return logs[Sort.OTHER.ordinal()] - Math.log(commitment);
     }
 
-    /** Whether there is that much more likely one step more to see than was read. */
-    boolean isBetter(Sort read, double trust) {
-      return read.ordinal() > Sort.MET.ordinal()
-          && logs[read.ordinal() - 1] > logs[read.ordinal()] + trust;
+    @Override
+    public void read(int trait) {
+      Weights.add(read[trait], reading);
+    }
+
+    /** Whether it is likelier, beyond doubt, that a text is no agreement. */
+    boolean speaksAgainst() {
+      return ofOther() > DOUBT;
+    }
+
+    /** Whether it is likelier, beyond doubt, that a text is an agreement. */
+    boolean speaksFor() {
+      return ofOther() < -DOUBT;
+    }
+
+    private double ofOther() {
+      if (alone.isEmpty()) {
+        return 0;
+      }
+      double agreement = 0;
+      for (int sort = Sort.MET.ordinal(); sort < Weights.SORTS; sort++) {
+        agreement += StrictMath.exp(log(sort));
+      }
+      return log(Sort.OTHER.ordinal()) - StrictMath.log(agreement);
+    }
+
+    /** The likeliest sort of agreement; the one that was read when nothing is known. */
+    Sort likeliest(Sort read) {
+      Sort best = read;
+      for (int sort = Sort.MET.ordinal(); sort < Weights.SORTS; sort++) {
+        best = log(sort) > log(best.ordinal()) ? ALL[sort] : best;
+      }
+      return best;
+    }
+
+    private double log(int sort) {
+      double share = 1 / Math.sqrt(Math.max(1, known));
+      double sum = share * words[sort] + READ * reading[sort] + Weights.of(always, sort);
+      return sum / UNIT;
     }
   }
 }

@@ -64,9 +64,26 @@ public final class Reader {
 
     /** Reads one clause. */
     public ClauseReading read(Clause clause) {
-      Text text = new Text(clause.text(), words);
-      Scan scan = new Scan(text, parties, context.term());
+      Scan scan = scan(clause.text());
       List<Duties.Draft> drafts = new Duties(scan).drafts();
+      List<Found<Actor>> actors = place(scan, drafts);
+      return assemble(clause, scan, drafts, actors);
+    }
+
+    /** Tells the traits of a text: what its words are and what was read. */
+    void tell(String text, Traits.Listener listener) {
+      Scan scan = scan(text);
+      List<Duties.Draft> drafts = new Duties(scan).drafts();
+      place(scan, drafts);
+      new Traits(scan, drafts).tell(new Sorting(scan, drafts), listener);
+    }
+
+    private Scan scan(String text) {
+      return new Scan(new Text(text, words), parties, context.term());
+    }
+
+    /** Who acts is no group that something is done for, and no place. */
+    private List<Found<Actor>> place(Scan scan, List<Duties.Draft> drafts) {
       List<Found<Actor>> actors = new ArrayList<>(4);
       for (Duties.Draft draft : drafts) {
         for (Found<Actor> actor : draft.actors()) {
@@ -76,14 +93,14 @@ public final class Reader {
         }
       }
       scan.groups.removeIf(group -> Found.holds(actors, group.from(), group.to()));
-      scan.places = new Places(text, actors).find(scan.matches, scan.names);
-      return assemble(clause, scan, drafts, actors);
+      scan.places = new Places(scan.text, actors).find(scan.matches, scan.names);
+      return actors;
     }
 
     private ClauseReading assemble(
         Clause clause, Scan scan, List<Duties.Draft> drafts, List<Found<Actor>> actors) {
-      Sorting sorting = new Sorting(scan, drafts);
-      List<Obligation> duties = sorting.duties();
+      Precedents precedents = new Precedents(scan, drafts, new Sorting(scan, drafts));
+      List<Obligation> duties = precedents.duties();
       ClauseKind kind = duties.isEmpty() ? ClauseKind.OTHER : ClauseKind.COMMITMENT;
       Facts facts = new Facts(scan, actors, context);
       return new ClauseReading(
@@ -91,7 +108,7 @@ public final class Reader {
           context,
           kind,
           duties,
-          sorting.main(),
+          precedents.main(),
           facts.all(),
           facts.cues(),
           new Around(clause, words, context, parties).look());

@@ -9,15 +9,8 @@ import java.util.Optional;
  * it ("Alles gereed op 15 mei", "Voorwaarde is dat ...").
  */
 final class Sorting {
-  /** How much likelier, as a logarithm, the words must make something than what was read. */
-  private static final double AGAINST = 1;
-
-  /** The same where somebody is named who does something that can be seen. */
-  private static final double AGAINST_A_DOER = 2.5;
-
-  private static final double IN_FAVOUR = 2.25;
-  private static final double BETTER = 2;
-
+  private final List<Duties.Draft> drafts;
+  private final Weighing weighing;
   private final List<Obligation> duties = new ArrayList<>(4);
   private Obligation main;
 
@@ -25,13 +18,12 @@ final class Sorting {
   private final List<Obligation> remarks = new ArrayList<>(1);
 
   Sorting(Scan scan, List<Duties.Draft> drafts) {
-    Weighing weighing = new Weighing(scan);
+    this.drafts = drafts;
+    this.weighing = new Weighing(scan);
     ClauseKinds kinds = new ClauseKinds(scan);
     List<Obligation> additions = new ArrayList<>(2);
     boolean doing = false;
-    Impression.Odds odds = scan.text.words().lexicon().impression().of(scan.text);
     if (kinds.isNoAgreement(drafts)) {
-      follow(odds, drafts, weighing);
       return;
     }
     List<Obligation> weighed = new ArrayList<>(drafts.size());
@@ -82,57 +74,16 @@ final class Sorting {
         }
       }
     }
-    follow(odds, drafts, weighing);
   }
 
-  /** Where the words as a whole are much surer than what was read, they decide. */
-  private void follow(Impression.Odds odds, List<Duties.Draft> drafts, Weighing weighing) {
-    double other = odds.ofOther();
-    if (main == null && other < -IN_FAVOUR) {
-      for (Duties.Draft draft : drafts) {
-        Obligation duty = weighing.weigh(draft);
-        main = main == null || weight(duty, false) > weight(main, true) ? duty : main;
-      }
-      if (main != null) {
-        duties.add(main);
-      }
-    } else if (main != null && !isPromised() && other > (isDone() ? AGAINST_A_DOER : AGAINST)) {
-      duties.clear();
-      main = null;
+  /** The duty that says most, whatever speaks against it being one; empty without a clause. */
+  Optional<Obligation> heaviest() {
+    Obligation heaviest = null;
+    for (Duties.Draft draft : drafts) {
+      Obligation duty = weighing.weigh(draft);
+      heaviest = heaviest == null || weight(duty, false) > weight(heaviest, true) ? duty : heaviest;
     }
-    if (main != null) {
-      takeMeasure(odds);
-    }
-  }
-
-  /** Who does how much by when: no other words make that less of a promise. */
-  private boolean isPromised() {
-    return isDone() && main.measure() == Obligation.Measure.COUNTED;
-  }
-
-  private boolean isDone() {
-    return main.doer() == Obligation.Doer.NAMED && main.concrete();
-  }
-
-  /** Never less than was read: a number that somebody adds must always help. */
-  private void takeMeasure(Impression.Odds odds) {
-    if (odds.isBetter(sortOf(main.measure()), BETTER)) {
-      int at = duties.indexOf(main);
-      main =
-          main.with(
-              main.measure() == Obligation.Measure.NOTHING
-                  ? Obligation.Measure.VAGUE
-                  : Obligation.Measure.OBSERVABLE);
-      duties.set(at, main);
-    }
-  }
-
-  private static Impression.Sort sortOf(Obligation.Measure measure) {
-    return switch (measure) {
-      case COUNTED, OBSERVABLE -> Impression.Sort.MET;
-      case VAGUE -> Impression.Sort.PARTLY;
-      case NOTHING -> Impression.Sort.UNMET;
-    };
+    return Optional.ofNullable(heaviest);
   }
 
   /** "Partijen zien vijf elementen: a. begrip, b. ...": the list goes on what promises nothing. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
- * @param impression its number in {@link Impression}
+ * @param mark it as {@link Impression} knows it
  * @param leads the bits of the words that may follow in such a phrase; all when one ends with it
  * @param head its first eight letters as {@link Letters} reads them: most words are recognised
  *     without a look at their text
@@ -25,7 +25,7 @@ record Word(
     long number,
     long lists,
     Phrases.Node entry,
-    int impression,
+    Impression.Mark mark,
     long leads,
     long head,
     long second,
@@ -113,8 +113,8 @@ record Word(
       long number,
       long lists,
       Phrases.Node entry,
-      int impression) {
-    this(text, classes, verb, number, lists, entry, impression, Letters.of(text));
+      Impression.Mark mark) {
+    this(text, classes, verb, number, lists, entry, mark, Letters.of(text));
   }
 
   private Word(
@@ -124,7 +124,7 @@ record Word(
       long number,
       long lists,
       Phrases.Node entry,
-      int impression,
+      Impression.Mark mark,
       long[] letters) {
     this(
         text,
@@ -133,7 +133,7 @@ record Word(
         number,
         lists,
         entry,
-        impression,
+        mark,
         entry == null ? 0 : entry.leads(),
         letters[0],
         letters.length > 1 ? letters[1] : 0,

@@ -39,7 +39,7 @@ final class Words {
   Word at(SourceText text, int begin, int end) {
     if (end - begin > LONGEST) {
       return new Word(
-          new String(text.chars(), begin, LONGEST), 0, "", -1, 0, null, Impression.UNKNOWN);
+          new String(text.chars(), begin, LONGEST), 0, "", -1, 0, null, Impression.Mark.SILENT);
     }
     Letters letters = text.letters();
     if (!letters.fit(begin, end)) {
@@ -108,7 +108,7 @@ final class Words {
   private Word look(String form) {
     char first = form.charAt(0);
     Phrases.Node entry = lexicon.entry(form);
-    int impression = lexicon.impression().numberOf(form);
+    Impression.Mark mark = lexicon.impression().of(form);
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
     opening |= Quantities.maySayTimes(form) ? Word.TIMES : 0;
@@ -116,7 +116,7 @@ final class Words {
     opening |= lexicon.opensVerb(form) ? Word.PREFIX : 0;
     int listed = opening | lexicon.classesOf(form);
     if (!Character.isLetter(first) && first != '\'') {
-      return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry, impression);
+      return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry, mark);
     }
     Dutch reading = dutch.get();
     reading.look(form);
@@ -127,6 +127,6 @@ final class Words {
         Numerals.value(form.endsWith("-") ? form.substring(0, form.length() - 1) : form),
         SmallWords.bitsOf(form),
         entry,
-        impression);
+        mark);
   }
 }

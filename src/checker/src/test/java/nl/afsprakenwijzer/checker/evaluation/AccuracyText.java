@@ -37,10 +37,12 @@ final class AccuracyText {
       tijdgebonden %s. Die lezers gebruikten dezelfde uitleg en dezelfde voorbeelden, en sluiten zelf geen prestatieafspraken:
       mensen uit de praktijk zijn het vast minder eens.
 
-      De toetser weegt ook woorden: zie [beoordeling.md](beoordeling.md). Die gewichten volgen uit de eerste set, de geleerde set,
-      %d andere beoordeelde stukken, onze eigen voorbeeldzinnen en de voorbeelden van de regels. Een cijfer op een tekst die
-      meewoog, is dus te gunstig. "Weggelaten" is de eerste set in vijf delen, waarbij elk deel gelezen is met gewichten waarin
-      dat deel niet meewoog.
+      De toetser weegt ook kenmerken: zie [beoordeling.md](beoordeling.md). Die gewichten volgen uit de eerste set, de geleerde
+      set, %d andere beoordeelde stukken, onze eigen voorbeeldzinnen en de voorbeelden van de regels. Een cijfer op een tekst
+      die meewoog, is dus te gunstig: de toetser kent die bijna uit het hoofd. "Weggelaten" is de eerste set in vijf delen,
+      waarbij elk deel gelezen is met gewichten waarin dat deel niet meewoog. De andere stukken zijn voor het grootste deel
+      geschreven door de lezers die ze beoordeelden, taalmodellen, in de trant van zulke afspraken. Namen van plaatsen en
+      organisaties zijn soms echt; wat er over hen staat, is verzonnen.
 
       * **Geleerd**: %d stukken tekst. Naar de fouten is gekeken, en hele soorten fouten zijn verbeterd. Dit cijfer is dus
         gunstig. Bij 123 bedachte stukken zijn toen ook elf oordelen verbeterd die niet klopten met de uitleg per letter.

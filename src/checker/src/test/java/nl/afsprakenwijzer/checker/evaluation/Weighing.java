@@ -1,7 +1,9 @@
 package nl.afsprakenwijzer.checker.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.Sentences;
@@ -19,18 +21,23 @@ import nl.afsprakenwijzer.checker.rules.Criterion;
 final class Weighing {
   private static final int PARTS = 5;
 
+  /** The set for which no rules of reading were made: it tells how far the reading is right. */
+  private static final String FRESH = "weighed";
+
   private Weighing() {}
 
   /** The labelled texts that may be learned from. */
   static List<LabelledClause> clauses() {
-    return Stream.of("dev", "learned", "weighed")
+    return Stream.of("dev", "learned", FRESH)
         .flatMap(set -> LabelledClauses.of(set).stream())
         .toList();
   }
 
   /** Those texts, our own sentences and the examples of the rules. */
   static List<Judged> judged(List<LabelledClause> clauses) {
-    List<Judged> judged = new ArrayList<>(clauses.stream().map(Weighing::judged).toList());
+    Set<LabelledClause> fresh = new HashSet<>(LabelledClauses.of(FRESH));
+    List<Judged> judged = new ArrayList<>();
+    clauses.forEach(clause -> judged.add(judged(clause, fresh.contains(clause))));
     Sentences.lines().stream().map(Weighing::own).forEach(judged::add);
     Reader unweighed = ImpressionTraining.readerOf(List.of());
     SmartChecker.create().rules().stream()
@@ -55,13 +62,13 @@ final class Weighing {
                       case NOTHING -> "UNMET";
                     })
             .orElse("OTHER");
-    return ImpressionTraining.judged(text, sort);
+    return ImpressionTraining.judged(text, sort, false);
   }
 
-  private static Judged judged(LabelledClause clause) {
+  private static Judged judged(LabelledClause clause, boolean fresh) {
     boolean other = clause.kind() == ClauseKind.OTHER;
     return ImpressionTraining.judged(
-        clause.text(), other ? "OTHER" : clause.outcomes().get(Criterion.MEASURABLE).name());
+        clause.text(), other ? "OTHER" : clause.outcomes().get(Criterion.MEASURABLE).name(), fresh);
   }
 
   private static Judged own(String line) {
@@ -73,7 +80,7 @@ final class Weighing {
           case '-' -> "UNMET";
           default -> "OTHER";
         };
-    return ImpressionTraining.judged(sides[1], sort);
+    return ImpressionTraining.judged(sides[1], sort, false);
   }
 
   /** A set in parts, each read with weights that do not know that part. */
