@@ -20,7 +20,7 @@ record AnswerKey(
 
   record PartyAnswer(String name, String alias, String kind) {}
 
-  record ClauseAnswer(String number, String headings, String text) {}
+  record ClauseAnswer(String number, String headings, String text, String kind) {}
 
   /**
    * A fault that was put in on purpose.
@@ -49,7 +49,11 @@ record AnswerKey(
     var clauses = new ArrayList<ClauseAnswer>();
     for (Map<String, Object> clause : list(key, "clauses")) {
       clauses.add(
-          new ClauseAnswer(text(clause, "number"), text(clause, "heading"), text(clause, "text")));
+          new ClauseAnswer(
+              text(clause, "number"),
+              text(clause, "heading"),
+              text(clause, "text"),
+              text(clause, "kind")));
     }
     var faults = new ArrayList<FaultAnswer>();
     for (Map<String, Object> fault : list(key, "faults")) {

@@ -40,7 +40,7 @@ final class MadeAgreement {
 
   /** Puts a clause in the key and gives back its text. */
   String clause(String number, String headings, String text) {
-    answers.add(new ClauseAnswer(number, headings, text));
+    answers.add(new ClauseAnswer(number, headings, text, ""));
     return text;
   }
 
