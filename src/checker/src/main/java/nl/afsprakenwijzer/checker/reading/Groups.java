@@ -11,20 +11,21 @@ final class Groups {
   private static final String ANYBODY = "omschreven";
   private final Scan scan;
   private final Text text;
-  private final Cover<Found<Quantity>> quantityOf;
+  private final Served served;
 
   Groups(Scan scan, Cover<Found<Quantity>> quantityOf) {
     this.scan = scan;
     this.text = scan.text;
-    this.quantityOf = quantityOf;
+    this.served = new Served(scan, quantityOf);
   }
 
   void find(List<Found<TargetGroup>> groups) {
     for (Matches.Match match : scan.matches.among(Meaning.Sort.GROUP)) {
       if (match.meaning() instanceof Meaning.GroupWord word
           && !describesThing(match)
-          && !isCounted(match.from(), match.to())
-          && !(word.isGeneral() && isAside(match.from(), describes(match.to())))) {
+          && !served.isCounted(match.from(), match.to())
+          && !served.isPartner(match.from())
+          && !(word.isGeneral() && served.isAside(match.from(), match.to()))) {
         groups.add(found(withAdjective(match.from()), match.to(), word.code()));
       }
     }
@@ -66,101 +67,19 @@ final class Groups {
 
   private int withAdjective(int from) {
     Token before = text.at(from - 1);
-    return before.can(Word.ADJECTIVE) && !before.can(Word.PREPOSITION) ? from - 1 : from;
-  }
-
-  /** "tachtig mantelzorgers": the amount counts them, the duty is not for them. */
-  private boolean isCounted(int from, int to) {
-    Found<Quantity> quantity = quantityOf.at(from);
-    boolean share =
-        quantity != null
-            && (text.isAny(quantity.from(), from, "van") || text.is(quantity.from() - 1, "voor"));
-    return quantity != null && !share && quantity.to() <= to && !isHoused(from);
-  }
-
-  /** "huisvest 40 statushouders": whoever gets a home is counted, and the duty is for them. */
-  private boolean isHoused(int at) {
-    Segment segment = scan.segmentAt(at);
-    return segment != null
-        && switch (segment.lemma) {
-          case "huisvesten",
-              "herhuisvesten",
-              "opvangen",
-              "plaatsen",
-              "onderbrengen",
-              "begeleiden",
-              "opnemen",
-              "helpen" ->
-              true;
-          default -> false;
-        };
-  }
-
-  /** "als een huurder verhuist", "De huurder hoeft niets te doen": who does something himself. */
-  private boolean isAside(int from, boolean described) {
-    int at = from - 1;
-    while (text.at(at).in(SmallWords.BEFORE_NAME)) {
-      at--;
-    }
-    Segment segment = scan.segmentAt(from);
-    if (segment == null) {
-      return false;
-    }
-    boolean opens = at <= segment.from;
-    boolean gets = described || isReceiving(segment);
-    boolean aimed = text.is(at, "voor") || text.is(at, "van") && isDoneTo(text.at(at - 1).text());
-    boolean later = segment.sentence > 0 && !gets && !aimed;
-    boolean owner = text.is(at, "van") && !described && !isDoneTo(text.at(at - 1).text());
-    boolean counted =
-        text.isAny(at, at + 1, "aantal", "aandeel", "percentage", "per")
-            || text.is(at, "met") && text.is(at - 1, "samen")
-            || text.is(at, "naar") && text.is(at - 1, "uitgesplitst");
-    boolean dependent =
-        segment.subordinate
-            && opens
-            && at >= segment.from - 1
-            && !text.is(at, "om")
-            && !text.is(segment.from, "dat");
-    return owner
-        || counted
-        || dependent && !described
-        || later
-        || text.is(at, "tussen")
-        || text.is(at, "door");
-  }
-
-  /** "de begeleiding van de bewoners", "de huisvesting van huurders": what is done for them. */
-  private static boolean isDoneTo(String noun) {
-    return noun.endsWith("ing") && !noun.endsWith("vergadering") && !noun.endsWith("woning")
-        || noun.endsWith("lasten")
-        || noun.endsWith("wensen")
-        || noun.endsWith("behoefte")
-        || noun.endsWith("behoeften");
-  }
-
-  private static boolean isReceiving(Segment segment) {
-    return switch (segment.lemma) {
-      case "krijgen", "ontvangen", "houden", "behouden", "betalen" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean describes(int at) {
-    return text.is(at, "die")
-        || text.is(at, "met")
-        || text.is(at, "zonder")
-        || text.is(at, "uit")
-        || text.is(at, "in");
+    boolean adjective =
+        before.can(Word.ADJECTIVE) && !before.can(Word.PREPOSITION) && !before.is("waar");
+    return adjective ? from - 1 : from;
   }
 
   /** "mensen die na detentie terugkeren", "groepen met weinig aanbod". */
   private void describe(List<Found<TargetGroup>> groups) {
     for (int i = 0; i + 2 < text.size(); i++) {
       if (text.at(i).in(SmallWords.PERSONS)
-          && describes(i + 1)
+          && served.describes(i + 1)
           && !Found.holds(groups, i, i + 1)
-          && !isCounted(i, i + 1)
-          && !isAside(i, true)) {
+          && !served.isCounted(i, i + 1)
+          && !served.isAside(i, i + 1)) {
         groups.add(found(i, descriptionEnd(i + 1), ANYBODY));
       }
     }
@@ -177,15 +96,37 @@ final class Groups {
       if (segment != null && segment.subordinate && segment.from == i && segment.hasVerb()) {
         boolean aimed =
             i == 0
-                || text.isAny(i - 1, i, "aan", "voor", "naar", "dat", "ook", "van")
-                || text.at(i - 1).isMark(':');
-        boolean asks = text.isAny(i + 1, i + 2, "wat", "er", "het", "welke", "dit", "dat");
-        if (aimed && !asks) {
+                || text.isAny(i - 1, i, "aan", "voor", "naar", "dat", "ook", "van", "krijgt")
+                || text.at(i - 1).isMark(':')
+                || startsAnew(i) && getsSomethingAfter(segment);
+        if (aimed && !asks(i, segment)) {
           groups.add(found(i, text.lastWord(i, segment.to) + 1, ANYBODY));
         }
       }
     }
     groups.sort(Comparator.comparingInt(Found::from));
+  }
+
+  private boolean startsAnew(int at) {
+    return text.at(at - 1).isMark(';') || text.at(at - 1).isMark('.');
+  }
+
+  /** "wie verhuist, krijgt ..."; "wie belt, meldt ..." acts. */
+  private boolean getsSomethingAfter(Segment whose) {
+    for (Segment segment : scan.segments) {
+      if (segment.from >= whose.to && segment.isMain()) {
+        return Served.isReceiving(segment) || segment.passive || segment.lemma.equals("verliezen");
+      }
+    }
+    return false;
+  }
+
+  /** "wie wat doet", "Wie verdient voorrang?". */
+  private boolean asks(int who, Segment segment) {
+    return text.isAny(who + 1, who + 2, "wat", "het", "welke", "dit", "dat")
+        || text.is(who + 1, "er") && segment.to - who < 4
+        || text.at(segment.to).isMark('?')
+        || text.at(segment.to - 1).isMark('?');
   }
 
   /** "Zij die verhuizen, krijgen ...", "aan allen die ..."; "iedereen die meedoet, zorgt" acts. */
@@ -195,7 +136,7 @@ final class Groups {
     }
     for (Segment segment : scan.segments) {
       if (segment.from > at && segment.isMain()) {
-        return at == 0 && isReceiving(segment);
+        return at == 0 && Served.isReceiving(segment);
       }
     }
     return false;
