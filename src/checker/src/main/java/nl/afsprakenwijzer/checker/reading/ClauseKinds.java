@@ -14,7 +14,7 @@ final class ClauseKinds {
   private final Needs needs;
   private final Possession possession;
   private final Intentions intentions;
-  private final TaskLines tasks;
+  private final ActionLines actionLines;
   private final Norms norms;
   private final UnknownDoers unknownDoers;
 
@@ -28,8 +28,8 @@ final class ClauseKinds {
     this.needs = new Needs(text);
     this.possession = new Possession(scan);
     this.intentions = new Intentions(text);
-    this.tasks = new TaskLines(scan);
-    this.norms = new Norms(scan, tasks);
+    this.actionLines = new ActionLines(scan);
+    this.norms = new Norms(scan, actionLines);
     this.unknownDoers = new UnknownDoers(text);
   }
 
@@ -47,7 +47,7 @@ final class ClauseKinds {
       return false;
     }
     if (!segment.hasVerb() || segment.subordinate) {
-      return tasks.isVerblessDuty(draft, duty);
+      return actionLines.isVerblessDuty(draft, duty);
     }
     if (segment.past
         || segment.perfect && circumstances.isFormer(draft)

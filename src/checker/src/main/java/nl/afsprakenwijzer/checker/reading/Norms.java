@@ -4,13 +4,13 @@ package nl.afsprakenwijzer.checker.reading;
 final class Norms {
   private final Scan scan;
   private final Text text;
-  private final TaskLines tasks;
+  private final ActionLines actionLines;
   private final Demography people;
 
-  Norms(Scan scan, TaskLines tasks) {
+  Norms(Scan scan, ActionLines actionLines) {
     this.scan = scan;
     this.text = scan.text;
-    this.tasks = tasks;
+    this.actionLines = actionLines;
     this.people = new Demography(scan);
   }
 
@@ -40,7 +40,7 @@ final class Norms {
     }
     return isSoByThen(draft, duty, verb)
         || scan.doers.hasRight(segment)
-        || tasks.isImperative(segment)
+        || actionLines.isImperative(segment)
         || isLasting(duty, verb)
         || isSpared(draft, duty)
         || isRule(draft, duty, verb)

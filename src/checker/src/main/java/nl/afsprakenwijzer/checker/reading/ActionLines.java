@@ -4,11 +4,11 @@ package nl.afsprakenwijzer.checker.reading;
  * Tells whether a line without a finite verb gives a task: "Genoeg sociale huur bouwen", "Opstellen
  * van een visie".
  */
-final class TaskLines {
+final class ActionLines {
   private final Scan scan;
   private final Text text;
 
-  TaskLines(Scan scan) {
+  ActionLines(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
   }
