@@ -11,20 +11,26 @@ final class PairWeights {
   static final int MOST = 1 << Short.SIZE;
 
   private static final int EMPTY = -1;
+  private static final int BITS_A_SLOT = 8;
 
   /** The numbers of both marks and then the weights, from a slot that the numbers give. */
   private final long[] table;
 
   private final int slots;
 
+  /** A few bits for each slot, of which a pair sets one: most pairs are in no row at all. */
+  private final long[] set;
+
   PairWeights(int most) {
     slots = Integer.highestOneBit(most + 1) * 4;
     table = new long[slots * 2];
     Arrays.fill(table, EMPTY);
+    set = new long[slots / Long.SIZE * BITS_A_SLOT];
   }
 
   void put(int first, int second, long weights) {
     long pair = pair(first, second);
+    set[word(pair)] |= bit(pair);
     int slot = slot(pair);
     while (table[slot] != EMPTY) {
       slot = next(slot);
@@ -36,6 +42,9 @@ final class PairWeights {
   /** What a pair weighs; {@link #UNKNOWN} when no row has it. */
   long of(int first, int second) {
     long pair = pair(first, second);
+    if ((set[word(pair)] & bit(pair)) == 0) {
+      return UNKNOWN;
+    }
     int slot = slot(pair);
     while (table[slot] != pair) {
       if (table[slot] == EMPTY) {
@@ -52,6 +61,14 @@ final class PairWeights {
 
   private int slot(long pair) {
     return (int) (Words.hash(pair) >>> Long.numberOfLeadingZeros(slots) + 1) * 2;
+  }
+
+  private int word(long pair) {
+    return (int) (Words.hash(pair) >>> Integer.SIZE) & set.length - 1;
+  }
+
+  private static long bit(long pair) {
+    return 1L << (Words.hash(pair) >>> Long.SIZE - 6);
   }
 
   private int next(int slot) {
