@@ -63,7 +63,7 @@ final class Impression {
     begin = markOf(Traits.BEGIN);
     end = markOf(Traits.END);
     always = alone(ALWAYS);
-    read = Traits.READ.stream().mapToLong(this::alone).toArray();
+    read = ReadTrait.NAMES.stream().mapToLong(this::alone).toArray();
   }
 
   static Impression load() {

@@ -21,8 +21,9 @@ final class Precedents {
       duties.clear();
       main = null;
     } else if (main == null && sum.speaksFor()) {
-      main = read.heaviest().orElse(null);
-      duties.addAll(read.heaviest().stream().toList());
+      Sorting.Weighed heaviest = read.heaviest();
+      main = heaviest == null ? null : heaviest.duty();
+      duties.addAll(heaviest == null ? List.of() : List.of(main));
     }
     if (main != null && !isFixed()) {
       int at = duties.indexOf(main);

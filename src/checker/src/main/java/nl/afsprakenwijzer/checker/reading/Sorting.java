@@ -13,6 +13,7 @@ final class Sorting {
   private final Weighing weighing;
   private final List<Obligation> duties = new ArrayList<>(4);
   private Obligation main;
+  private Duties.Draft mainDraft;
 
   /** What begins with "daarbij" adds to a duty and does not decide about it. */
   private final List<Obligation> remarks = new ArrayList<>(1);
@@ -49,13 +50,14 @@ final class Sorting {
         if (scan.text.isAny(begin, begin + 1, "daarbij", "hierbij")) {
           remarks.add(duty);
         }
-        double weight = weight(duty, duties.size() == 1);
+        double weight = Prominence.of(duty, duties.size() == 1);
         boolean explains = i > 0 && isDuty[i - 1] && explains(scan, drafts.get(i - 1), draft);
         if (explains) {
           additions.add(duty);
         } else if (weight > heaviest || weight == heaviest && tellsWho(scan, draft)) {
           heaviest = weight;
           main = duty;
+          mainDraft = draft;
         }
       } else if (adds(draft)) {
         additions.add(duty);
@@ -76,14 +78,24 @@ final class Sorting {
     }
   }
 
-  /** The duty that says most, whatever speaks against it being one; empty without a clause. */
-  Optional<Obligation> heaviest() {
-    Obligation heaviest = null;
+  /** A draft with the duty that was made of it. */
+  record Weighed(Duties.Draft draft, Obligation duty) {}
+
+  /** What says most, whatever speaks against it being a duty; null without a clause. */
+  Weighed heaviest() {
+    Weighed heaviest = null;
     for (Duties.Draft draft : drafts) {
       Obligation duty = weighing.weigh(draft);
-      heaviest = heaviest == null || weight(duty, false) > weight(heaviest, true) ? duty : heaviest;
+      if (heaviest == null || Prominence.of(duty, false) > Prominence.of(heaviest.duty, true)) {
+        heaviest = new Weighed(draft, duty);
+      }
     }
-    return Optional.ofNullable(heaviest);
+    return heaviest;
+  }
+
+  /** The main duty; without one, what would have been it. */
+  Weighed leading() {
+    return main == null ? heaviest() : new Weighed(mainDraft, main);
   }
 
   /** "Partijen zien vijf elementen: a. begrip, b. ...": the list goes on what promises nothing. */
@@ -222,25 +234,5 @@ final class Sorting {
     }
     duties.set(duties.indexOf(main), enriched);
     main = enriched;
-  }
-
-  /**
-   * The main duty says most: done by somebody, to be watched, counted and dated; the first one
-   * leads, and what somebody only may do follows.
-   */
-  private static double weight(Obligation duty, boolean first) {
-    double weight = first ? 1.5 : 0;
-    weight += duty.concrete() ? 1.5 : 0;
-    weight +=
-        duty.doer() == Obligation.Doer.NAMED || duty.doer() == Obligation.Doer.JOINTLY ? 1 : 0;
-    weight += duty.measure() == Obligation.Measure.COUNTED ? 0.5 : 0;
-    weight += duty.timing() == Obligation.Timing.FIXED ? 0.5 : 0;
-    String lemma = duty.action().lemma();
-    boolean undone = lemma.endsWith("blijven") || lemma.equals("ontvangen");
-    weight -= duty.actors().isEmpty() && undone ? 1 : 0;
-    weight -= Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.PERMISSION) ? 1 : 0;
-    boolean state = duty.action().kind() == Action.Kind.STATE && !duty.concrete();
-    weight -= state && !duty.action().lemma().equals("willen") ? 1 : 0;
-    return weight;
   }
 }

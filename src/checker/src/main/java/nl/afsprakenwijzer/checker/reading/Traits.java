@@ -2,7 +2,6 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.reading.Impression.Mark;
 
@@ -20,17 +19,11 @@ final class Traits {
   /** Letters at the beginning and the end of a longer word: what compounds have in common. */
   private static final int PART = 5;
 
-  /** More of one sort tells no more. */
-  private static final int MOST = 3;
-
   /** The names of the signs: the kinds of hedges, then those of {@link Sign}. */
   static final List<String> SIGNS =
       Stream.<Enum<?>>concat(Stream.of(Hedge.Kind.values()), Stream.of(Sign.values()))
           .map(sign -> "@" + sign.name().toLowerCase(Locale.ROOT))
           .toList();
-
-  /** The names of what can be read. */
-  static final List<String> READ = Stream.of(Read.values()).flatMap(Read::names).toList();
 
   private enum Sign {
     ACTOR,
@@ -46,62 +39,17 @@ final class Traits {
 
     void pair(Mark first, Mark second);
 
-    /** Hears the number of one of {@link #READ}. */
+    /** Hears the number of one of {@link ReadTrait#NAMES}. */
     void read(int trait);
   }
 
-  private enum Read {
-    DUTIES(counts()),
-    KIND(List.of(ObligationKind.values())),
-    DOER(List.of(Obligation.Doer.values())),
-    CONCRETE(List.of(false, true)),
-    MEASURE(List.of(Obligation.Measure.values())),
-    BINDING(List.of(Obligation.Binding.values())),
-    TIMING(List.of(Obligation.Timing.values())),
-    ACTION(List.of(Action.Kind.values())),
-    QUANTITIES(counts()),
-    TIMES(counts()),
-    GROUPS(counts()),
-    PLACES(counts()),
-    HEDGE(List.of(Hedge.Kind.values()));
-
-    private final List<?> values;
-    private int first;
-
-    Read(List<?> values) {
-      this.values = values;
-    }
-
-    static {
-      int next = 0;
-      for (Read read : values()) {
-        read.first = next;
-        next += read.values.size();
-      }
-    }
-
-    private static List<Integer> counts() {
-      return IntStream.rangeClosed(0, MOST).boxed().toList();
-    }
-
-    private Stream<String> names() {
-      return values.stream().map(value -> "=" + name().toLowerCase(Locale.ROOT) + ":" + value);
-    }
-
-    private int of(Enum<?> value) {
-      return first + value.ordinal();
-    }
-
-    private int of(int count) {
-      return first + Math.min(count, MOST);
-    }
-  }
-
+  private final Scan scan;
   private final Text text;
   private final Impression impression;
   private final Cover<Mark> signs;
 
   Traits(Scan scan, List<Duties.Draft> drafts) {
+    this.scan = scan;
     text = scan.text;
     impression = text.words().lexicon().impression();
     signs = new Cover<>(text.size());
@@ -131,7 +79,13 @@ final class Traits {
   /** Tells the words, what stands beside what, and what was read. */
   void tell(Sorting read, Listener listener) {
     tellWords(listener);
-    tellRead(read.duties().size(), read.main().orElse(null), listener);
+    listener.read(ReadTrait.DUTIES.of(read.duties().size()));
+    listener.read(ReadTrait.SENTENCES.of(scan.sentences.size()));
+    listener.read(ReadTrait.LENGTH.of(text.size() / ReadTrait.SHORT));
+    Sorting.Weighed leading = read.leading();
+    if (leading != null) {
+      ReadTrait.tell(leading, read.main().isPresent(), listener);
+    }
   }
 
   private void tellWords(Listener listener) {
@@ -153,33 +107,6 @@ final class Traits {
       }
     }
     listener.pair(before, impression.end());
-  }
-
-  /** How many duties there are, and what the one is by which the clause is judged. */
-  private static void tellRead(int duties, Obligation main, Listener listener) {
-    listener.read(Read.DUTIES.of(duties));
-    if (main == null) {
-      return;
-    }
-    listener.read(Read.KIND.of(main.kind()));
-    listener.read(Read.DOER.of(main.doer()));
-    listener.read(Read.CONCRETE.of(main.concrete() ? 1 : 0));
-    listener.read(Read.MEASURE.of(main.measure()));
-    listener.read(Read.BINDING.of(main.binding()));
-    listener.read(Read.TIMING.of(main.timing()));
-    listener.read(Read.ACTION.of(main.action().kind()));
-    listener.read(Read.QUANTITIES.of(main.quantities().size()));
-    listener.read(Read.TIMES.of(main.times().size()));
-    listener.read(Read.GROUPS.of(main.groups().size()));
-    listener.read(Read.PLACES.of(main.places().size()));
-    int told = 0;
-    for (Hedge hedge : main.hedges()) {
-      int kind = 1 << hedge.kind().ordinal();
-      if ((told & kind) == 0) {
-        listener.read(Read.HEDGE.of(hedge.kind()));
-      }
-      told |= kind;
-    }
   }
 
   /** How a word is written in the rows; empty when it says nothing of its own. */

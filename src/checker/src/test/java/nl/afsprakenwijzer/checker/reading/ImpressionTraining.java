@@ -161,7 +161,7 @@ public final class ImpressionTraining {
 
     @Override
     public void read(int trait) {
-      read.add(Traits.READ.get(trait));
+      read.add(ReadTrait.NAMES.get(trait));
     }
   }
 
