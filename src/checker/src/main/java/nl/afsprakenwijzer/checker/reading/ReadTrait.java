@@ -136,7 +136,7 @@ enum ReadTrait {
     listener.read(from + PASSIVE.of(segment.passive));
     listener.read(from + SUBORDINATE.of(segment.subordinate));
     listener.read(from + CONTENT.of(segment.content != null));
-    int modal = MODALS.indexOf(segment.modal);
+    int modal = segment.modal.isEmpty() ? -1 : MODALS.indexOf(segment.modal);
     if (modal >= 0) {
       listener.read(from + MODAL.of(modal));
     }

@@ -28,6 +28,9 @@ final class Scan {
 
   List<Found<Place>> places = List.of();
 
+  /** The kinds of which a word stands in the text, as bits. */
+  private int kinds;
+
   Scan(Text text, PartyNames parties, Optional<Term> term) {
     this.text = text;
     this.term = term;
@@ -37,6 +40,9 @@ final class Scan {
     segmentOf = new Cover<>(text.size());
     segments.forEach(segment -> segmentOf.put(segment.from, segment.to, segment));
     matches = new PhraseFinder(text, parties).find();
+    for (Matches.Match match : matches.among(Meaning.Sort.KIND)) {
+      kinds |= match.meaning() instanceof Meaning.KindWord word ? bit(word.kind()) : 0;
+    }
     names = new Names(text).find(sentences);
     times = new Times(text, term).find();
     Moments moments = new Moments(this);
@@ -86,6 +92,9 @@ final class Scan {
 
   /** Whether words of the given sort stand between two tokens. */
   boolean hasKind(TextKind kind, int from, int to) {
+    if ((kinds & bit(kind)) == 0) {
+      return false;
+    }
     for (Matches.Match match : matches.among(Meaning.Sort.KIND)) {
       if (match.from() >= to) {
         return false;
@@ -98,6 +107,10 @@ final class Scan {
       }
     }
     return false;
+  }
+
+  private static int bit(TextKind kind) {
+    return 1 << kind.ordinal();
   }
 
   /**

@@ -42,14 +42,14 @@ final class VerbCluster {
     int last = rest < 0 && !segment.modal.isEmpty() ? text.lastWord(segment.from, segment.to) : -1;
     if (last > finite && isState(last)) {
       segment.main = last;
-      segment.lemma = text.at(last).text();
+      segment.lemma = specific(text.at(last).text(), segment);
     } else if (rest >= 0) {
       segment.main = rest;
       cluster(segment, lemma, rest);
+      segment.lemma = specific(segment.lemma, segment);
     } else {
       segment.lemma = alone(segment, finite, lemma);
     }
-    segment.lemma = specific(segment.lemma, segment);
     if (segment.lemma.equals("bouwen aan") && hasThing(segment)) {
       segment.lemma = "bouwen";
     }
@@ -59,7 +59,8 @@ final class VerbCluster {
   private String alone(Segment segment, int finite, String lemma) {
     String expression = specific(lemma, segment);
     boolean whole = expression.indexOf(' ') != expression.lastIndexOf(' ') || hasNoun(expression);
-    return whole ? expression : particles.join(segment, finite, lemma);
+    String joined = whole ? lemma : particles.join(segment, finite, lemma);
+    return joined.equals(lemma) ? expression : specific(joined, segment);
   }
 
   private String specific(String lemma, Segment segment) {
