@@ -13,6 +13,9 @@ final class PairWeights {
   private static final int EMPTY = -1;
   private static final int BITS_A_SLOT = 8;
 
+  /** So many bits tell one of 64 apart. */
+  private static final int BITS_TO_BIT = 6;
+
   /** The numbers of both marks and then the weights, from a slot that the numbers give. */
   private final long[] table;
 
@@ -63,12 +66,13 @@ final class PairWeights {
     return (int) (Words.hash(pair) >>> Long.numberOfLeadingZeros(slots) + 1) * 2;
   }
 
+  /** Where in {@link #set} its bit stands; the upper six bits of the hash tell which it is. */
   private int word(long pair) {
     return (int) (Words.hash(pair) >>> Integer.SIZE) & set.length - 1;
   }
 
   private static long bit(long pair) {
-    return 1L << (Words.hash(pair) >>> Long.SIZE - 6);
+    return 1L << (Words.hash(pair) >>> Long.SIZE - BITS_TO_BIT);
   }
 
   private int next(int slot) {

@@ -20,10 +20,9 @@ final class Precedents {
     if (main != null && !isPromised() && sum.speaksAgainst()) {
       duties.clear();
       main = null;
-    } else if (main == null && sum.speaksFor()) {
-      Sorting.Weighed heaviest = read.heaviest();
-      main = heaviest == null ? null : heaviest.duty();
-      duties.addAll(heaviest == null ? List.of() : List.of(main));
+    } else if (main == null && sum.speaksFor() && read.leading() != null) {
+      main = read.leading().duty();
+      duties.add(main);
     }
     if (main != null && !isFixed()) {
       int at = duties.indexOf(main);

@@ -81,8 +81,8 @@ final class Sorting {
   /** A draft with the duty that was made of it. */
   record Weighed(Duties.Draft draft, Obligation duty) {}
 
-  /** What says most, whatever speaks against it being a duty; null without a clause. */
-  Weighed heaviest() {
+  /** What says most, whatever speaks against it being a duty. */
+  private Weighed heaviest() {
     Weighed heaviest = null;
     for (Duties.Draft draft : drafts) {
       Obligation duty = weighing.weigh(draft);
@@ -93,7 +93,7 @@ final class Sorting {
     return heaviest;
   }
 
-  /** The main duty; without one, what would have been it. */
+  /** The main duty; without one, what would have been it; null without a clause. */
   Weighed leading() {
     return main == null ? heaviest() : new Weighed(mainDraft, main);
   }
