@@ -24,11 +24,11 @@ public final class ImpressionTraining {
   /** What weighs less for every sort does not count. */
   private static final int SMALL = 20;
 
-  private static final int ROUNDS = 60;
-  private static final double STEP = 0.5;
+  private static final int ROUNDS = 40;
+  private static final double STEP = 0.12;
 
   /** Keeps weights small, so that no single text decides. */
-  private static final double SHRINK = 0.1;
+  private static final double SHRINK = 0.01;
 
   /** Stands for the reading of a text for which the rules of reading were made. */
   private static final String UNREAD = "=";
