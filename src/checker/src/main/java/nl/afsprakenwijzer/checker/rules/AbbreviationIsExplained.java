@@ -33,6 +33,11 @@ final class AbbreviationIsExplained implements Rule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.ABBREVIATION;
+  }
+
+  @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
     for (Fact fact : clause.facts()) {
       if (fact instanceof Abbreviation abbreviation

@@ -33,6 +33,11 @@ final class ActionIsVisible implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_ACTION;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.concrete()
         || duty.action().kind() != Action.Kind.VAGUE

@@ -32,6 +32,11 @@ final class AimHasFollowUp implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_MEASURE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.measure() == Obligation.Measure.NOTHING && duty.kind() == ObligationKind.INTENTION) {
       found.accept(

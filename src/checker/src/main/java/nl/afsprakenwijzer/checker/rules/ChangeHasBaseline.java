@@ -36,6 +36,11 @@ final class ChangeHasBaseline implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_MEASURE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (Letters.isMeasurable(duty)) {
       return;

@@ -35,6 +35,11 @@ final class ClauseHasOneObligation implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.MORE_DUTIES;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     List<Obligation> further = Splitting.sharing(clause);
     if (further.isEmpty()) {

@@ -32,6 +32,11 @@ final class CollectiveIsSplit implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_DOER;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.doer() != Obligation.Doer.COLLECTIVE || Letters.hasDoer(duty, clause)) {
       return;

@@ -31,6 +31,11 @@ final class CommitmentFitsMeans implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.EVIDENCE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (clause.clause().evidence().equals(Evidence.none())) {
       return;

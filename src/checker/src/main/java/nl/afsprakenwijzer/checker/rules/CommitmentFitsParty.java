@@ -44,6 +44,11 @@ final class CommitmentFitsParty implements Rule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.OBLIGATION;
+  }
+
+  @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
     for (Obligation duty : clause.obligations()) {
       Steering.beyond(duty, clause)

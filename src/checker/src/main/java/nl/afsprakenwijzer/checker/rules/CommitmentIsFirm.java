@@ -31,6 +31,11 @@ final class CommitmentIsFirm implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.LOOSE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     boolean loose =
         duty.binding() == Obligation.Binding.WEAK || duty.binding() == Obligation.Binding.WISH;

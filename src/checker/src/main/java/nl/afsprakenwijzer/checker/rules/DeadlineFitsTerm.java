@@ -34,6 +34,11 @@ final class DeadlineFitsTerm implements TimeRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.TIME_AND_TERM;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (clause.context().term().isEmpty()) {
       return;

@@ -31,6 +31,11 @@ final class DoerIsListed implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.PARTIES;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (clause.context().parties().isEmpty()) {
       return;

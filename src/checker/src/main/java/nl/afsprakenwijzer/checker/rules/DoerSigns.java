@@ -32,6 +32,11 @@ final class DoerSigns implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.PARTIES;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     for (Actor actor : duty.actors()) {
       if (actor.kind() == Actor.Kind.PARTY && isGuest(actor.name(), clause.context().parties())) {

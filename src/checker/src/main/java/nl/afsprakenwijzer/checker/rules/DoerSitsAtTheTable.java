@@ -32,6 +32,11 @@ final class DoerSitsAtTheTable implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.LOOSE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.binding() != Obligation.Binding.OUTSIDER) {
       return;

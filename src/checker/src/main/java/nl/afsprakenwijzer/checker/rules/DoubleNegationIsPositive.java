@@ -32,6 +32,11 @@ final class DoubleNegationIsPositive implements Rule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NEGATION;
+  }
+
+  @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
     for (Fact fact : clause.facts()) {
       if (fact instanceof Negation negation

@@ -33,6 +33,11 @@ final class EndStateIsClear implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_MEASURE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.measure() != Obligation.Measure.VAGUE
         || duty.action().kind() == Action.Kind.RESEARCH

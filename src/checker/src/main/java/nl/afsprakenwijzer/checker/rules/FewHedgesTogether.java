@@ -33,6 +33,11 @@ final class FewHedgesTogether implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.WEAKENING;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.hedges().size() >= 3) {
       StringJoiner words = new StringJoiner(", ");

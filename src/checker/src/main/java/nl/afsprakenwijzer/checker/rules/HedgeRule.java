@@ -12,7 +12,7 @@ interface HedgeRule extends ObligationRule {
 
   @Override
   default Occasion occasion() {
-    return Occasion.WEAKENING;
+    return Occasion.of(weakening());
   }
 
   @Override

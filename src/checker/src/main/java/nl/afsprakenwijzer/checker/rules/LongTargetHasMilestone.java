@@ -35,6 +35,11 @@ final class LongTargetHasMilestone implements TimeRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.TIME_AND_TERM;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (clause.context().term().isEmpty()
         || duty.kind() != ObligationKind.RESULT

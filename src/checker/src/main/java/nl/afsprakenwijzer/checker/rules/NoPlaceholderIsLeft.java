@@ -30,6 +30,11 @@ final class NoPlaceholderIsLeft implements Rule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.PLACEHOLDER;
+  }
+
+  @Override
   public void check(ClauseReading clause, Consumer<Finding> found) {
     for (Fact fact : clause.facts()) {
       if (fact instanceof Placeholder placeholder) {

@@ -33,6 +33,11 @@ final class ObjectIsNamed implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_ACTION;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     Action.Kind kind = duty.action().kind();
     boolean hasOwnRule =

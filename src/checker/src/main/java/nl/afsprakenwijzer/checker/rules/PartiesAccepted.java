@@ -31,6 +31,11 @@ final class PartiesAccepted implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.EVIDENCE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     boolean refused = !clause.clause().evidence().accepted().orElse(true);
     if (refused && duty.binding() == Obligation.Binding.FIRM) {

@@ -31,6 +31,11 @@ final class ResearchHasProduct implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_MEASURE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (duty.measure() == Obligation.Measure.VAGUE
         && duty.action().kind() == Action.Kind.RESEARCH) {

@@ -34,6 +34,11 @@ final class ResultHasDate implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_TIME;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     boolean asks = duty.kind() == ObligationKind.RESULT && duty.timing() == Obligation.Timing.NONE;
     if (asks && !Letters.hasTime(duty, clause)) {

@@ -9,7 +9,7 @@ public interface Rule {
 
   /** What must be there for it to find anything. */
   default Occasion occasion() {
-    return Occasion.NOTHING;
+    return Occasion.CLAUSE;
   }
 
   /** Hands every finding to {@code found}, in reading order; looks at the facts only. */

@@ -85,7 +85,7 @@ public final class Rules {
           new DecisionIsTaken(),
           new AndOrIsChosen(),
           new ListIsClosed());
-  private static final Occasion[] NEEDS = Occasion.values();
+  private static final Occasion[] OCCASIONS = Occasion.values();
   private static final Rule[][] BY_OCCASION = byOccasion();
   private static final Comparator<Finding> READING_ORDER = Rules::compare;
 
@@ -106,9 +106,10 @@ public final class Rules {
     Suggestions suggestions = new Suggestions(clause);
     Consumer<Finding> found =
         finding -> findings.add(suggestions.with(open ? finding.asTip() : finding));
-    for (Occasion need : NEEDS) {
-      if (need.isMet(clause)) {
-        for (Rule rule : BY_OCCASION[need.ordinal()]) {
+    long given = Occasion.of(clause);
+    for (Occasion occasion : OCCASIONS) {
+      if (occasion.isIn(given)) {
+        for (Rule rule : BY_OCCASION[occasion.ordinal()]) {
           rule.check(clause, found);
         }
       }
@@ -118,10 +119,10 @@ public final class Rules {
   }
 
   private static Rule[][] byOccasion() {
-    Rule[][] rules = new Rule[NEEDS.length][];
-    for (Occasion need : NEEDS) {
-      rules[need.ordinal()] =
-          ALL.stream().filter(rule -> rule.occasion() == need).toArray(Rule[]::new);
+    Rule[][] rules = new Rule[OCCASIONS.length][];
+    for (Occasion occasion : OCCASIONS) {
+      rules[occasion.ordinal()] =
+          ALL.stream().filter(rule -> rule.occasion() == occasion).toArray(Rule[]::new);
     }
     return rules;
   }

@@ -32,6 +32,11 @@ final class SentenceIsActive implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.PASSIVE;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     for (Fact fact : clause.facts()) {
       if (fact instanceof Passive passive

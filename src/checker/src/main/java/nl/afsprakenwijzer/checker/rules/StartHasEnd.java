@@ -30,6 +30,11 @@ final class StartHasEnd implements TimeRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.LOOSE_TIME;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (Letters.hasTime(duty, clause)) {
       return;

@@ -31,6 +31,11 @@ final class StepHasMoment implements ObligationRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.NO_TIME;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     boolean asks = duty.kind() == ObligationKind.PROCESS && duty.timing() == Obligation.Timing.NONE;
     if (asks && !Letters.hasTime(duty, clause)) {

@@ -31,6 +31,11 @@ final class VagueTimeBecomesDate implements TimeRule {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.LOOSE_TIME;
+  }
+
+  @Override
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     if (Letters.hasTime(duty, clause)) {
       return;
