@@ -80,9 +80,16 @@ final class Impression {
    * @param number by which pairs know it; negative when none does
    * @param known how many of its rows there are: itself, its beginning, its end
    * @param weights the {@link Weights} of those rows together
+   * @param after the bits of the marks that may stand behind it in a pair
+   * @param before the bits of those that may stand before it
    */
-  record Mark(String name, int number, int known, long weights) {
-    static final Mark SILENT = new Mark("", UNKNOWN, 0, Weights.NONE);
+  record Mark(String name, int number, int known, long weights, long bit, long after, long before) {
+    static final Mark SILENT = new Mark("", UNKNOWN, 0, Weights.NONE, 0, 0, 0);
+
+    /** False when no row has this pair; most pairs are in none. */
+    boolean mayLead(Mark next) {
+      return (after & next.bit) != 0 && (next.before & bit) != 0;
+    }
   }
 
   /** The mark of a word form; silent when it says nothing of its own. */
@@ -114,7 +121,17 @@ final class Impression {
       known += alone.containsKey(part) ? 1 : 0;
       sum = Weights.sum(sum, alone(part));
     }
-    return new Mark(name, numbers.getOrDefault(name, UNKNOWN), known, sum);
+    int number = numbers.getOrDefault(name, UNKNOWN);
+    return number < 0
+        ? new Mark(name, number, known, sum, 0, 0, 0)
+        : new Mark(
+            name,
+            number,
+            known,
+            sum,
+            PairWeights.bit(number),
+            pairs.after(number),
+            pairs.before(number));
   }
 
   private int number(String name) {
@@ -140,7 +157,7 @@ final class Impression {
 
     @Override
     public void pair(Mark first, Mark second) {
-      if (first.number() >= 0 && second.number() >= 0) {
+      if (first.mayLead(second)) {
         long weights = pairs.of(first.number(), second.number());
         if (weights != PairWeights.UNKNOWN) {
           known++;
@@ -156,23 +173,29 @@ final class Impression {
 
     /** Whether it is likelier, beyond doubt, that a text is no agreement. */
     boolean speaksAgainst() {
-      return ofOther() > DOUBT;
+      return ofOther(-DOUBT) > 1;
     }
 
     /** Whether it is likelier, beyond doubt, that a text is an agreement. */
     boolean speaksFor() {
-      return ofOther() < -DOUBT;
+      return ofOther(DOUBT) < 1;
     }
 
-    private double ofOther() {
+    /** How many times likelier no agreement is than any, when it counts for so much more. */
+    private double ofOther(double more) {
       if (alone.isEmpty()) {
-        return 0;
+        return 1;
       }
+      double other = log(Sort.OTHER.ordinal()) + more;
       double agreement = 0;
       for (int sort = Sort.MET.ordinal(); sort < Weights.SORTS; sort++) {
-        agreement += StrictMath.exp(log(sort));
+        double surer = log(sort) - other;
+        if (surer >= 0) {
+          return 0;
+        }
+        agreement += StrictMath.exp(surer);
       }
-      return log(Sort.OTHER.ordinal()) - StrictMath.log(agreement);
+      return 1 / agreement;
     }
 
     /** The likeliest sort of agreement; the one that was read when nothing is known. */

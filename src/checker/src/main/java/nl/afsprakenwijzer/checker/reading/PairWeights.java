@@ -11,7 +11,6 @@ final class PairWeights {
   static final int MOST = 1 << Short.SIZE;
 
   private static final int EMPTY = -1;
-  private static final int BITS_A_SLOT = 8;
 
   /** So many bits tell one of 64 apart. */
   private static final int BITS_TO_BIT = 6;
@@ -21,19 +20,22 @@ final class PairWeights {
 
   private final int slots;
 
-  /** A few bits for each slot, of which a pair sets one: most pairs are in no row at all. */
-  private final long[] set;
+  /** The bits of the marks that may follow a mark, by its number. */
+  private final long[] after = new long[MOST];
+
+  /** The bits of the marks that may stand before it. */
+  private final long[] before = new long[MOST];
 
   PairWeights(int most) {
-    slots = Integer.highestOneBit(most + 1) * 4;
+    slots = Integer.highestOneBit(most + 1) * 2;
     table = new long[slots * 2];
     Arrays.fill(table, EMPTY);
-    set = new long[slots / Long.SIZE * BITS_A_SLOT];
   }
 
   void put(int first, int second, long weights) {
     long pair = pair(first, second);
-    set[word(pair)] |= bit(pair);
+    after[first] |= bit(second);
+    before[second] |= bit(first);
     int slot = slot(pair);
     while (table[slot] != EMPTY) {
       slot = next(slot);
@@ -45,9 +47,6 @@ final class PairWeights {
   /** What a pair weighs; {@link #UNKNOWN} when no row has it. */
   long of(int first, int second) {
     long pair = pair(first, second);
-    if ((set[word(pair)] & bit(pair)) == 0) {
-      return UNKNOWN;
-    }
     int slot = slot(pair);
     while (table[slot] != pair) {
       if (table[slot] == EMPTY) {
@@ -66,13 +65,19 @@ final class PairWeights {
     return (int) (Words.hash(pair) >>> Long.numberOfLeadingZeros(slots) + 1) * 2;
   }
 
-  /** Where in {@link #set} its bit stands; the upper six bits of the hash tell which it is. */
-  private int word(long pair) {
-    return (int) (Words.hash(pair) >>> Integer.SIZE) & set.length - 1;
+  /** The bits of the marks that may follow this one; most pairs are in no row at all. */
+  long after(int mark) {
+    return after[mark];
   }
 
-  private static long bit(long pair) {
-    return 1L << (Words.hash(pair) >>> Long.SIZE - BITS_TO_BIT);
+  /** The bits of the marks that may stand before this one. */
+  long before(int mark) {
+    return before[mark];
+  }
+
+  /** One of 64. */
+  static long bit(int mark) {
+    return 1L << (Words.hash(mark) >>> Long.SIZE - BITS_TO_BIT);
   }
 
   private int next(int slot) {

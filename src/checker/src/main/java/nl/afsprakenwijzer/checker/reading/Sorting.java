@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Sorting {
   private final List<Duties.Draft> drafts;
-  private final Weighing weighing;
+  private final List<Obligation> weighed;
   private final List<Obligation> duties = new ArrayList<>(4);
   private Obligation main;
   private Duties.Draft mainDraft;
@@ -20,17 +20,19 @@ final class Sorting {
 
   Sorting(Scan scan, List<Duties.Draft> drafts) {
     this.drafts = drafts;
-    this.weighing = new Weighing(scan);
+    this.weighed = new ArrayList<>(drafts.size());
+    Weighing weighing = new Weighing(scan);
+    for (Duties.Draft draft : drafts) {
+      weighed.add(weighing.weigh(draft));
+    }
     ClauseKinds kinds = new ClauseKinds(scan);
     List<Obligation> additions = new ArrayList<>(2);
     boolean doing = false;
     if (kinds.isNoAgreement(drafts)) {
       return;
     }
-    List<Obligation> weighed = new ArrayList<>(drafts.size());
     boolean[] isDuty = new boolean[drafts.size()];
     for (int i = 0; i < drafts.size(); i++) {
-      weighed.add(weighing.weigh(drafts.get(i)));
       isDuty[i] =
           kinds.isDuty(drafts.get(i), weighed.get(i))
               && !(i > 0
@@ -84,10 +86,10 @@ final class Sorting {
   /** What says most, whatever speaks against it being a duty. */
   private Weighed heaviest() {
     Weighed heaviest = null;
-    for (Duties.Draft draft : drafts) {
-      Obligation duty = weighing.weigh(draft);
+    for (int i = 0; i < drafts.size(); i++) {
+      Obligation duty = weighed.get(i);
       if (heaviest == null || Prominence.of(duty, false) > Prominence.of(heaviest.duty, true)) {
-        heaviest = new Weighed(draft, duty);
+        heaviest = new Weighed(drafts.get(i), duty);
       }
     }
     return heaviest;
