@@ -8,12 +8,14 @@ final class Weakenings {
   private final Text text;
   private final Cover<Found<Quantity>> quantityOf;
   private final Cover<Found<TimeReference>> timeOf;
+  private final Provisos provisos;
 
   Weakenings(Scan scan, Cover<Found<Quantity>> quantityOf, Cover<Found<TimeReference>> timeOf) {
     this.scan = scan;
     this.text = scan.text;
     this.quantityOf = quantityOf;
     this.timeOf = timeOf;
+    this.provisos = new Provisos(scan);
   }
 
   void find(List<Found<Hedge>> hedges, List<Found<Comparison>> comparisons) {
@@ -90,7 +92,10 @@ final class Weakenings {
     if (word.kind() == Hedge.Kind.CONDITION && isTrigger(match)) {
       return false;
     }
-    if (isOtherVerb(match) || isAsMuch(match) || isAsked(match, word)) {
+    if (isOtherVerb(match)
+        || isAsMuch(match)
+        || isAsked(match, word)
+        || !provisos.leaveOpen(match)) {
       return false;
     }
     if (text.is(match.to() - 1, "mogelijkheden")
@@ -117,14 +122,15 @@ final class Weakenings {
           && at.isMain()
           && at.finite == match.from()
           && !at.past
-          && !scan.isForbidden(at);
+          && !provisos.isBounded(at);
     }
     return true;
   }
 
   /** "stellen voor statushouders woningen beschikbaar": the preposition is no part of the verb. */
   private boolean isOtherVerb(Matches.Match match) {
-    Segment at = text.is(match.from(), "stellen") ? scan.segmentAt(match.from()) : null;
+    boolean proposes = text.is(match.from(), "stellen") && text.is(match.to() - 1, "voor");
+    Segment at = proposes ? scan.segmentAt(match.from()) : null;
     return at != null && at.hasVerb() && !at.lemma.equals("voorstellen");
   }
 
@@ -133,18 +139,28 @@ final class Weakenings {
    */
   private boolean isAsked(Matches.Match match, Meaning.HedgeWord word) {
     Segment at = scan.segmentAt(match.from());
+    if (at != null
+        && at.isMain()
+        && word.letter() == Hedge.Letter.A
+        && text.isAny(at.finite + 1, match.from(), "welke", "welk", "hoeveel")) {
+      return true; // "bespreken in welke buurten extra inzet gewenst is"
+    }
+    // "haalt op wat zij belangrijk vinden", not "doet wat redelijkerwijs kan"
+    String asked = word.kind() == Hedge.Kind.WISH ? "wat" : "of";
     return at != null
         && word.kind() != Hedge.Kind.VAGUE_AMOUNT
         && !text.at(match.from()).text().startsWith("zo")
         && at.subordinate
-        && text.isAny(at.from, at.from + 1, "of", "welk", "welke", "hoeveel", "hoe")
+        && text.isAny(at.from, at.from + 1, "of", "welk", "welke", "hoeveel", "hoe", asked)
         && match.to() <= at.to;
   }
 
   /** "zoveel woningen als nodig is": that tells how many. */
   private boolean isAsMuch(Matches.Match match) {
     return text.is(match.from(), "als")
-        && text.isAny(match.from() - 6, match.from(), "zoveel", "evenveel", "zolang");
+        && (text.isAny(match.from() - 6, match.from(), "zoveel", "evenveel", "zolang")
+            || text.isAny(match.from() - 6, match.from(), "zo")
+                && text.isAny(match.from() - 6, match.from(), "veel", "lang"));
   }
 
   /** "inwoners die veel zorg nodig hebben": that tells for whom. */
@@ -173,6 +189,7 @@ final class Weakenings {
     return opens
         && (text.is(at.to + 1, "dan")
             || text.isAny(at.from, at.to, "niet", "geen")
+            || text.isAny(at.from + 1, at.from + 2, "een", "één", "iemand")
             || text.at(at.from + 1).in(SmallWords.PEOPLE)
             || text.at(at.from + 2).in(SmallWords.PEOPLE));
   }

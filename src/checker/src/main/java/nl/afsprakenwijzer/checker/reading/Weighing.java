@@ -11,17 +11,18 @@ import java.util.Set;
 final class Weighing {
   private static final Set<String> JOINT_MAKING = SmallWords.JOINT_MAKING.words();
   private static final Set<String> JOINT_DECIDING = SmallWords.JOINT_DECIDING.words();
-  private static final Set<String> EFFORTS = SmallWords.EFFORTS.words();
   private final Scan scan;
   private final Text text;
   private final Deeds deeds;
   private final Measuring measuring;
+  private final Firmness firmness;
 
   Weighing(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
     this.deeds = new Deeds(scan);
     this.measuring = new Measuring(scan);
+    this.firmness = new Firmness(scan);
   }
 
   Obligation weigh(Duties.Draft draft) {
@@ -47,7 +48,7 @@ final class Weighing {
     boolean passed = !action.lemma().equals(draft.segment().lemma);
     Obligation.Measure measure =
         measuring.measure(action, counted, own(draft, passed), times, draft);
-    Obligation.Binding binding = binding(draft, passed, actors);
+    Obligation.Binding binding = firmness.of(draft, passed, actors);
     return new Obligation(
         text.span(draft.from(), draft.to()),
         scan.verbSpan(draft.segment()),
@@ -113,102 +114,6 @@ final class Weighing {
   /** Their own agreements, framework and annual plan parties make together. */
   private boolean namesJointProduct(Duties.Draft draft) {
     return text.isAny(draft.from(), draft.to(), SmallWords.JOINT_PRODUCTS);
-  }
-
-  private Obligation.Binding binding(Duties.Draft draft, boolean passed, List<Actor> actors) {
-    Segment segment = draft.segment();
-    if (!actors.isEmpty() && !Few.any(actors, a -> !isOutside(a, segment))) {
-      return Obligation.Binding.OUTSIDER;
-    }
-    boolean need =
-        actors.isEmpty()
-            && (segment.modal.equals("moeten")
-                || segment.modal.equals("zullen")
-                    && text.isAny(segment.finite + 1, segment.to, "moeten"));
-    boolean there =
-        text.isAny(draft.segment().finite - 1, draft.segment().finite + 2, "er")
-            && !text.is(draft.segment().finite, "dient");
-    if (need && there) {
-      return Obligation.Binding.WISH;
-    }
-    boolean weak = EFFORTS.contains(draft.segment().lemma) || isAnnounced(draft);
-    for (Found<Hedge> found : Found.begun(scan.hedges, draft.from(), draft.to())) {
-      Hedge hedge = found.fact();
-      if (found.to() > draft.to()
-          || hedge.letter() != Hedge.Letter.A
-          || hedge.kind() == Hedge.Kind.POSSIBILITY && isExample(found.from(), draft)) {
-        continue;
-      }
-      Segment at = scan.segmentAt(found.from());
-      boolean inMain =
-          scan.isOwn(found.from(), draft.segment(), passed || tells(draft.segment().lemma))
-              && (at == null || !text.is(at.from, "om") || !goesOnQuestion(at));
-      if (hedge.kind() == Hedge.Kind.WISH && inMain) {
-        return Obligation.Binding.WISH;
-      }
-      weak |=
-          inMain
-              || hedge.kind() == Hedge.Kind.CONDITION
-              || (hedge.kind() == Hedge.Kind.POSSIBILITY || hedge.kind() == Hedge.Kind.EFFORT)
-                  && (found.from() == at.from
-                      || found.from() == at.from + 1
-                          && !tellsWhy(text.at(at.from))
-                          && !scan.describes(at));
-    }
-    return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
-  }
-
-  /** "Planning 2026: renovatie van 32 woningen", "Doelstelling: elk jaar 650 verhuringen". */
-  private boolean isAnnounced(Duties.Draft draft) {
-    boolean aim =
-        text.isAny(0, 1, "planning", "doelstelling", "doel", "streven", "inzet", "voornemen");
-    return aim
-        && draft.sentence() == scan.segments.get(0).sentence
-        && (text.at(1).isMark(':') || text.at(2).isMark(':') || text.at(3).isMark(':'));
-  }
-
-  /** "Het zorgkantoor zal ... bekostigen": others say so of it; what it reports, it does itself. */
-  private static boolean isOutside(Actor actor, Segment segment) {
-    boolean told = segment.modal.equals("zullen") || segment.modal.equals("moeten");
-    return actor.kind() == Actor.Kind.OUTSIDER
-        || told
-            && actor.kind() != Actor.Kind.PARTY
-            && actor.party().filter(kind -> kind == PartyKind.CARE_PURCHASING_OFFICE).isPresent();
-  }
-
-  /** "worden energiezuinig, bijvoorbeeld met, waar dat kan, zonnepanelen". */
-  private boolean isExample(int token, Duties.Draft draft) {
-    int finite = draft.segment().finite;
-    for (int i = token - 1; finite >= 0 && i > finite; i--) {
-      boolean explains = text.at(i).isMark(':') && draft.segment().lemma.endsWith(" worden");
-      if (explains || text.is(i, "bijvoorbeeld") || text.is(i, "zoals")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What is aimed at or described in such a stretch sets no condition. */
-  private static boolean tellsWhy(Token opening) {
-    return switch (opening.text()) {
-      case "die", "zodat", "opdat", "omdat", "doordat", "waardoor", "terwijl", "om" -> true;
-      default -> false;
-    };
-  }
-
-  /** "Dit betekent dat de corporaties in beginsel ...": the duty stands in the content. */
-  private static boolean tells(String lemma) {
-    return lemma.equals("betekenen") || lemma.equals("inhouden") || lemma.equals("afspreken");
-  }
-
-  /**
-   * "bepalen of het streven om toe te werken naar ... haalbaar is": what is asked weakens nothing.
-   */
-  private boolean goesOnQuestion(Segment purpose) {
-    Segment before = scan.segmentAt(purpose.from - 1);
-    return before != null
-        && before.subordinate
-        && text.isAny(before.from, before.from + 1, "of", "hoe", "welke", "hoeveel", "wat", "wie");
   }
 
   private static Obligation.Timing timing(
