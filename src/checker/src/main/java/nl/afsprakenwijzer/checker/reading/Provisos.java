@@ -54,7 +54,8 @@ final class Provisos {
 
   /**
    * "plaatst camera's, als de politie positief adviseert": behind a comma something that is known
-   * may come or not. "Als een huurder vertrekt, ..." and "belt als hij niet betaalt" tell when.
+   * may come or not. "Als een huurder vertrekt, ..." and "belt als hij niet betaalt" tell when, and
+   * in "als de gemeente vaststelt dat" somebody decides.
    */
   private boolean isWhether(int at) {
     Segment segment = scan.segmentAt(at);
@@ -62,6 +63,7 @@ final class Provisos {
         || segment.from != at
         || !segment.subordinate
         || !segment.hasVerb()
+        || text.isAny(segment.from, segment.to, "vaststelt", "vaststellen")
         || !text.at(at - 1).isMark(',')
         || !text.isAny(at + 1, at + 2, "de", "het", "daar", "dat", "haar", "hun", "zijn")) {
       return false;

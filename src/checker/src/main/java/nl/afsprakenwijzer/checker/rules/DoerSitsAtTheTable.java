@@ -21,7 +21,7 @@ final class DoerSitsAtTheTable implements ObligationRule {
           List.of(Sources.COMPLIANCE, Sources.BALANCE),
           List.of(
               "«Het Rijk» betaalt in 2027 de helft van de kosten van het loket.",
-              "«Zorgverzekeraars» betalen in 2027 de inzet van wijkverpleegkundigen."),
+              "«Zorgverzekeraars» zullen in 2027 de inzet van wijkverpleegkundigen betalen."),
           List.of(
               "De gemeente vraagt het Rijk uiterlijk 1 maart 2027 om een bijdrage van 200.000 euro.",
               "De gemeente betaalt in 2027 de helft van de kosten van het loket."));
