@@ -50,7 +50,7 @@ final class ClauseKinds {
       return actionLines.isVerblessDuty(draft, duty);
     }
     if (segment.past
-        || segment.perfect && circumstances.isFormer(draft)
+        || segment.perfect && (circumstances.isFormer(draft) || isDone(draft, duty))
         || scan.hasKind(TextKind.VALIDITY, draft.from(), draft.to())) {
       return false;
     }
@@ -135,6 +135,20 @@ final class ClauseKinds {
       return true;
     }
     return norms.isNorm(draft, duty, segment) || unknownDoers.act(duty, segment);
+  }
+
+  /**
+   * "In 2016 heeft X 31 woningen verkocht": that is over, unless something makes it still to come.
+   */
+  private boolean isDone(Duties.Draft draft, Obligation duty) {
+    Segment segment = draft.segment();
+    return !segment.passive
+        && segment.content == null
+        && duty.doer() == Obligation.Doer.NAMED
+        && duty.timing() == Obligation.Timing.FIXED
+        && Few.any(duty.times(), time -> time.kind() == TimeReference.Kind.DATE)
+        && text.at(segment.finite).word().verb().equals("hebben")
+        && !isDue(draft, duty);
   }
 
   /** "is uiterlijk 1 mei opgeleverd", "is gepland in Q3": done by then, so still to be done. */

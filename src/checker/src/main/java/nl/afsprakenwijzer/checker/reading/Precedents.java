@@ -17,7 +17,7 @@ final class Precedents {
     this.main = read.main().orElse(null);
     Impression.Sum sum = scan.text.words().lexicon().impression().sum();
     new Traits(scan, drafts).tell(read, sum);
-    if (main != null && !isPromised() && sum.speaksAgainst()) {
+    if (main != null && !isPromised(read.leading().draft().segment()) && sum.speaksAgainst()) {
       duties.clear();
       main = null;
     } else if (main == null && sum.speaksFor() && read.leading() != null) {
@@ -39,9 +39,11 @@ final class Precedents {
     return Optional.ofNullable(main);
   }
 
-  /** Who does how much: no other words make that less of a promise. */
-  private boolean isPromised() {
-    return main.doer() == Obligation.Doer.NAMED
+  /** Who does how much: no other words make that less of a promise, unless it was done before. */
+  private boolean isPromised(Segment segment) {
+    boolean done = segment.past || segment.perfect && !segment.passive;
+    return !done
+        && main.doer() == Obligation.Doer.NAMED
         && main.concrete()
         && main.measure() == Obligation.Measure.COUNTED;
   }

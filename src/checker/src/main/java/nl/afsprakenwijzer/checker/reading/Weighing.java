@@ -106,9 +106,16 @@ final class Weighing {
     }
     boolean joint =
         action.kind() == Action.Kind.JOINT
+            || action.kind() == Action.Kind.CONCRETE && isEach(draft)
             || JOINT_DECIDING.contains(action.lemma())
             || JOINT_MAKING.contains(action.lemma()) && namesJointProduct(draft);
     return joint ? Obligation.Doer.JOINTLY : Obligation.Doer.COLLECTIVE;
+  }
+
+  /** "Elke partij benoemt een contactpersoon": every one of them knows that it has to. */
+  private boolean isEach(Duties.Draft draft) {
+    int first = draft.actors().get(0).from();
+    return text.isAny(first, first + 1, "elke", "iedere") && text.is(first + 1, "partij");
   }
 
   /** Their own agreements, framework and annual plan parties make together. */
