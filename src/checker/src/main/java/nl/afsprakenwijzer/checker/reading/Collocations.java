@@ -48,7 +48,34 @@ final class Collocations {
     if (lemma.equals("treffen") && things.takesMeasures(segment)) {
       kind = Action.Kind.VAGUE;
     }
-    return lemma.equals("vinden") && things.findsHome(segment) ? Action.Kind.CONCRETE : kind;
+    boolean acts = !draft.actors().isEmpty();
+    return lemma.equals("vinden") && things.findsHome(segment)
+            || acts
+                && (lemma.equals("afnemen") || attends(lemma, draft) || helpsWith(lemma, segment))
+        ? Action.Kind.CONCRETE
+        : kind;
+  }
+
+  /** "sluit aan bij het wijkoverleg": who attends, can be seen there. */
+  private boolean attends(String lemma, Duties.Draft draft) {
+    for (int i = draft.segment().finite; lemma.equals("aansluiten bij") && i < draft.to(); i++) {
+      String word = text.at(i).text();
+      if (word.endsWith("overleg")
+          || word.endsWith("team")
+          || word.endsWith("tafel")
+          || word.endsWith("vergadering")
+          || word.endsWith("bijeenkomst")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "helpt huurders met inpakken", "helpt bij het invullen": what it is helped with. */
+  private boolean helpsWith(String lemma, Segment segment) {
+    return lemma.equals("helpen")
+        && segment.lemma.equals("helpen")
+        && text.isAny(segment.finite + 1, segment.to, "met", "bij");
   }
 
   private Action.Kind byOutcome(
