@@ -61,12 +61,25 @@ final class CandidateFinder {
   private boolean isPaper(Names.Name name) {
     Token last = text.at(name.to() - 1);
     return last.can(Word.DOCUMENT)
+        || isProject(name)
         || isTitle(name.from())
         || last.in(SmallWords.TEXT_PARTS)
         || Papers.isLaw(last.text())
         || last.text().endsWith("-")
         || last.text().endsWith("label")
         || last.text().endsWith("labels");
+  }
+
+  /** "Nieuwbouw Kerkveld", "Herstructurering De Wende": what is done there. */
+  private boolean isProject(Names.Name name) {
+    String first = text.at(name.from()).text();
+    return name.to() - name.from() > 1
+        && text.at(name.from()).can(Word.NOUN)
+        && (first.endsWith("bouw")
+            || first.endsWith("sloop")
+            || first.endsWith("verkoop")
+            || first.endsWith("atie")
+            || first.endsWith("ring") && !first.endsWith("kring"));
   }
 
   /** "de pilot flatcoach", "de functie wijkbeheerder": what it is called. */

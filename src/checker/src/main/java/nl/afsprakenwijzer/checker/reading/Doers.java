@@ -86,6 +86,7 @@ final class Doers {
     if (doers.isEmpty()) {
       candidates.after("van", fragmentFrom, segment.to, doers);
       doers.removeIf(doer -> text.is(doer.from() - 1, "van") && text.is(doer.from(), "een"));
+      doers.removeIf(doer -> text.at(doer.from() - 2).in(SmallWords.PEOPLE));
       doers.removeIf(doer -> !text.at(doer.to()).isWord() && belongsToPlace(doer.from() - 2));
     }
   }

@@ -32,13 +32,18 @@ final class DoersBehindNouns {
     boolean meets =
         segment.lemma.equals("zijn")
             && text.isAny(segment.finite + 1, segment.to, "overleg", "afstemming", "contact");
-    switch (meets ? "overleg zijn" : segment.lemma) {
+    switch (meets ? "overleg zijn" : verb(segment)) {
       case "zijn", "richten", "richten op", "inhouden", "blijven" -> {
         for (int i = from; i < segment.finite; i++) {
           if (text.at(i).in(SmallWords.INTENTIONS) && text.is(i + 1, "van")) {
             candidates.after("van", i + 1, segment.finite, doers);
             return;
           }
+        }
+      }
+      case "rekenen op" -> {
+        if (segment.modal.equals("kunnen")) {
+          candidates.after("van", segment.finite + 1, segment.to, doers);
         }
       }
       case "voor rekening komen", "voor rekening zijn" ->
@@ -63,6 +68,12 @@ final class DoersBehindNouns {
         }
       }
     }
+  }
+
+  /** "Het streven van de gemeente is om in 2027 ... te bouwen": its own verb counts, not theirs. */
+  private String verb(Segment segment) {
+    boolean aims = text.is(segment.finite, "is") && text.is(segment.finite + 1, "om");
+    return aims ? "zijn" : segment.lemma;
   }
 
   /** "De regie ligt bij de gemeente", "de verantwoordelijkheid berust bij X": X must do it. */

@@ -40,6 +40,29 @@ final class Duties {
       }
     }
     cell();
+    between();
+  }
+
+  /** "Sloop Veldweg - Woonstede - start Q3 2027": who stands alone between two dashes does it. */
+  private void between() {
+    for (int i = 1; i < scan.segments.size(); i++) {
+      Segment segment = scan.segments.get(i);
+      if (!segment.hasVerb() && isDash(segment.from - 1) && (isDash(segment.to) || isLast(i))) {
+        List<Found<Actor>> actors = scan.doers.inCell(segment.from, segment.to);
+        if (!actors.isEmpty() && actors.get(actors.size() - 1).to() == segment.to) {
+          drafts.replaceAll(d -> d.led(actors));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isDash(int at) {
+    return text.at(at).isMark('-') || text.at(at).isMark('\u2013');
+  }
+
+  private boolean isLast(int segment) {
+    return segment == scan.segments.size() - 1 && segment > 1;
   }
 
   /**
@@ -88,7 +111,7 @@ final class Duties {
                   || text.is(segment.from, "maar")
                   || text.at(segment.from - 1).isMark(','));
       if (segment.content != null
-          && (passesToContent(segment) || actors.isEmpty() && segment.lemma.equals("zijn"))) {
+          && (passesToContent(segment) || actors.isEmpty() && isSaidOfContent(segment))) {
         List<Found<Actor>> promised = scan.doers.ofContent(segment.content);
         actors = promised.isEmpty() ? actors : promised;
       }
@@ -128,6 +151,12 @@ final class Duties {
     return segment.finite == segment.from + 1
         && !segment.lemma.equals("zijn")
         && (text.is(segment.from, "dat") || text.is(segment.from, "dit"));
+  }
+
+  /** "Het streven is dat de gemeente ...", "het is gewenst dat de corporatie ...". */
+  private boolean isSaidOfContent(Segment segment) {
+    return segment.lemma.equals("zijn")
+        || segment.lemma.equals("wensen") && text.is(segment.from, "het");
   }
 
   /** "wij verwachten dat het zorgkantoor ...", "partijen spreken af dat de gemeente ...". */

@@ -72,7 +72,8 @@ final class MainAgain {
             && !text.is(begin, "om")
             && !text.is(at - 2, "te")
             && at - 1 > begin;
-    boolean helped = before.in(SmallWords.HELPERS) && !takesParticiple(before);
+    boolean comes = (before.is("komen") || before.is("gaan")) && verbs.isBeforeActor(at);
+    boolean helped = before.in(SmallWords.HELPERS) && !takesParticiple(before) && !comes;
     return subject && (purpose || (closed || both) && !helped);
   }
 

@@ -20,7 +20,10 @@ final class PrepositionPhrases {
     if (before.is("van") && isOneOf(text, candidate.from() - 2)) {
       return false;
     }
-    if (before.is("van") || before.is("met") || before.is("aan")) {
+    if (before.is("van")
+        || before.is("met")
+        || before.is("aan")
+        || isToward(candidate.from() - 1)) {
       return true;
     }
     if (before.is("als") && isRole(candidate.from() - 1)) {
@@ -31,6 +34,11 @@ final class PrepositionPhrases {
             && before.can(Word.NOUN)
             && !before.can(Word.FINITE_SINGULAR | Word.INFINITIVE);
     return apposition && isInside(candidate.from() - 1);
+  }
+
+  /** "Richting het Rijk trekken partijen op"; "de richting" is a noun. */
+  private boolean isToward(int at) {
+    return text.is(at, "richting") && !text.at(at - 1).in(SmallWords.DETERMINERS);
   }
 
   /** "Als werkgever regelt de zorgorganisatie ...": what the doer is; not "zowel X als Y". */

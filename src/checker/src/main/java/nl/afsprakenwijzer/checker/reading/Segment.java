@@ -42,7 +42,7 @@ final class Segment {
 
   /** "krijgt voorrang", "ontvangt advies": its subject does nothing. */
   boolean receives() {
-    return lemma.equals("krijgen") || lemma.equals("ontvangen");
+    return lemma.equals("krijgen") || lemma.equals("ontvangen") || lemma.equals("bijkrijgen");
   }
 
   boolean isMain() {

@@ -46,10 +46,7 @@ final class SubjectFinder {
         at < 0 && text.isAny(segment.finite - 1, segment.finite, "zij", "hij", "ze")
             ? segment.finite - 1
             : at;
-    int last = at < 0 ? -1 : candidates.firstFrom(at) - 1;
-    while (last >= 0 && candidates.get(last).isName() && candidates.isInPhrase(last)) {
-      last--;
-    }
+    int last = at < 0 ? -1 : lastNamed(candidates.firstFrom(at) - 1);
     if (last >= 0) {
       doers.add(candidates.actor(candidates.get(last)));
     } else if (at < 0 && everybody(segment, fragmentFrom) >= 0) {
@@ -69,6 +66,22 @@ final class SubjectFinder {
               new Candidate(
                   at, at + 1, new Meaning.ActorWord(Actor.Kind.COLLECTIVE, null), false)));
     }
+  }
+
+  /** Who did something rather than who stood in a phrase: "de gemeente overlegt met X; zij ...". */
+  private int lastNamed(int before) {
+    int last = before;
+    while (last >= 0 && candidates.isInPhrase(last)) {
+      last--;
+    }
+    if (last >= 0) {
+      return last;
+    }
+    last = before;
+    while (last >= 0 && candidates.get(last).isName()) {
+      last--;
+    }
+    return last;
   }
 
   /** "Iedereen spant zich in", "Iedereen die erbij betrokken is, spant zich in"; -1 for none. */

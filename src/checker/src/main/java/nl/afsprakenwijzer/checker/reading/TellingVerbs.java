@@ -78,7 +78,7 @@ final class TellingVerbs {
   private boolean tellsContent(Segment segment) {
     return switch (segment.lemma) {
       case "zijn", "betekenen", "inhouden", "gelden" -> true;
-      case "verwachten", "streven", "hopen", "rekenen op", "willen" -> true;
+      case "verwachten", "streven", "hopen", "rekenen op", "willen", "wensen" -> true;
       default -> segment.lemma.startsWith("zorg");
     };
   }

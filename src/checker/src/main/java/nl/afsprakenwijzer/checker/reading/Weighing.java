@@ -2,19 +2,17 @@ package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Weighs a duty: who acts, what can be watched, what can be counted, how firmly it is promised and
  * when.
  */
 final class Weighing {
-  private static final Set<String> JOINT_MAKING = SmallWords.JOINT_MAKING.words();
-  private static final Set<String> JOINT_DECIDING = SmallWords.JOINT_DECIDING.words();
   private final Scan scan;
   private final Text text;
   private final Deeds deeds;
   private final Measuring measuring;
+  private final Answering answering;
   private final Firmness firmness;
 
   Weighing(Scan scan) {
@@ -22,6 +20,7 @@ final class Weighing {
     this.text = scan.text;
     this.deeds = new Deeds(scan);
     this.measuring = new Measuring(scan);
+    this.answering = new Answering(text);
     this.firmness = new Firmness(scan);
   }
 
@@ -61,7 +60,7 @@ final class Weighing {
         Found.in(scan.groups, draft.from(), draft.to()),
         Found.in(scan.places, draft.from(), draft.to()),
         hedges,
-        doer(actors, action, draft),
+        answering.doer(actors, action, concrete, draft),
         concrete,
         measure,
         binding,
@@ -94,33 +93,6 @@ final class Weighing {
         return;
       }
     }
-  }
-
-  private Obligation.Doer doer(List<Actor> actors, Action action, Duties.Draft draft) {
-    if (actors.isEmpty()) {
-      return Obligation.Doer.ABSENT;
-    }
-    boolean named = Few.any(actors, a -> a.kind() != Actor.Kind.COLLECTIVE);
-    if (named) {
-      return Obligation.Doer.NAMED;
-    }
-    boolean joint =
-        action.kind() == Action.Kind.JOINT
-            || action.kind() == Action.Kind.CONCRETE && isEach(draft)
-            || JOINT_DECIDING.contains(action.lemma())
-            || JOINT_MAKING.contains(action.lemma()) && namesJointProduct(draft);
-    return joint ? Obligation.Doer.JOINTLY : Obligation.Doer.COLLECTIVE;
-  }
-
-  /** "Elke partij benoemt een contactpersoon": every one of them knows that it has to. */
-  private boolean isEach(Duties.Draft draft) {
-    int first = draft.actors().get(0).from();
-    return text.isAny(first, first + 1, "elke", "iedere") && text.is(first + 1, "partij");
-  }
-
-  /** Their own agreements, framework and annual plan parties make together. */
-  private boolean namesJointProduct(Duties.Draft draft) {
-    return text.isAny(draft.from(), draft.to(), SmallWords.JOINT_PRODUCTS);
   }
 
   private static Obligation.Timing timing(
