@@ -77,7 +77,14 @@ final class Circumstances {
     if (isHaving(segment) && text.isAny(segment.finite + 1, segment.to, "wettelijke", "wettelijk")
         || text.isAny(segment.from, segment.to, "sinds", "huidige", "huidig")
         || duty.timing() == Obligation.Timing.NONE
-            && text.isAny(segment.from, segment.to, "nu", "momenteel", "thans", "tegenwoordig")) {
+            && text.isAny(
+                segment.from,
+                segment.to,
+                "nu",
+                "momenteel",
+                "thans",
+                "inmiddels",
+                "tegenwoordig")) {
       return true;
     }
     return isHaving(segment)
@@ -119,6 +126,7 @@ final class Circumstances {
     cannot |=
         isTo
             && !segment.passive
+            && !text.isAny(segment.from, segment.finite, SmallWords.INTENTIONS)
             && !text.isAny(
                 segment.from,
                 segment.to,

@@ -107,9 +107,9 @@ final class ClauseKinds {
             && isEverybody(duty))
         && (isDoing(draft, duty, segment)
             || must
-            || isCounted(duty)
+            || isCounted(duty) && (!segment.perfect || isSetApart(duty, segment))
             || DoersBehindNouns.isEntrusted(text, segment)
-            || scan.endStates.isReached(draft, duty));
+            || scan.endStates.isReached(draft, duty) && !segment.perfect);
   }
 
   /** Nobody is named, but it is to be done or will be so. */
@@ -159,13 +159,18 @@ final class ClauseKinds {
     }
     for (Found<TimeReference> time : Found.begun(scan.times, draft.from(), draft.to())) {
       if (text.isAny(time.from(), time.to(), "uiterlijk", "eind", "ultimo", "vóór")
-          || (text.is(time.from(), "voor") || text.is(time.from(), "per"))
+          || (text.is(time.from(), "voor") || text.is(time.from(), "per") && isOpen(draft, time))
               && time.fact().kind() == TimeReference.Kind.DATE
           || scan.isAhead(time.fact())) {
         return true;
       }
     }
     return planned;
+  }
+
+  /** "De gemeente heeft per 1 mei 2020 een regisseur aangesteld": who acts so, did it already. */
+  private static boolean isOpen(Duties.Draft draft, Found<TimeReference> time) {
+    return draft.actors().isEmpty() || time.from() < draft.segment().finite;
   }
 
   /** "Iedereen moet prettig kunnen wonen": that is a goal. */

@@ -112,6 +112,19 @@ final class EndStates {
     };
   }
 
+  /** "bedraagt op 1 januari 2025 6,4%": how it stood on that day. */
+  boolean isCountedOn(Duties.Draft draft) {
+    if (isBounded(draft)) {
+      return false;
+    }
+    for (Found<TimeReference> time : Found.begun(scan.times, draft.from(), draft.to())) {
+      if (isReferenceDay(time)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "op 1 januari 2025": the day on which things are counted. */
   private boolean isReferenceDay(Found<TimeReference> time) {
     return time.fact().value().endsWith("-01-01")

@@ -69,6 +69,9 @@ final class FiniteForms {
           && !text.at(at - 1).in(SmallWords.DETERMINERS)
           && !(text.at(at - 1).can(Word.ADJECTIVE) && !text.at(at - 1).can(Word.INFINITIVE));
     }
+    if (token.is("start") && text.at(at - 1).in(SmallWords.DETERMINERS)) {
+      return false;
+    }
     if (token.is("plant") || token.is("start") || token.is("staat") || token.is("kan")) {
       return !text.at(at - 1).can(Word.ADJECTIVE) || text.at(at - 1).can(Word.ADVERB | Word.NOUN);
     }
@@ -133,6 +136,7 @@ final class FiniteForms {
         || !token.can(Word.INFINITIVE)
         || token.word().number() > 0
         || before.in(SmallWords.DETERMINERS)
+        || before.is("aantal") && token.can(Word.NOUN)
         || token.in(SmallWords.HELPERS)
         || token.can(Word.NOUN_FIRST) && !isAfterActor(at)) {
       return false;

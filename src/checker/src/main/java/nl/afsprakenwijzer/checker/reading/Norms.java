@@ -62,7 +62,7 @@ final class Norms {
     boolean always =
         (state || verb.equals("zijn")) && text.isAny(segment.from, segment.to, "altijd", "nooit");
     return always
-        || scan.endStates.tellsLimit(segment)
+        || scan.endStates.tellsLimit(segment) && !scan.endStates.isCountedOn(draft)
         || !state && (isSetOfThings(draft) || scan.endStates.isOfNewThings(segment));
   }
 
@@ -77,7 +77,9 @@ final class Norms {
     return plain
         && !verb.equals("aangeven")
         && duty.measure() == Obligation.Measure.COUNTED
-        && (scan.endStates.isReached(draft, duty) || recurs(duty) || isBounded(duty));
+        && (scan.endStates.isReached(draft, duty)
+            || recurs(duty)
+            || isBounded(duty) && !scan.endStates.isCountedOn(draft));
   }
 
   /** "Jaarlijks zijn er 30 woningen voor ...", "gedurende de looptijd": how it stays. */
