@@ -38,7 +38,8 @@ final class CalendarTimes {
     if (at > lastCore || text.is(at, "de") || text.is(at, "het") || text.is(at, "en")) {
       return -1;
     }
-    if (text.is(at, "voor") && text.at(at - 1).text().endsWith("afspraken")
+    if (text.is(at - 1, "van") && text.at(at - 2).can(Word.NOUN) && !isMeeting(text.at(at - 2))
+        || text.is(at, "voor") && text.at(at - 1).text().endsWith("afspraken")
         || text.is(at, "naar") && text.is(at + 1, "in")) {
       return -1;
     }
@@ -150,6 +151,7 @@ final class CalendarTimes {
             || text.is(word, "dit")
             || text.is(word, "deze")
             || text.is(word, "komend")
+            || text.is(word, "aankomend")
             || text.is(word, "aanstaand")
             || text.is(word, "aanstaande");
     if (pointing && text.at(word + 1).in(SmallWords.STRETCHES)
@@ -179,7 +181,10 @@ final class CalendarTimes {
       return true;
     }
     if (!time.hasYear()) {
-      return false;
+      return text.month(at) > 0 && (isOwnLine(at, end) || before.is("van"));
+    }
+    if (isMilestone(before) || time.value().length() > 4 && isHeaded(at, end)) {
+      return true;
     }
     if (before.isMark('(') && after.isMark(')')) {
       return time.value().length() > 4 || !isCountBefore(at - 2);
@@ -189,12 +194,44 @@ final class CalendarTimes {
     return opensLine || after.isMark(':') || text.isAllCapitals(at - 1);
   }
 
+  /** "Tripartiet overleg: april en september", "| mei |". */
+  private boolean isOwnLine(int at, int end) {
+    Token before = text.at(at - 1);
+    boolean opens = before.isMark(':') || before.isMark('|');
+    return opens && (end == text.size() || !text.at(end).isWord() || text.is(end, "en"));
+  }
+
+  /** "start bouw 2026", "oplevering 2028", "gereed 2027". */
+  private static boolean isMilestone(Token token) {
+    return switch (token.text()) {
+      case "start",
+          "bouw",
+          "gereed",
+          "klaar",
+          "oplevering",
+          "opgeleverd",
+          "realisatie",
+          "uitvoering",
+          "ingebruikname",
+          "heel" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Nieuwbouw 2026-2030: 180 woningen"; not "Woonvisie 2026-2030: ...". */
+  private boolean isHeaded(int at, int end) {
+    boolean heads = text.at(end).isMark(':') || text.at(end).isMark('(');
+    return heads && at == 1 && !text.at(0).can(Word.DOCUMENT);
+  }
+
   /** "in het overleg van februari 2028": that is when. */
   private static boolean isMeeting(Token token) {
     String word = token.text();
     return word.endsWith("overleg")
         || word.endsWith("vergadering")
         || word.endsWith("bijeenkomst")
+        || word.endsWith("datum")
         || word.endsWith("beraad");
   }
 

@@ -30,7 +30,7 @@ final class Events {
     return known < 0 ? named(at) : known;
   }
 
-  /** "bij het schrijven van de woonvisie", "na de raadsverkiezingen", "na elke bijeenkomst". */
+  /** "bij het schrijven van de woonvisie", "na de raadsverkiezingen", "tijdens de bouw". */
   private int loose(int at) {
     boolean opens = at == 0 || !text.at(at - 1).isWord();
     boolean during =
@@ -38,25 +38,31 @@ final class Events {
             && text.is(at + 1, "het")
             && text.at(at + 2).can(Word.INFINITIVE)
             && (opens || !text.at(at - 1).can(Word.NOUN));
-    boolean after = text.is(at, "na") && opens && (text.is(at + 1, "de") || text.is(at + 1, "het"));
-    boolean before = text.is(at, "vóór") && beforeNoun(at) > 0 && times.isFree(at);
-    if (before) {
-      return add(at, beforeNoun(at) + 1, TimeReference.Kind.DURATION);
+    if (during) {
+      return add(at, at + 3, TimeReference.Kind.EVENT);
     }
-    boolean each = text.is(at, "na") && (text.is(at + 1, "een") || text.is(at + 1, "elke"));
-    if (each && times.isFree(at) && !text.at(at + 2).in(SmallWords.LENGTHS)) {
-      boolean described = text.at(at + 2).can(Word.ADJECTIVE) || text.is(at + 2, "eerste");
-      int noun = described ? at + 3 : at + 2;
-      return text.at(noun).can(Word.NOUN) ? add(at, noun + 1, TimeReference.Kind.EVENT) : -1;
+    if (text.is(at, "vóór")) {
+      int noun = times.isFree(at) ? plainNoun(at) : -1;
+      return noun < 0 ? -1 : add(at, noun + 1, TimeReference.Kind.DURATION);
     }
-    boolean found = during || after && text.at(at + 2).can(Word.NOUN | Word.INFINITIVE);
-    return found ? add(at, at + 3, TimeReference.Kind.EVENT) : -1;
+    boolean after = text.is(at, "na") || text.is(at, "tijdens");
+    if (!after || text.at(at + 1).in(SmallWords.SUBORDINATORS) || !times.isFree(at)) {
+      return -1;
+    }
+    boolean pointed = text.is(at + 1, "een") || text.at(at + 1).in(SmallWords.EVERY);
+    int noun = pointed || !isOfNoun(at) ? plainNoun(at) : -1;
+    return noun < 0 ? -1 : add(at, noun + 1, TimeReference.Kind.EVENT);
   }
 
-  /**
-   * "vóór aankomst", "vóór de eerste huurbetaling": with this accent it tells when; -1 for none.
-   */
-  private int beforeNoun(int at) {
+  /** "de huurverhoging na isolatie": it describes the noun before it. */
+  private boolean isOfNoun(int at) {
+    return text.at(at - 1).can(Word.NOUN)
+        && !text.at(at - 1).in(SmallWords.PEOPLE)
+        && !text.at(at - 1).can(Word.FINITE_SINGULAR | Word.INFINITIVE);
+  }
+
+  /** The noun behind "vóór", "na" or "tijdens"; -1 for none and for a time of the calendar. */
+  private int plainNoun(int at) {
     int noun = at + 1;
     while (noun <= at + MOST_DESCRIBING && describes(text.at(noun))) {
       noun++;
@@ -66,20 +72,21 @@ final class Events {
         token.can(Word.OPENS_TIME | Word.OPENS_CALENDAR)
             || token.in(SmallWords.STRETCHES)
             || token.in(SmallWords.LENGTHS);
-    return token.can(Word.NOUN) && !ofCalendar && !token.capital() ? noun : -1;
+    boolean named = token.can(Word.NOUN) || token.can(Word.INFINITIVE) && text.is(noun - 1, "het");
+    return named && !ofCalendar && !token.capital() ? noun : -1;
   }
 
   /** A word of the list behind the preposition, over article and adjectives. */
   private int named(int at) {
-    boolean ofNoun =
-        text.at(at - 1).can(Word.NOUN)
-            && !text.at(at - 1).in(SmallWords.PEOPLE)
-            && !text.at(at - 1).can(Word.FINITE_SINGULAR | Word.INFINITIVE);
+    if (text.is(at, "tot") && text.is(at + 1, "een")) {
+      return -1; // "verleiden tot een verhuizing"
+    }
     int noun = at + 1;
-    while (noun <= at + MOST_DESCRIBING && describes(text.at(noun))) {
+    while (noun <= at + MOST_DESCRIBING
+        && (describes(text.at(noun)) || text.at(noun - 1).text().endsWith("-"))) {
       noun++;
     }
-    if (ofNoun && !text.is(at, "vóór")
+    if (isOfNoun(at) && !text.is(at, "vóór")
         || !text.at(noun).can(Word.EVENT)
         || !times.isFree(text.is(at, "bij") ? at + 1 : at)) {
       return -1;
@@ -92,8 +99,11 @@ final class Events {
     return add(at, noun + 1, ends ? TimeReference.Kind.DURATION : TimeReference.Kind.EVENT);
   }
 
+  /** "bij de eerste aanmaning", "bij renovatie- en sloopprojecten". */
   private static boolean describes(Token token) {
     return token.can(Word.DETERMINER)
+        || token.in(SmallWords.ORDINALS)
+        || token.text().endsWith("-")
         || token.in(SmallWords.BEFORE_NAME)
         || token.can(Word.ADJECTIVE) && !token.can(Word.EVENT);
   }

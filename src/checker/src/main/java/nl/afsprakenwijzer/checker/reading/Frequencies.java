@@ -33,6 +33,13 @@ final class Frequencies {
     if (token.in(SmallWords.EVERY)) {
       return every(at);
     }
+    if (text.is(at, "op") && text.at(at + 1).in(SmallWords.WEEKDAYS)) {
+      return weekday(at);
+    }
+    int day = text.is(at, "uiterlijk") || isMomentWord(text.at(at).text()) ? dayOfMonth(at) : -1;
+    if (day > 0) {
+      return day;
+    }
     if (text.is(at, "om") && (text.is(at + 1, "de") || text.is(at + 1, "het"))) {
       return aroundEvery(at);
     }
@@ -86,6 +93,37 @@ final class Frequencies {
       }
     }
     return -1;
+  }
+
+  /** "op zaterdag": each week, unless a date follows. */
+  private int weekday(int at) {
+    boolean dated = text.at(at + 2).isNumber() || text.month(at + 3) > 0;
+    return dated ? -1 : addFrequency(at, at + 2, "P1W");
+  }
+
+  /** "uiterlijk op de vijfde werkdag van de maand", "vóór de 10e van elke maand"; -1 for others. */
+  private int dayOfMonth(int at) {
+    int article = at + 1;
+    while (article < at + 2 && isMomentWord(text.at(article).text())) {
+      article++;
+    }
+    if (!text.is(article, "de")) {
+      return -1;
+    }
+    Token which = text.at(article + 1);
+    String word = which.text();
+    boolean numbered =
+        which.in(SmallWords.ORDINALS)
+            || word.length() > 4 && (word.endsWith("de") || word.endsWith("ste"))
+            || word.endsWith("e") && Character.isDigit(word.charAt(0));
+    int of = text.is(article + 2, "van") ? article + 2 : article + 3;
+    boolean recurs =
+        text.is(of, "van")
+            && (text.is(of + 1, "de")
+                || text.is(of + 1, "het")
+                || text.at(of + 1).in(SmallWords.EVERY));
+    String unit = numbered && recurs ? LengthUnits.unit(text.at(of + 2)) : null;
+    return unit == null ? -1 : addFrequency(at, of + 3, LengthUnits.period(1, unit));
   }
 
   private int aroundEvery(int at) {

@@ -9,7 +9,7 @@ final class Lengths {
   private static final Set<String> COMING = SmallWords.COMING.words();
   private static final Set<String> LENGTH_OPENERS = SmallWords.LENGTH_OPENERS.words();
   private static final String[] BOUNDS = {
-    "maximaal", "hooguit", "hoogstens", "minimaal", "minstens", "tenminste", "nog"
+    "maximaal", "hooguit", "hoogstens", "minimaal", "minstens", "tenminste", "max.", "max", "nog"
   };
   private static final String[] STANDING = {"is", "zijn", "bedraagt", "bedragen", "blijft"};
   private static final String[] LASTING = {"duurt", "duren", "lopen", "loopt"};
@@ -31,7 +31,11 @@ final class Lengths {
 
   /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
   int read(int at) {
-    if (text.is(at - 1, "dan") || bounds(at - 1) && isNorm(at - 1)) {
+    boolean noLonger =
+        text.is(at - 1, "dan") && text.is(at - 2, "langer") && text.is(at - 3, "niet");
+    if (text.is(at - 1, "dan") && !noLonger
+        || isAtLeast(at - 2)
+        || bounds(at - 1) && isNorm(at - 1)) {
       return -1;
     }
     int dayAfter = dayAfter(at);
@@ -39,7 +43,7 @@ final class Lengths {
       return dayAfter;
     }
     int next = at;
-    if (text.is(at, "uiterlijk") || text.is(at, "ten") && text.is(at + 1, "hoogste")) {
+    if (text.is(at, "uiterlijk") || isAtLeast(at) && !text.is(at - 1, "van")) {
       next += text.is(at, "ten") ? 2 : 1;
     }
     boolean atMost = next == at && bounds(at);
@@ -49,12 +53,14 @@ final class Lengths {
     atMost &= !text.isAny(at - 1, at, STANDING);
     next += atMost ? 1 : 0;
     boolean opened = next > at;
-    boolean dueWord = opened || text.isAny(at - 1, at, LASTING);
+    boolean dueWord = opened || noLonger || text.isAny(at - 1, at, LASTING);
     if (text.at(next).in(SmallWords.LENGTH_OPENERS)) {
       opened = true;
-      boolean lasting = text.is(next, "voor") && !text.is(next + 1, "de") && lasts(next + 1);
+      int bound = isAtLeast(next + 1) ? 2 : bounds(next + 1) ? 1 : 0;
+      boolean lasting =
+          text.is(next, "voor") && !text.is(next + 1, "de") && lasts(next + 1 + bound);
       dueWord = dueWord || lasting || !text.is(next, "voor") && !text.is(next, "over");
-      next++;
+      next += 1 + bound;
     }
     if (text.is(next, "de") && text.is(next + 1, "duur") && text.is(next + 2, "van")) {
       next += 3;
@@ -119,6 +125,11 @@ final class Lengths {
         && !text.isAny(end + 1, end + 2, "of", "per");
   }
 
+  /** "ten minste", "ten hoogste". */
+  private boolean isAtLeast(int at) {
+    return text.is(at, "ten") && (text.is(at + 1, "hoogste") || text.is(at + 1, "minste"));
+  }
+
   private boolean bounds(int at) {
     return text.isAny(at, at + 1, BOUNDS);
   }
@@ -127,7 +138,7 @@ final class Lengths {
   private boolean isNorm(int at) {
     int end = numbers.read(at + 1);
     String unit = end > 0 ? LengthUnits.unit(text.at(end)) : null;
-    return LengthUnits.isOfDay(unit)
+    return LengthUnits.isOfDay(unit) && !text.isAny(end + 1, end + 2, "voor", "vóór", "na")
         || text.is(end + 1, "oud")
         || text.isAny(at - 1, at, "tot", "naar")
         || text.isAny(at - 4, at, "bedraagt", "bedragen")
@@ -173,6 +184,12 @@ final class Lengths {
     return times.add(at, end, from + "/" + to, TimeReference.Kind.PERIOD, to);
   }
 
+  /** "25 jaar als sociale huurwoning verhuren", "tien jaar beschikbaar". */
+  private boolean staysSo(int at, int end) {
+    return (text.is(end, "als") || text.is(end, "beschikbaar"))
+        && !text.at(at - 1).can(Word.PREPOSITION);
+  }
+
   private boolean isHalfYear(int at) {
     return text.is(at, "halfjaar") || text.is(at, "half") && text.is(at + 1, "jaar");
   }
@@ -207,9 +224,10 @@ final class Lengths {
     int end = isHalfYear(unitAt) && text.is(unitAt, "half") ? unitAt + 2 : unitAt + 1;
     boolean closed =
         text.is(end, "de") && text.is(end + 1, "tijd")
+            || text.is(end, "van") && text.is(end + 1, "tevoren")
             || text.at(end).in(SmallWords.LENGTH_CLOSERS)
                 && !(text.is(end, "voor") && opened && !dueWord);
-    if (!dueWord && (!closed || LengthUnits.isOfDay(unit))) {
+    if (!dueWord && (!closed && !staysSo(at, end) || LengthUnits.isOfDay(unit))) {
       return -1;
     }
     if (count == 0) {

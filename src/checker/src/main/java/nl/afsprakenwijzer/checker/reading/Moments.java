@@ -36,9 +36,11 @@ final class Moments {
     return belongsToMoney(time, quantityOf) || isInQuestion(time.from()) || isAside(time);
   }
 
-  /** "€ 9 per maand": the amount has the month, not the duty. */
+  /**
+   * "€ 9 per maand": the amount has the month, not the duty; "€ 9.000 per jaar" comes each year.
+   */
   private boolean belongsToMoney(Found<TimeReference> time, Cover<Found<Quantity>> quantityOf) {
-    if (!text.is(time.from(), "per")) {
+    if (!text.is(time.from(), "per") || text.is(time.from() + 1, "jaar")) {
       return false;
     }
     Found<Quantity> quantity = quantityOf.at(time.from());
@@ -49,10 +51,18 @@ final class Moments {
   /** "onderzoeken hoeveel er nodig is in 2027": the time belongs to the question. */
   private boolean isInQuestion(int token) {
     Segment segment = scan.segmentAt(token);
-    return segment != null
-        && segment.subordinate
-        && text.isAny(
-            segment.from, segment.from + 1, "of", "hoeveel", "welke", "hoe", "wat", "zoals");
+    if (segment == null || !segment.subordinate) {
+      return false;
+    }
+    if (text.is(segment.from, "om")) {
+      Segment before = scan.segmentAt(segment.from - 1);
+      return before != null && before.subordinate && asks(before);
+    }
+    return asks(segment) || text.is(segment.from, "zoals");
+  }
+
+  private boolean asks(Segment segment) {
+    return text.isAny(segment.from, segment.from + 1, "of", "hoeveel", "welke", "hoe", "wat");
   }
 
   /** Fixed expressions of time. */
@@ -86,7 +96,14 @@ final class Moments {
         || text.is(match.from(), "tijdelijk")
             && match.to() == match.from() + 1
             && (next.can(Word.NOUN | Word.ADJECTIVE) && !next.can(Word.PREPOSITION)
-                || next.isMark('('));
+                || next.isMark('('))
+        || text.is(match.from(), "geregeld") && isDone(match.from());
+  }
+
+  /** "wordt extra toezicht geregeld": what is done, not how often. */
+  private boolean isDone(int at) {
+    Segment segment = scan.segmentAt(at);
+    return segment != null && (segment.main == at || segment.lemma.endsWith("regelen"));
   }
 
   /**
@@ -104,9 +121,7 @@ final class Moments {
           segment.subordinate
               && segment != scan.segments.get(0)
               && text.isAny(segment.from, segment.from + 1, "zodra", "nadat");
-      boolean denied =
-          ends && text.isAny(Math.max(0, segment.from - 15), segment.from, "niet", "geen");
-      if ((ends && !denied || begins)
+      if ((ends || begins)
           && times.stream()
               .noneMatch(t -> t.from() <= segment.from + 1 && segment.from <= t.to())) {
         int to = text.lastWord(segment.from, segment.to) + 1;
@@ -141,7 +156,8 @@ final class Moments {
 
   /** What happens to whom the duty is for has its own time: "mensen die binnenkort verhuizen". */
   private boolean isAside(Found<TimeReference> time) {
-    if (condition != null && time.to() <= condition.to() || text.is(time.from() - 1, "zoals")) {
+    if (condition != null && time.to() <= condition.to() && !isAfter(time)
+        || text.is(time.from() - 1, "zoals")) {
       return true;
     }
     Segment segment = scan.segmentAt(time.from());
@@ -173,6 +189,12 @@ final class Moments {
     return ofWhom || ofBefore || segment.finite == segment.from && text.is(segment.to + 1, "dan");
   }
 
+  /** "Is de begeleiding na twee jaar goed verlopen, dan ...": the condition tells how long. */
+  private boolean isAfter(Found<TimeReference> time) {
+    return time.fact().kind() == TimeReference.Kind.DURATION
+        && (text.is(time.from(), "na") || text.is(time.to(), "na"));
+  }
+
   /** "helpt bij verhuizing": with what, not when. */
   private static boolean takesBij(String lemma) {
     return switch (lemma) {
@@ -198,7 +220,8 @@ final class Moments {
         (segment.finite == segment.from
                 || text.at(segment.from).can(Word.FINITE_SINGULAR | Word.INFINITIVE))
             && text.is(segment.to + 1, "dan");
-    return verbFirst || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als");
+    return verbFirst
+        || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als", "indien");
   }
 
   private static Optional<LocalDate> untilOf(Meaning.TimeWord word, Optional<Term> term) {

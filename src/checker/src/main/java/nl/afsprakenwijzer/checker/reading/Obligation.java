@@ -73,6 +73,12 @@ public record Obligation(
     return with(join(times, other.times), measure, other.timing);
   }
 
+  /** This duty with times that stand beside it. */
+  Obligation during(List<TimeReference> beside) {
+    Timing when = Few.any(beside, TimeReference::isFixed) ? Timing.FIXED : Timing.VAGUE;
+    return with(join(times, beside), measure, when);
+  }
+
   private Obligation with(List<TimeReference> times, Measure measure, Timing timing) {
     return new Obligation(
         span,

@@ -29,6 +29,47 @@ final class Precedents {
       main = main.with(measureOf(sum.likeliest(sortOf(main.measure()))));
       duties.set(at, main);
     }
+    if (main != null && !scan.times.isEmpty() && lacksTime()) {
+      takeTimeBeside(scan, drafts, read.leading().draft());
+    }
+  }
+
+  /** Nothing tells when, or only what must happen first. */
+  private boolean lacksTime() {
+    return main.timing() == Obligation.Timing.NONE
+        || main.timing() == Obligation.Timing.VAGUE
+            && !Few.any(main.times(), t -> t.kind() != TimeReference.Kind.EVENT)
+            && !Few.any(main.hedges(), h -> h.letter() == Hedge.Letter.T);
+  }
+
+  /**
+   * "Drie keer per jaar koken bewoners samen; de wijkcoach regelt de zaal", a cell with "binnen
+   * tien dagen": what promises nothing by itself may tell when the duty beside it is done.
+   */
+  private void takeTimeBeside(Scan scan, List<Duties.Draft> drafts, Duties.Draft own) {
+    boolean never = main.timing() == Obligation.Timing.NONE;
+    for (Duties.Draft draft : drafts) {
+      boolean beside =
+          draft.sentence() == own.sentence()
+              || follows(scan, draft, own)
+              || follows(scan, own, draft)
+              || never && !own.segment().hasVerb();
+      List<TimeReference> times =
+          beside && !draft.segment().past && !draft.segment().perfect
+              ? Found.in(scan.times, draft.from(), draft.to())
+              : List.of();
+      if (never && !times.isEmpty() || Few.any(times, TimeReference::isFixed)) {
+        int at = duties.indexOf(main);
+        main = main.during(times);
+        duties.set(at, main);
+        return;
+      }
+    }
+  }
+
+  /** Parted by no more than a semicolon. */
+  private static boolean follows(Scan scan, Duties.Draft first, Duties.Draft second) {
+    return first.sentence() + 1 == second.sentence() && scan.text.at(first.to() - 1).isMark(';');
   }
 
   List<Obligation> duties() {

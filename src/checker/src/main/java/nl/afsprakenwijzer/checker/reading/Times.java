@@ -30,7 +30,10 @@ final class Times {
   Times(Text text, Optional<Term> term) {
     this.text = text;
     this.hasFrequency =
-        text.has(SmallWords.LENGTHS) || text.has(SmallWords.ADVERBS) || text.has(SmallWords.EVERY);
+        text.has(SmallWords.LENGTHS)
+            || text.has(SmallWords.ADVERBS)
+            || text.has(SmallWords.EVERY)
+            || text.has(SmallWords.WEEKDAYS);
     this.lastLength = lastLength(text);
     this.events = new Events(text, this);
     this.frequencies = new Frequencies(text, this);
