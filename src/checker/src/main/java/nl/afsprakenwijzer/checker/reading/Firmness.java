@@ -86,7 +86,8 @@ final class Firmness {
 
   /**
    * "De provincie legt € 9.000 bij": who does something, told as it is, can promise it. What the
-   * state decides is never agreed here, and what others will, must or should do is only hoped for.
+   * state or an insurer decides is never agreed here, and what others will, must or should do is
+   * only hoped for.
    */
   private boolean actsItself(List<Actor> actors, Segment segment) {
     return segment.isMain()
@@ -94,13 +95,24 @@ final class Firmness {
         && !segment.passive
         && segment.content == null
         && !EFFORTS.contains(segment.lemma)
-        && !Few.any(actors, a -> isState(a.name()));
+        && !Few.any(actors, a -> isFarOff(a.name()));
   }
 
-  private static boolean isState(String actor) {
+  private static boolean isFarOff(String actor) {
     String who = actor.substring(actor.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return switch (who) {
-      case "rijk", "rijksoverheid", "ministerie", "minister", "kabinet", "wetgever", "overheid" ->
+      case "rijk",
+          "rijksoverheid",
+          "ministerie",
+          "minister",
+          "kabinet",
+          "wetgever",
+          "overheid",
+          "zorgverzekeraar",
+          "zorgverzekeraars",
+          "verzekeraars",
+          "netbeheerder",
+          "netbeheerders" ->
           true;
       default -> false;
     };

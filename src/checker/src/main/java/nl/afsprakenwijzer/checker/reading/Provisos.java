@@ -65,6 +65,7 @@ final class Provisos {
         || !segment.hasVerb()
         || text.isAny(segment.from, segment.to, "vaststelt", "vaststellen")
         || !text.at(at - 1).isMark(',')
+        || text.isAny(at + 1, segment.to, "vaststelt", "vaststellen")
         || !text.isAny(at + 1, at + 2, "de", "het", "daar", "dat", "haar", "hun", "zijn")) {
       return false;
     }
