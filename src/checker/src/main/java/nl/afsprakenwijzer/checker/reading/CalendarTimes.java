@@ -7,6 +7,7 @@ final class CalendarTimes {
   private final Text text;
   private final Times times;
   private final Calendar calendar;
+  private final BareTimes bare;
 
   /** The last word that a calendar time can rest on; -1 when there is none. */
   private final int lastCore;
@@ -18,6 +19,7 @@ final class CalendarTimes {
     this.text = text;
     this.times = times;
     this.calendar = new Calendar(text);
+    this.bare = new BareTimes(text);
     this.lastCore = lastCore(text);
   }
 
@@ -38,7 +40,9 @@ final class CalendarTimes {
     if (at > lastCore || text.is(at, "de") || text.is(at, "het") || text.is(at, "en")) {
       return -1;
     }
-    if (text.is(at - 1, "van") && text.at(at - 2).can(Word.NOUN) && !isMeeting(text.at(at - 2))
+    if (text.is(at - 1, "van")
+            && text.at(at - 2).can(Word.NOUN)
+            && !BareTimes.isMeeting(text.at(at - 2))
         || text.is(at, "voor") && text.at(at - 1).text().endsWith("afspraken")
         || text.is(at, "naar") && text.is(at + 1, "in")) {
       return -1;
@@ -55,7 +59,7 @@ final class CalendarTimes {
     if (calendar.time().hasYear()) {
       lastYear = calendar.time().first().getYear();
     }
-    if (!opening.opens() && !standsAlone(at, end)) {
+    if (!opening.opens() && !bare.isTime(at, end, calendar.time())) {
       return range(opening, end);
     }
     CalendarTime time = calendar.time();
@@ -159,84 +163,5 @@ final class CalendarTimes {
       return times.add(at, word + 2, "", TimeReference.Kind.DATE, null);
     }
     return -1;
-  }
-
-  /**
-   * A year without a preposition is a time only where no name stands before it: "2020: sloop 12",
-   * "(2023–2032)".
-   */
-  private boolean standsAlone(int at, int end) {
-    Token before = text.at(at - 1);
-    Token after = text.at(end);
-    if (before.isNumber()
-        || before.is("artikel")
-        || before.is("art.")
-        || before.is("bijlage")
-        || before.is("van") && !isMeeting(text.at(at - 2))
-        || before.is("d.d.")) {
-      return false;
-    }
-    CalendarTime time = calendar.time();
-    if (!time.yearOnly() && time.hasYear()) {
-      return true;
-    }
-    if (!time.hasYear()) {
-      return text.month(at) > 0 && (isOwnLine(at, end) || before.is("van"));
-    }
-    if (isMilestone(before) || time.value().length() > 4 && isHeaded(at, end)) {
-      return true;
-    }
-    if (before.isMark('(') && after.isMark(')')) {
-      return time.value().length() > 4 || !isCountBefore(at - 2);
-    }
-    boolean opensLine =
-        (at == 0 || before.shape() != Token.Shape.WORD) && !after.in(SmallWords.HELPERS);
-    return opensLine || after.isMark(':') || text.isAllCapitals(at - 1);
-  }
-
-  /** "Tripartiet overleg: april en september", "| mei |". */
-  private boolean isOwnLine(int at, int end) {
-    Token before = text.at(at - 1);
-    boolean opens = before.isMark(':') || before.isMark('|');
-    return opens && (end == text.size() || !text.at(end).isWord() || text.is(end, "en"));
-  }
-
-  /** "start bouw 2026", "oplevering 2028", "gereed 2027". */
-  private static boolean isMilestone(Token token) {
-    return switch (token.text()) {
-      case "start",
-          "bouw",
-          "gereed",
-          "klaar",
-          "oplevering",
-          "opgeleverd",
-          "realisatie",
-          "uitvoering",
-          "ingebruikname",
-          "heel" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** "Nieuwbouw 2026-2030: 180 woningen"; not "Woonvisie 2026-2030: ...". */
-  private boolean isHeaded(int at, int end) {
-    boolean heads = text.at(end).isMark(':') || text.at(end).isMark('(');
-    return heads && at == 1 && !text.at(0).can(Word.DOCUMENT);
-  }
-
-  /** "in het overleg van februari 2028": that is when. */
-  private static boolean isMeeting(Token token) {
-    String word = token.text();
-    return word.endsWith("overleg")
-        || word.endsWith("vergadering")
-        || word.endsWith("bijeenkomst")
-        || word.endsWith("datum")
-        || word.endsWith("beraad");
-  }
-
-  /** "1.045 (2019)": the year of a figure, no deadline. */
-  private boolean isCountBefore(int at) {
-    return text.at(at).isNumber();
   }
 }

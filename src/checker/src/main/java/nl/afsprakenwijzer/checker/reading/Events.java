@@ -57,6 +57,7 @@ final class Events {
   /** "de huurverhoging na isolatie": it describes the noun before it. */
   private boolean isOfNoun(int at) {
     return text.at(at - 1).can(Word.NOUN)
+        && !text.at(at - 1).capital()
         && !text.at(at - 1).in(SmallWords.PEOPLE)
         && !text.at(at - 1).can(Word.FINITE_SINGULAR | Word.INFINITIVE);
   }
@@ -71,7 +72,8 @@ final class Events {
     boolean ofCalendar =
         token.can(Word.OPENS_TIME | Word.OPENS_CALENDAR)
             || token.in(SmallWords.STRETCHES)
-            || token.in(SmallWords.LENGTHS);
+            || token.in(SmallWords.LENGTHS)
+            || token.word().number() >= 0;
     boolean named = token.can(Word.NOUN) || token.can(Word.INFINITIVE) && text.is(noun - 1, "het");
     return named && !ofCalendar && !token.capital() ? noun : -1;
   }

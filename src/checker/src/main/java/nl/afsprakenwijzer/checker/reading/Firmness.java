@@ -7,6 +7,22 @@ import java.util.Set;
 /** Tells how firmly a duty is promised: without escape, as an effort, as a wish or by others. */
 final class Firmness {
   private static final Set<String> EFFORTS = SmallWords.EFFORTS.words();
+
+  /** What somebody else grants or the market gives. */
+  private static final String[] GRANTED = {
+    "subsidie",
+    "rijksbijdrage",
+    "geld",
+    "budget",
+    "middelen",
+    "financiering",
+    "vergunning",
+    "omgevingsvergunning",
+    "bestemmingsplan",
+    "markt",
+    "planning"
+  };
+
   private final Scan scan;
   private final Text text;
 
@@ -35,7 +51,8 @@ final class Firmness {
     if (segment.modal.equals("zouden") && segment.isMain()) {
       return outside ? Obligation.Binding.OUTSIDER : Obligation.Binding.WISH;
     }
-    boolean weak = EFFORTS.contains(draft.segment().lemma) || isAnnounced(draft);
+    boolean weak =
+        EFFORTS.contains(draft.segment().lemma) || isAnnounced(draft) || isUncertain(draft);
     for (Found<Hedge> found : Found.begun(scan.hedges, draft.from(), draft.to())) {
       Hedge hedge = found.fact();
       if (found.to() > draft.to()
@@ -64,6 +81,16 @@ final class Firmness {
                           && !scan.describes(at));
     }
     return weak ? Obligation.Binding.WEAK : Obligation.Binding.FIRM;
+  }
+
+  /**
+   * "Als de subsidie blijft, ...", "Verloopt alles volgens planning, dan ...": whether it comes.
+   */
+  private boolean isUncertain(Duties.Draft draft) {
+    Found<TimeReference> condition = scan.condition;
+    return condition != null
+        && draft.sentence() == scan.segments.get(0).sentence
+        && text.isAny(condition.from(), condition.to(), GRANTED);
   }
 
   /** "Planning 2026: renovatie van 32 woningen", "Doelstelling: elk jaar 650 verhuringen". */
@@ -127,6 +154,8 @@ final class Firmness {
         && !at.subordinate
         && at.main < 0
         && text.at(token - 1).isMark(',')
+        && !text.is(token, "zoveel")
+        && !text.is(token + 1, "veel")
         && draft.segment().finite >= 0
         && draft.segment().finite < token
         && endsSentence(at)

@@ -12,7 +12,7 @@ final class Lengths {
     "maximaal", "hooguit", "hoogstens", "minimaal", "minstens", "tenminste", "max.", "max", "nog"
   };
   private static final String[] STANDING = {"is", "zijn", "bedraagt", "bedragen", "blijft"};
-  private static final String[] LASTING = {"duurt", "duren", "lopen", "loopt"};
+  private static final String[] LASTING = {"duurt", "duren", "lopen", "loopt", "looptijd", "duur"};
   private final Text text;
   private final Times times;
   private final Numbers numbers;
@@ -32,7 +32,9 @@ final class Lengths {
   /** binnen 6 weken, in de komende twee jaar, een half jaar lang, drie maanden voor. */
   int read(int at) {
     boolean noLonger =
-        text.is(at - 1, "dan") && text.is(at - 2, "langer") && text.is(at - 3, "niet");
+        text.is(at - 1, "dan")
+            && text.is(at - 2, "langer")
+            && text.isAny(at - 3, at - 2, "niet", "nooit");
     if (text.is(at - 1, "dan") && !noLonger
         || isAtLeast(at - 2)
         || bounds(at - 1) && isNorm(at - 1)) {
@@ -184,10 +186,12 @@ final class Lengths {
     return times.add(at, end, from + "/" + to, TimeReference.Kind.PERIOD, to);
   }
 
-  /** "25 jaar als sociale huurwoning verhuren", "tien jaar beschikbaar". */
+  /** "25 jaar als sociale huurwoning verhuren", "tien jaar beschikbaar", "(12 maanden)". */
   private boolean staysSo(int at, int end) {
-    return (text.is(end, "als") || text.is(end, "beschikbaar"))
-        && !text.at(at - 1).can(Word.PREPOSITION);
+    boolean aside = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
+    return aside
+        || (text.is(end, "als") || text.is(end, "beschikbaar"))
+            && !text.at(at - 1).can(Word.PREPOSITION);
   }
 
   private boolean isHalfYear(int at) {

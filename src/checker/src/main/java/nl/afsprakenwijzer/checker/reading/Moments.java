@@ -156,9 +156,9 @@ final class Moments {
 
   /** What happens to whom the duty is for has its own time: "mensen die binnenkort verhuizen". */
   private boolean isAside(Found<TimeReference> time) {
-    if (condition != null && time.to() <= condition.to() && !isAfter(time)
-        || text.is(time.from() - 1, "zoals")) {
-      return true;
+    boolean within = condition != null && time.to() <= condition.to();
+    if (within || text.is(time.from() - 1, "zoals")) {
+      return !(within && isAfter(time));
     }
     Segment segment = scan.segmentAt(time.from());
     if (segment == null) {
