@@ -84,7 +84,8 @@ final class NonFinite {
           || token.can(Word.NOUN_FIRST) && !MODALS.contains(helper)) {
         continue;
       }
-      if (i == segment.from && i < finite && token.can(Word.NOUN | Word.INFINITIVE)) {
+      boolean opens = helper.equals("worden") && finite == i + 1 && token.can(Word.PARTICIPLE);
+      if (i == segment.from && i < finite && !opens && token.can(Word.NOUN | Word.INFINITIVE)) {
         continue;
       }
       boolean afterTe = text.is(i - 1, "te");

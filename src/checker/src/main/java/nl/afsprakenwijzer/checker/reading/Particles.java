@@ -106,7 +106,7 @@ final class Particles {
         continue;
       }
       boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
-      ends &= !opensWith(at);
+      ends &= !opensWith(at) && !(at < last && text.at(at + 1).in(SmallWords.ARTICLES));
       if (ends
           && text.at(at).in(SmallWords.PARTICLES)
           && text.verbKind(text.at(at).text() + verb) != null) {

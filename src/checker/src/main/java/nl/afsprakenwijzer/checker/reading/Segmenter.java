@@ -12,6 +12,7 @@ final class Segmenter {
   private final BoundaryMarks marks;
   private final Subordination subordination;
   private final Boundaries boundaries;
+  private final RestOfMain restOfMain;
   private final List<int[]> sentences;
 
   Segmenter(Text text) {
@@ -22,6 +23,7 @@ final class Segmenter {
     this.marks = new BoundaryMarks(text, verbs);
     this.subordination = new Subordination(text, verbs, marks, cutter);
     this.boundaries = new Boundaries(text, verbs, marks);
+    this.restOfMain = new RestOfMain(text, verbs);
     this.sentences = cutter.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       sentence(i, sentences.get(i)[0], sentences.get(i)[1]);
@@ -49,7 +51,8 @@ final class Segmenter {
       boolean resumes =
           subordinate
               && at > begin + 1
-              && (boundaries.resumesMain(at, begin, finite) || resumesObject(at, begin, finite));
+              && (boundaries.resumesMain(at, begin, finite)
+                  || finite && restOfMain.opens(at, begin, segments));
       boolean asks = told && subordination.opensQuestion(at);
       boolean opens =
           resumes
@@ -99,26 +102,6 @@ final class Segmenter {
         && (text.is(last.from, "die") || text.is(last.from, "dat"));
   }
 
-  /**
-   * "bieden huurders die daarom vragen een energiescan aan": behind its verb the object goes on.
-   */
-  private boolean resumesObject(int at, int begin, boolean finite) {
-    Token before = text.at(at - 1);
-    boolean relative = text.is(begin, "die") || text.is(begin, "wie");
-    boolean noun =
-        text.is(at, "een") || text.is(at, "de") || text.is(at, "het") || text.is(at, "geen");
-    Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-    return relative
-        && noun
-        && finite
-        && at - 1 > begin + 1
-        && before.can(Word.FINITE_SINGULAR | Word.INFINITIVE)
-        && (verbs.isClearlyFinite(at - 1) || verbs.isPluralFinite(at - 1, true))
-        && last != null
-        && last.isMain()
-        && last.to == begin;
-  }
-
   /** "dat wie hulp nodig heeft een huis krijgt": the inner stretch ends, the outer one goes on. */
   private boolean isInside() {
     int last = segments.size() - 1;
@@ -129,7 +112,8 @@ final class Segmenter {
     return outer.subordinate
         && outer.sentence == segments.get(last).sentence
         && outer.to == segments.get(last).from
-        && outer.to - outer.from == 1;
+        && outer.to - outer.from == 1
+        && !text.is(outer.from, "waar");
   }
 
   private void add(int from, int to, int sentence, boolean subordinate) {

@@ -132,6 +132,9 @@ final class Subordination {
   private boolean hasFiniteBeforeBoundary(int at) {
     int farthest = Math.min(text.size(), at + Boundaries.FARTHEST);
     for (int i = at; i < farthest && !marks.parts(i) && !cutter.endsSentence(i); i++) {
+      if (text.isAny(i, i + 1, "zodra", "mits", "tenzij", "zodat", "omdat", "indien")) {
+        return false; // what follows has its own verb
+      }
       if (verbs.isClearlyFinite(i) || verbs.isPluralFinite(i, true)) {
         return true;
       }
@@ -169,7 +172,10 @@ final class Subordination {
   private boolean isResearchBefore(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
       if (text.verbKind(i) == VerbKind.RESEARCH
-          || text.is(i, "na") && text.at(i + 1).word().number() < 0 && !text.at(i + 1).isNumber()
+          || text.is(i, "na")
+              && text.at(i - 1).isWord()
+              && text.at(i + 1).word().number() < 0
+              && !text.at(i + 1).isNumber()
           || text.is(i, "bekijkt")) {
         return true;
       }

@@ -149,7 +149,8 @@ final class VerbCluster {
 
   /** "zal, zodra ... is, namens X een aanvraag indienen voor ...": behind it the main goes on. */
   private boolean endsInsertion(int from) {
-    return text.at(from - 1).isMark(',') && !text.is(from, "en");
+    Token before = text.at(from - 1);
+    return (before.isMark(',') || before.can(Word.FINITE_SINGULAR)) && !text.is(from, "en");
   }
 
   /** Takes the particle along that stands behind an aside in commas. */

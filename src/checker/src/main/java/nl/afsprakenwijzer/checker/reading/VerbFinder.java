@@ -38,7 +38,9 @@ final class VerbFinder {
 
   /** "Huisvesten van statushouders": a heading, not a finite verb. */
   private boolean startsWithInfinitive(Segment segment, int at) {
-    return at == segment.from && !text.at(at - 1).isMark(',') && !text.at(at - 1).isWord();
+    Token before = text.at(at - 1);
+    boolean goesOn = before.isMark(',') || before.isMark(')') && forms.isBeforeActor(at);
+    return at == segment.from && !goesOn && !before.isWord();
   }
 
   /** "Indien ..., belt de wijkbeheerder aan": the verb comes first behind what depends on it. */
@@ -82,11 +84,21 @@ final class VerbFinder {
           && token.can(Word.PAST)
           && !token.can(Word.INFINITIVE)
           && !token.capital()
-          && (before.isNumber() || before.can(Word.NOUN))
-          && (text.at(i + 1).in(SmallWords.ARTICLES) || text.at(i + 1).isNumber())) {
+          && ((before.isNumber() || before.can(Word.NOUN))
+                  && (text.at(i + 1).in(SmallWords.ARTICLES) || text.at(i + 1).isNumber())
+              || didIt(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Partijen spraken in 2017 af", "in 2019 besloten partijen": behind or before who did it. */
+  private boolean didIt(int at) {
+    Token before = text.at(at - 1);
+    return before.isActor()
+            && !text.at(at).can(Word.PARTICIPLE)
+            && !text.at(at + 1).can(Word.NOUN_FIRST)
+        || before.isNumber() && forms.isBeforeActor(at);
   }
 }
