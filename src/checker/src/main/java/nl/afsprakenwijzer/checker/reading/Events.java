@@ -50,7 +50,8 @@ final class Events {
       return -1;
     }
     boolean pointed = text.is(at + 1, "een") || text.at(at + 1).in(SmallWords.EVERY);
-    int noun = pointed || !isOfNoun(at) ? plainNoun(at) : -1;
+    boolean known = text.at(at + 1).in(SmallWords.ARTICLES) && !isOfNoun(at);
+    int noun = pointed || known ? plainNoun(at) : -1;
     return noun < 0 ? -1 : add(at, noun + 1, TimeReference.Kind.EVENT);
   }
 

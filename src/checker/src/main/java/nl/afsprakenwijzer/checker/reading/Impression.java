@@ -80,6 +80,7 @@ final class Impression {
    * @param number by which pairs know it; negative when none does
    * @param known how many of its rows there are: itself, its beginning, its end
    * @param weights the {@link Weights} of those rows together
+   * @param bit one of 64, by its number; 0 without one
    * @param after the bits of the marks that may stand behind it in a pair
    * @param before the bits of those that may stand before it
    */

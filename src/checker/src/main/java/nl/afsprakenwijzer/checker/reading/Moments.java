@@ -36,11 +36,9 @@ final class Moments {
     return belongsToMoney(time, quantityOf) || isInQuestion(time.from()) || isAside(time);
   }
 
-  /**
-   * "€ 9 per maand": the amount has the month, not the duty; "€ 9.000 per jaar" comes each year.
-   */
+  /** "€ 9 per maand": the amount has the month, not the duty. */
   private boolean belongsToMoney(Found<TimeReference> time, Cover<Found<Quantity>> quantityOf) {
-    if (!text.is(time.from(), "per") || text.is(time.from() + 1, "jaar")) {
+    if (!text.is(time.from(), "per")) {
       return false;
     }
     Found<Quantity> quantity = quantityOf.at(time.from());
