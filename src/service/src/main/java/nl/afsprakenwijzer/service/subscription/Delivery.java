@@ -65,8 +65,15 @@ class Delivery {
     this.source = source;
   }
 
-  /** Gives each subscription one turn; those for which there is nothing make place for others. */
-  @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  /**
+   * Gives each subscription one turn; those for which there is nothing make place for others. The
+   * first round waits, so that a service that quits at its start for a wrong setting says that
+   * alone.
+   */
+  @Scheduled(
+      every = "10s",
+      delayed = "5s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void deliver() {
     Instant round = clock.instant();
     long last = audit.lastNumber();
