@@ -84,7 +84,7 @@ final class OpeningNames {
       }
     }
     boolean joins = next.is("en") && (text.at(at + 2).capital() || text.at(at + 2).is("de"));
-    boolean acts = text.verbKind(next.word().verb()) == VerbKind.CONCRETE;
+    boolean acts = next.word().verbKind() == VerbKind.CONCRETE;
     return verb && (acts || !text.at(at).can(Word.PRODUCT)) || joins && !next.is("wordt");
   }
 

@@ -1,24 +1,22 @@
 package nl.afsprakenwijzer.checker.reading;
 
-import java.util.Arrays;
-
 /** The {@link Weights} of two marks side by side, by the numbers of both. */
 final class PairWeights {
   /** No pair weighs this. */
   static final long UNKNOWN = Long.MIN_VALUE;
 
   /** Marks that can be told apart. */
-  static final int MOST = 1 << Short.SIZE;
+  static final int MOST = (1 << Short.SIZE) - 1;
 
-  private static final int EMPTY = -1;
+  private static final int EMPTY = 0;
 
   /** So many bits tell one of 64 apart. */
   private static final int BITS_TO_BIT = 6;
 
-  /** The numbers of both marks and then the weights, from a slot that the numbers give. */
-  private final long[] table;
+  /** The numbers of both marks, from a slot that they give; most looks end here. */
+  private final int[] pairs;
 
-  private final int slots;
+  private final long[] weights;
 
   /** The bits of the marks that may follow a mark, by its number. */
   private final long[] after = new long[MOST];
@@ -27,42 +25,43 @@ final class PairWeights {
   private final long[] before = new long[MOST];
 
   PairWeights(int most) {
-    slots = Integer.highestOneBit(most + 1) * 2;
-    table = new long[slots * 2];
-    Arrays.fill(table, EMPTY);
+    int slots = Integer.highestOneBit(most + 1) * 2;
+    pairs = new int[slots];
+    weights = new long[slots];
   }
 
   void put(int first, int second, long weights) {
-    long pair = pair(first, second);
     after[first] |= bit(second);
     before[second] |= bit(first);
+    int pair = pair(first, second);
     int slot = slot(pair);
-    while (table[slot] != EMPTY) {
+    while (pairs[slot] != EMPTY) {
       slot = next(slot);
     }
-    table[slot] = pair;
-    table[slot + 1] = weights;
+    pairs[slot] = pair;
+    this.weights[slot] = weights;
   }
 
   /** What a pair weighs; {@link #UNKNOWN} when no row has it. */
   long of(int first, int second) {
-    long pair = pair(first, second);
+    int pair = pair(first, second);
     int slot = slot(pair);
-    while (table[slot] != pair) {
-      if (table[slot] == EMPTY) {
+    while (pairs[slot] != pair) {
+      if (pairs[slot] == EMPTY) {
         return UNKNOWN;
       }
       slot = next(slot);
     }
-    return table[slot + 1];
+    return weights[slot];
   }
 
-  private static long pair(int first, int second) {
-    return (long) first << Short.SIZE | second;
+  /** Never {@link #EMPTY}. */
+  private static int pair(int first, int second) {
+    return (first << Short.SIZE | second) + 1;
   }
 
-  private int slot(long pair) {
-    return (int) (Words.hash(pair) >>> Long.numberOfLeadingZeros(slots) + 1) * 2;
+  private int slot(int pair) {
+    return (int) (Words.hash(pair) >>> Long.numberOfLeadingZeros(pairs.length) + 1);
   }
 
   /** The bits of the marks that may follow this one; most pairs are in no row at all. */
@@ -81,6 +80,6 @@ final class PairWeights {
   }
 
   private int next(int slot) {
-    return slot + 2 & table.length - 1;
+    return slot + 1 & pairs.length - 1;
   }
 }

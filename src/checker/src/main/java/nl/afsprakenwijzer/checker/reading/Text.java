@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** The tokens of one clause, with safe looks to the left and right. */
 final class Text {
-  private static final Word NOTHING = new Word("", 0, "", -1, 0, null, Impression.Mark.SILENT);
+  private static final Word NOTHING =
+      new Word("", 0, "", null, -1, 0, null, Impression.Mark.SILENT);
   private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false, (char) 0);
 
   /** Letters of a short word and what parts it from the next: more words make more room. */
@@ -72,7 +73,7 @@ final class Text {
 
   /** The same of the verb that this token can be a form of. */
   VerbKind verbKind(int index) {
-    return verbKind(at(index).word().verb());
+    return at(index).word().verbKind();
   }
 
   /** The last word of a stretch, without the marks behind it; its first token when it has none. */

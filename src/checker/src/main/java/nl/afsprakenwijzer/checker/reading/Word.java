@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param text in lower case
  * @param classes the word classes it can have, as bits
  * @param verb the infinitive when it can be a verb form, else empty
+ * @param verbKind what the list says of that verb; null when it does not have it
  * @param number its value when it is a number in letters, else -1
  * @param entry what the word lists say of phrases that begin with it; null when nothing
  * @param lists the small lists it stands on, as bits
@@ -22,6 +23,7 @@ record Word(
     String text,
     int classes,
     String verb,
+    VerbKind verbKind,
     long number,
     long lists,
     Phrases.Node entry,
@@ -110,17 +112,19 @@ record Word(
       String text,
       int classes,
       String verb,
+      VerbKind verbKind,
       long number,
       long lists,
       Phrases.Node entry,
       Impression.Mark mark) {
-    this(text, classes, verb, number, lists, entry, mark, Letters.of(text));
+    this(text, classes, verb, verbKind, number, lists, entry, mark, Letters.of(text));
   }
 
   private Word(
       String text,
       int classes,
       String verb,
+      VerbKind verbKind,
       long number,
       long lists,
       Phrases.Node entry,
@@ -130,6 +134,7 @@ record Word(
         text,
         classes,
         verb,
+        verbKind,
         number,
         lists,
         entry,

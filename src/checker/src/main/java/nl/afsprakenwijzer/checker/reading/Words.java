@@ -39,7 +39,14 @@ final class Words {
   Word at(SourceText text, int begin, int end) {
     if (end - begin > LONGEST) {
       return new Word(
-          new String(text.chars(), begin, LONGEST), 0, "", -1, 0, null, Impression.Mark.SILENT);
+          new String(text.chars(), begin, LONGEST),
+          0,
+          "",
+          null,
+          -1,
+          0,
+          null,
+          Impression.Mark.SILENT);
     }
     Letters letters = text.letters();
     if (!letters.fit(begin, end)) {
@@ -116,7 +123,7 @@ final class Words {
     opening |= lexicon.opensVerb(form) ? Word.PREFIX : 0;
     int listed = opening | lexicon.classesOf(form);
     if (!Character.isLetter(first) && first != '\'') {
-      return new Word(form, listed, "", -1, SmallWords.bitsOf(form), entry, mark);
+      return new Word(form, listed, "", null, -1, SmallWords.bitsOf(form), entry, mark);
     }
     Dutch reading = dutch.get();
     reading.look(form);
@@ -124,6 +131,7 @@ final class Words {
         form,
         listed | reading.classes(),
         reading.verb().intern(),
+        lexicon.verb(reading.verb()),
         Numerals.value(form.endsWith("-") ? form.substring(0, form.length() - 1) : form),
         SmallWords.bitsOf(form),
         entry,
