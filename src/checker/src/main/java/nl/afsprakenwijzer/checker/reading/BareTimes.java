@@ -83,8 +83,11 @@ final class BareTimes {
   static boolean isMeeting(Token token) {
     String word = token.text();
     return word.endsWith("overleg")
+        || word.endsWith("overleggen")
         || word.endsWith("vergadering")
+        || word.endsWith("vergaderingen")
         || word.endsWith("bijeenkomst")
+        || word.endsWith("bijeenkomsten")
         || word.endsWith("datum")
         || word.endsWith("beraad");
   }

@@ -35,10 +35,22 @@ final class Circumstances {
         && (text.verbKind(segment.lemma) == VerbKind.STATE || Norms.isTrend(segment.lemma))) {
       return true;
     }
+    boolean estimated =
+        segment.passive && (segment.lemma.equals("ramen") || segment.lemma.equals("schatten"));
+    if (estimated || isTrendAhead(segment)) {
+      return true;
+    }
     return (segment.lemma.equals("verwachten") || segment.lemma.equals("rekenen op"))
         && segment.content == null
         && !segment.passive
         && !text.isAny(segment.from, draft.to(), "te", "van", "wij dat");
+  }
+
+  /** "We verwachten dat het aantal aanvragen zal oplopen": nobody brings that about. */
+  private static boolean isTrendAhead(Segment segment) {
+    return segment.lemma.equals("verwachten")
+        && segment.content != null
+        && Norms.isTrend(segment.content.lemma);
   }
 
   /** "Al jaren werken X en Y samen", "tot op heden geen bijdrage": it is so already. */

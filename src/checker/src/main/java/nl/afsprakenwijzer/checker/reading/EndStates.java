@@ -17,6 +17,9 @@ final class EndStates {
    * "blijft onder de aftoppingsgrens", "stijgt niet boven de inflatie": a limit that others set.
    */
   boolean tellsLimit(Segment segment) {
+    if (neverMore(segment)) {
+      return true;
+    }
     for (int i = segment.from + 1; text.has(SmallWords.LIMITS) && i < segment.to; i++) {
       if (text.at(i).in(SmallWords.LIMITS)
           && text.isAny(
@@ -30,6 +33,18 @@ final class EndStates {
               "dan",
               "op",
               "maximaal")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is nooit hoger dan de besparing": what it may not pass is named. */
+  private boolean neverMore(Segment segment) {
+    for (int i = segment.finite + 1; segment.finite >= 0 && i < segment.to - 2; i++) {
+      if ((text.is(i, "nooit") || text.is(i, "niet"))
+          && text.isAny(i + 1, i + 2, "hoger", "meer", "langer", "duurder", "groter")
+          && text.is(i + 2, "dan")) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package nl.afsprakenwijzer.checker.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a text makes one expect, by texts that were judged before: its words, how they begin and
@@ -38,6 +39,10 @@ final class Impression {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Long> alone = new HashMap<>();
   private final PairWeights pairs;
+
+  /** The verbs of promises. */
+  private final Map<String, Deed> deeds = new HashMap<>();
+
   private final Mark[] signs;
   private final Mark begin;
   private final Mark end;
@@ -58,6 +63,11 @@ final class Impression {
     }
     if (numbers.size() > PairWeights.MOST) {
       throw new IllegalStateException(FILE + ": more marks than fit");
+    }
+    for (String trait : alone.keySet()) {
+      if (trait.startsWith(Traits.DEED)) {
+        deeds.computeIfAbsent(Traits.verb(trait), this::deed);
+      }
     }
     signs = Traits.SIGNS.stream().map(this::markOf).toArray(Mark[]::new);
     begin = markOf(Traits.BEGIN);
@@ -91,6 +101,17 @@ final class Impression {
     boolean mayLead(Mark next) {
       return (after & next.bit) != 0 && (next.before & bit) != 0;
     }
+  }
+
+  /** The verb of a promise, and the {@link Weights} of it with each measure. */
+  private record Deed(Mark verb, long[] byMeasure) {}
+
+  private Deed deed(String lemma) {
+    return new Deed(
+        markOf(Traits.deed(lemma)),
+        Stream.of(Obligation.Measure.values())
+            .mapToLong(measure -> alone(Traits.deed(lemma, measure)))
+            .toArray());
   }
 
   /** The mark of a word form; silent when it says nothing of its own. */
@@ -164,6 +185,15 @@ final class Impression {
           known++;
           Weights.add(weights, words);
         }
+      }
+    }
+
+    @Override
+    public void deed(String lemma, Obligation.Measure measure) {
+      Deed deed = deeds.get(lemma);
+      if (deed != null) {
+        mark(deed.verb);
+        Weights.add(deed.byMeasure[measure.ordinal()], reading);
       }
     }
 

@@ -29,18 +29,23 @@ enum ReadTrait {
   CONTENT(List.of(false, true)),
   MODAL(modals()),
   SENTENCES(counts()),
-  LENGTH(List.of(0, 1, 2, 3, 4, 5));
+  LENGTH(List.of(0, 1, 2, 3, 4, 5)),
+  ACT(acts());
 
   /** Tokens of a short text. */
   static final int SHORT = 10;
 
-  /** The names as they stand in the rows: of a duty, and then of what is taken for none. */
+  /**
+   * The names as they stand in the rows: of a duty, then of what is taken for none, then of the
+   * other duties beside it.
+   */
   static final List<String> NAMES =
-      Stream.of("=", "!")
+      Stream.of("=", "!", "+")
           .flatMap(sign -> Stream.of(values()).flatMap(trait -> trait.names(sign)))
           .toList();
 
-  private static final int REFUSED = NAMES.size() / 2;
+  private static final int REFUSED = NAMES.size() / 3;
+  private static final int BESIDE = 2 * REFUSED;
   private static final List<String> MODALS = modals();
 
   static {
@@ -82,6 +87,13 @@ enum ReadTrait {
     return SmallWords.MODALS.words().stream().sorted().toList();
   }
 
+  /** What is done, with what can be seen of it. */
+  private static List<String> acts() {
+    return Stream.of(Action.Kind.values())
+        .flatMap(kind -> Stream.of(Obligation.Measure.values()).map(seen -> kind + "-" + seen))
+        .toList();
+  }
+
   private Stream<String> names(String sign) {
     return values.stream().map(value -> sign + name().toLowerCase(Locale.ROOT) + ":" + value);
   }
@@ -92,6 +104,10 @@ enum ReadTrait {
 
   private int of(boolean value) {
     return first + (value ? 1 : 0);
+  }
+
+  private int of(Action.Kind kind, Obligation.Measure measure) {
+    return first + kind.ordinal() * Obligation.Measure.values().length + measure.ordinal();
   }
 
   int of(int count) {
@@ -109,6 +125,12 @@ enum ReadTrait {
     tell(leading.draft().segment(), from, listener);
   }
 
+  /** Tells what was read of a duty that is not the main one. */
+  static void tellBeside(Obligation duty, Traits.Listener listener) {
+    listener.read(BESIDE + DOER.of(duty.doer()));
+    listener.read(BESIDE + MEASURE.of(duty.measure()));
+  }
+
   private static void tell(Obligation main, int from, Traits.Listener listener) {
     listener.read(from + KIND.of(main.kind()));
     listener.read(from + DOER.of(main.doer()));
@@ -117,6 +139,7 @@ enum ReadTrait {
     listener.read(from + BINDING.of(main.binding()));
     listener.read(from + TIMING.of(main.timing()));
     listener.read(from + ACTION.of(main.action().kind()));
+    listener.read(from + ACT.of(main.action().kind(), main.measure()));
     listener.read(from + QUANTITIES.of(main.quantities().size()));
     listener.read(from + TIMES.of(main.times().size()));
     listener.read(from + GROUPS.of(main.groups().size()));

@@ -1,11 +1,15 @@
 package nl.afsprakenwijzer.checker.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All that one walk over the clause finds, before it is tied to duties. */
 final class Scan {
+  /** What ends after the year of the word lists was still to come for whoever wrote of it. */
+  private static final LocalDate NOT_YET = LocalDate.of(2027, 1, 1);
+
   final Text text;
   final List<Segment> segments;
   final List<int[]> sentences;
@@ -61,16 +65,20 @@ final class Scan {
     endStates = new EndStates(this);
   }
 
-  /** "mogen niet": that binds. */
+  /** "mogen niet", "Geen sloop zonder aanbod": that binds. */
   boolean isForbidden(Segment segment) {
-    return segment.modal.equals("mogen") && text.isAny(segment.from, segment.to, "niet", "geen");
+    boolean refuses =
+        !segment.hasVerb()
+            && text.is(segment.from, "geen")
+            && text.canAny(segment.from + 1, segment.from + 4, Word.NOUN);
+    return refuses
+        || segment.modal.equals("mogen") && text.isAny(segment.from, segment.to, "niet", "geen");
   }
 
-  /** Whether a time does not lie before the agreement; unknown without its term. */
+  /** Whether a time does not lie before the agreement; without its term, not before the lists. */
   boolean isAhead(TimeReference time) {
-    return term.isPresent()
-        && time.until().isPresent()
-        && !time.until().get().isBefore(term.get().from());
+    LocalDate start = term.map(Term::from).orElse(NOT_YET);
+    return time.until().isPresent() && !time.until().get().isBefore(start);
   }
 
   /** "het aantal cliënten dat ...": it tells which, not what is promised. */

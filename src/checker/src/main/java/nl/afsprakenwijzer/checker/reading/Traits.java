@@ -13,6 +13,9 @@ final class Traits {
   static final String BEGIN = "^";
   static final String END = "$";
 
+  /** Marks a verb as that of the promise. */
+  static final String DEED = ">";
+
   /** All numbers are alike. */
   private static final String NUMBER = "0";
 
@@ -38,6 +41,9 @@ final class Traits {
     void mark(Mark mark);
 
     void pair(Mark first, Mark second);
+
+    /** Hears the verb of what is promised, and what was read of its measure. */
+    void deed(String lemma, Obligation.Measure measure);
 
     /** Hears the number of one of {@link ReadTrait#NAMES}. */
     void read(int trait);
@@ -85,6 +91,12 @@ final class Traits {
     Sorting.Weighed leading = read.leading();
     if (leading != null) {
       ReadTrait.tell(leading, read.main().isPresent(), listener);
+      listener.deed(leading.duty().action().lemma(), leading.duty().measure());
+      for (Obligation other : read.duties()) {
+        if (other != leading.duty()) {
+          ReadTrait.tellBeside(other, listener);
+        }
+      }
     }
   }
 
@@ -124,6 +136,22 @@ final class Traits {
       return List.of(mark);
     }
     return List.of(mark, mark.substring(0, PART) + "*", "*" + mark.substring(mark.length() - PART));
+  }
+
+  /** The verb of a promise as it is written in the rows. */
+  static String deed(String lemma) {
+    return DEED + lemma.replace(' ', '_');
+  }
+
+  /** It with what was read of its measure. */
+  static String deed(String lemma, Obligation.Measure measure) {
+    return deed(lemma) + ":" + measure;
+  }
+
+  /** The verb of such a row. */
+  static String verb(String deed) {
+    int end = deed.indexOf(':');
+    return deed.substring(DEED.length(), end < 0 ? deed.length() : end).replace('_', ' ');
   }
 
   /** The first token behind a bullet or a number of the clause, which say nothing of it. */

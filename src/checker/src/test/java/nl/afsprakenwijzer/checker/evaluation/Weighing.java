@@ -27,6 +27,9 @@ final class Weighing {
   /** How often a text counts that follows a real agreement. */
   private static final int AS_WRITTEN = 2;
 
+  /** How often a sentence of our own counts: it says what was decided. */
+  private static final int AS_DECIDED = 2;
+
   private Weighing() {}
 
   /** The labelled texts that may be learned from. */
@@ -46,7 +49,9 @@ final class Weighing {
         judged.add(judged(clause, unread));
       }
     }
-    Sentences.lines().stream().map(Weighing::own).forEach(judged::add);
+    for (int times = AS_DECIDED; times > 0; times--) {
+      Sentences.lines().stream().map(Weighing::own).forEach(judged::add);
+    }
     Reader unweighed = ImpressionTraining.readerOf(List.of());
     SmartChecker.create().rules().stream()
         .flatMap(card -> Stream.concat(card.bad().stream(), card.good().stream()))

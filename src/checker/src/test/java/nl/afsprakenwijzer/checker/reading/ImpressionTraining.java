@@ -116,11 +116,13 @@ public final class ImpressionTraining {
         "# Hoe zwaar iets weegt, in honderdsten: is de tekst geen afspraak, of is wat er komt te");
     lines.add(
         "# zien, half te zien of niet te zien? Een woord, een begin* of *einde, twee na elkaar,");
-    lines.add("# een @vermelding, of wat er gelezen is (=).");
+    lines.add(
+        "# een @vermelding, >het werkwoord van de belofte, of wat er gelezen is: in de belofte (=),");
+    lines.add("# in wat geen belofte is (!), in een andere taak ernaast (+).");
     lines.add(
         "# Bron: "
             + judged.size()
-            + " stukken tekst die mensen of lezers beoordeelden, 2026-11-22.");
+            + " stukken tekst die mensen of lezers beoordeelden, 2026-11-23.");
     rows(judged).forEach(row -> lines.add(String.join(";", row)));
     return lines;
   }
@@ -153,6 +155,14 @@ public final class ImpressionTraining {
     @Override
     public void pair(Mark first, Mark second) {
       word(first.name() + " " + second.name());
+    }
+
+    @Override
+    public void deed(String lemma, Obligation.Measure measure) {
+      if (!lemma.isEmpty()) {
+        word(Traits.deed(lemma));
+        read.add(Traits.deed(lemma, measure));
+      }
     }
 
     private void word(String trait) {
