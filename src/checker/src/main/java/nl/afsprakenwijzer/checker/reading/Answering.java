@@ -28,8 +28,15 @@ final class Answering {
     return joint ? Obligation.Doer.JOINTLY : Obligation.Doer.COLLECTIVE;
   }
 
-  /** "Iedere partij wijst een contactpersoon aan": what can be seen of each, each answers for. */
+  /**
+   * "Partijen wijzen elk een ...", "iedere partij wijst een contactpersoon aan": what can be seen
+   * of each, each answers for.
+   */
   private boolean isEachOfThem(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    if (segment.finite >= 0 && text.isAny(segment.finite + 1, segment.to, "elk", "ieder")) {
+      return true;
+    }
     for (Found<Actor> actor : draft.actors()) {
       if (text.at(actor.from()).in(SmallWords.EVERY)) {
         return true;

@@ -17,10 +17,37 @@ final class BareDoers {
 
   boolean isName(int at) {
     return isAdjectiveAtWork(at)
+        || isSomebody(at)
         || isPlaceAtWork(at)
         || isCompany(at)
         || isPluralWithSingularVerb(at)
         || isBareDoer(at);
+  }
+
+  /** "Portaal spant zich in", "Stek reserveert": only somebody does that, whatever the word is. */
+  private boolean isSomebody(int at) {
+    Token token = text.at(at);
+    Token next = text.at(at + 1);
+    return token.can(Word.NOUN)
+        && !token.can(
+            Word.PLURAL
+                | Word.PREPOSITION
+                | Word.PRONOUN
+                | Word.ADVERB
+                | Word.ADJECTIVE
+                | Word.DETERMINER)
+        && token.text().length() >= SHORTEST_NAME - 1
+        && (next.is("spant") && text.is(at + 2, "zich")
+            || next.is("wil")
+            || next.is("streeft")
+            || next.is("reserveert")
+            || next.is("bouwt")
+            || next.is("verkoopt")
+            || next.is("verhuurt")
+            || next.is("betaalt")
+            || next.is("levert") && !isAbstract(token.text()))
+        && !text.at(at + 2).in(SmallWords.ARTICLES)
+        && !text.at(at + 2).isActor();
   }
 
   /** "Wendingen traint": a plural that takes a singular verb is a name. */

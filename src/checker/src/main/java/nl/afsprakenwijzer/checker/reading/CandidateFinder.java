@@ -88,7 +88,7 @@ final class CandidateFinder {
         || text.is(at - 1, "proef")
         || text.is(at - 1, "project")
         || text.is(at - 1, "functie")
-        || text.is(at - 1, "rol");
+        || text.is(at - 1, "rol") && at > 1;
   }
 
   /** "Gemeente Rietwaarde", "Stichting Vangrail": the name behind the kind belongs to it. */

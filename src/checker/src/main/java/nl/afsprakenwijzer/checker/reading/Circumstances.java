@@ -62,7 +62,8 @@ final class Circumstances {
     for (int i = draft.from(); i < draft.to() - 1; i++) {
       boolean already =
           text.is(i, "al")
-              && text.isAny(i + 1, i + 2, "jaren", "jarenlang", "lange", "geruime", "sinds");
+              && (text.isAny(i + 1, i + 2, "jaren", "jarenlang", "lange", "geruime", "sinds")
+                  || text.isAny(i + 2, i + 3, "jaar", "jaren"));
       boolean untilNow =
           text.is(i, "tot")
               && (text.is(i + 2, "heden") || text.is(i + 1, "nu") && text.is(i + 2, "toe"));
@@ -78,7 +79,10 @@ final class Circumstances {
     Segment segment = draft.segment();
     if (isNotYet(segment)
         || isOldHabit(draft, duty)
-        || text.is(draft.from(), "sinds") && segment.modal.isEmpty() && !segment.passive) {
+        || text.isAny(draft.from(), draft.to(), "sinds")
+            && segment.isMain()
+            && segment.modal.isEmpty()
+            && !segment.passive) {
       return true;
     }
     if (duty.action().kind() != Action.Kind.STATE && !isHaving(segment)

@@ -43,18 +43,34 @@ final class Duties {
     between();
   }
 
-  /** "Sloop Veldweg - Woonstede - start Q3 2027": who stands alone between two dashes does it. */
+  /**
+   * "Sloop Veldweg - Woonstede - start Q3 2027", "Quickscan (gemeente)": who stands alone between
+   * two dashes or brackets does it.
+   */
   private void between() {
     for (int i = 1; i < scan.segments.size(); i++) {
       Segment segment = scan.segments.get(i);
-      if (!segment.hasVerb() && isDash(segment.from - 1) && (isDash(segment.to) || isLast(i))) {
+      boolean dashes = isDash(segment.from - 1) && (isDash(segment.to) || isLast(i));
+      boolean brackets = text.at(segment.from - 1).isMark('(') && text.at(segment.to).isMark(')');
+      if ((dashes || brackets && !text.at(segment.from - 2).isActor()) && !segment.hasVerb()) {
         List<Found<Actor>> actors = scan.doers.inCell(segment.from, segment.to);
-        if (!actors.isEmpty() && actors.get(actors.size() - 1).to() == segment.to) {
+        if (isWholly(actors, segment) && (dashes || !isOnlyName(actors))) {
           drafts.replaceAll(d -> d.led(actors));
           return;
         }
       }
     }
+  }
+
+  private boolean isWholly(List<Found<Actor>> actors, Segment segment) {
+    return !actors.isEmpty()
+        && actors.get(actors.size() - 1).to() == segment.to
+        && !text.at(segment.from).can(Word.PLACE_NAME);
+  }
+
+  /** "(Ravensloot)" can be a place too. */
+  private static boolean isOnlyName(List<Found<Actor>> actors) {
+    return !Few.any(actors, a -> a.fact().kind() != Actor.Kind.NAME);
   }
 
   private boolean isDash(int at) {

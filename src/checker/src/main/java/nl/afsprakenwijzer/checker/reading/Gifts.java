@@ -142,7 +142,8 @@ final class Gifts {
       if (!name && text.at(i).can(Word.PRODUCT) && isBareObject(i)) {
         return false;
       }
-      lofty |= !name && text.at(i).in(SmallWords.LOFTY) && isBareObject(i);
+      boolean money = text.is(i, "bijdrage") && text.isAny(i - 1, i, "eigen", "financiële");
+      lofty |= !name && !money && text.at(i).in(SmallWords.LOFTY) && isBareObject(i);
     }
     return lofty;
   }
