@@ -63,7 +63,7 @@ final class Circumstances {
       boolean already =
           text.is(i, "al")
               && (text.isAny(i + 1, i + 2, "jaren", "jarenlang", "lange", "geruime", "sinds")
-                  || text.isAny(i + 2, i + 3, "jaar", "jaren"));
+                  || i < draft.segment().to && text.isAny(i + 2, i + 3, "jaar", "jaren"));
       boolean untilNow =
           text.is(i, "tot")
               && (text.is(i + 2, "heden") || text.is(i + 1, "nu") && text.is(i + 2, "toe"));
@@ -79,10 +79,8 @@ final class Circumstances {
     Segment segment = draft.segment();
     if (isNotYet(segment)
         || isOldHabit(draft, duty)
-        || text.isAny(draft.from(), draft.to(), "sinds")
-            && segment.isMain()
-            && segment.modal.isEmpty()
-            && !segment.passive) {
+        || text.is(draft.from(), "sinds") && segment.modal.isEmpty() && !segment.passive
+        || goesOnSince(segment, duty)) {
       return true;
     }
     if (duty.action().kind() != Action.Kind.STATE && !isHaving(segment)
@@ -109,6 +107,22 @@ final class Circumstances {
         && text.isAny(segment.finite + 1, segment.to, SmallWords.STANDINGS)
         && !text.isAny(segment.finite + 1, segment.to, "als", "tot")
         && duty.timing() == Obligation.Timing.NONE;
+  }
+
+  /** "werkt sinds 2019 met wijkteams", but not "verlengt de sinds 2019 lopende regeling". */
+  private boolean goesOnSince(Segment segment, Obligation duty) {
+    if (!segment.isMain()
+        || segment.passive
+        || !segment.modal.isEmpty()
+        || duty.timing() == Obligation.Timing.FIXED) {
+      return false;
+    }
+    for (int i = segment.finite + 1; i < segment.to; i++) {
+      if (text.is(i, "sinds")) {
+        return !text.at(i - 1).can(Word.DETERMINER);
+      }
+    }
+    return false;
   }
 
   /** "is nog niet bekend", "heeft nog geen bezit". */
