@@ -5,6 +5,9 @@ package nl.afsprakenwijzer.checker.reading;
  * van een visie".
  */
 final class ActionLines {
+  private static final String[] TASK_LABELS = {
+    "actie", "actiepunt", "maatregel", "activiteit", "afspraak", "wat", "resultaat"
+  };
   private final Scan scan;
   private final Text text;
 
@@ -69,8 +72,7 @@ final class ActionLines {
 
   /** "Actie 2: ...". */
   private boolean isLabelled(Segment segment) {
-    return text.at(segment.from - 1).isMark(':')
-        && text.isAny(0, 3, "actie", "actiepunt", "maatregel", "activiteit", "afspraak");
+    return text.at(segment.from - 1).isMark(':') && text.isAny(0, 3, TASK_LABELS);
   }
 
   private int words(Duties.Draft draft) {
@@ -145,12 +147,40 @@ final class ActionLines {
             || kind == Action.Kind.CARRIER && duty.concrete());
   }
 
+  /** "Opgeleverd in 2020: 31 woningen", "Stand per 1-1-2022: 2.314 woningen": it is over. */
+  private boolean isReport(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    if (text.is(draft.from(), "stand") && text.is(draft.from() + 1, "per")) {
+      return true;
+    }
+    int main = segment.main;
+    boolean done =
+        main >= 0
+            && segment.passive
+            && !segment.lemma.equals("plannen")
+            && (main == segment.from || text.at(main - 1).isMark(','))
+            && !scan.times.isEmpty();
+    for (Found<TimeReference> time : Found.begun(scan.times, draft.from(), draft.to())) {
+      done &= time.fact().until().isPresent() && !scan.isAhead(time.fact());
+    }
+    return done;
+  }
+
+  /** "Voorlichting aan huurders. Trekker: gemeente.": what has a lead is to be done. */
+  private boolean isLed(Duties.Draft draft) {
+    return !draft.actors().isEmpty()
+        && scan.hasKind(TextKind.LEAD, 0, text.size())
+        && !scan.hasKind(TextKind.LEAD, draft.from(), draft.from() + 2)
+        && (!text.at(draft.from() + 1).isMark(':')
+            || text.isAny(draft.from(), draft.from() + 1, TASK_LABELS));
+  }
+
   boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
-    if (draft.segment().subordinate || words(draft) < 2) {
+    if (draft.segment().subordinate || words(draft) < 2 || isReport(draft)) {
       return false;
     }
     boolean none = text.is(draft.from(), "geen") && text.at(draft.from() + 1).can(Word.NOUN);
-    if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft) || none) {
+    if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft) || none || isLed(draft)) {
       return true;
     }
     boolean doing = !draft.segment().lemma.isEmpty();

@@ -9,9 +9,14 @@ import java.util.List;
 final class Background {
   private static final long READER = Word.bitOf("u");
   private static final String[] AIMS = {
-    "ambitie", "doel", "doelstelling", "missie", "visie", "droom", "streven"
+    "ambitie", "doel", "doelstelling", "missie", "visie", "droom", "streven", "streefbeeld"
   };
   private static final int GOAL_WORDS = 4;
+
+  /** What stands behind such a word and a colon tells of the text, of figures or of how it goes. */
+  private static final String[] REMARKS = {
+    "toelichting", "leeswijzer", "foto", "bron", "inhoud", "status", "fase", "portefeuillehouder"
+  };
 
   /** So many words a defined term has at most, and so far behind it stands what it means. */
   private static final int LONGEST_TERM = 5;
@@ -42,7 +47,8 @@ final class Background {
         || text.is(first.from(), "volgens")
             && !text.isAny(1, 3, "planning", "plan", "rooster")
             && (first.actors().isEmpty() || namesLaw(first.from()))
-        || text.is(first.from(), "toelichting") && text.at(first.from() + 1).isMark(':')
+        || text.at(first.from() + 1).isMark(':')
+            && text.isAny(first.from(), first.from() + 1, REMARKS)
         || (first.actors().isEmpty() && !isChanged(first.segment())
                 || text.is(first.from() + 2, "beschrijft"))
             && !isNumberBefore(drafts)
@@ -66,6 +72,9 @@ final class Background {
 
   /** "Complexvertegenwoordiger: huurder die ...": a term, and behind the colon what it means. */
   private boolean isDescribed(List<Duties.Draft> drafts) {
+    if (isEquated()) {
+      return true;
+    }
     Segment term = scan.segments.get(0);
     int from = term.to + 1;
     if (drafts.size() > 1
@@ -80,6 +89,16 @@ final class Background {
       if (text.isAny(
           i, i + 1, "die", "dat", "waarin", "waarbij", "waarvoor", "waarmee", "waarop")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "opplussen = kleine ingrepen": a sign says that what follows is what the term means. */
+  private boolean isEquated() {
+    for (int i = 1; i <= LONGEST_TERM && i < text.size(); i++) {
+      if (text.at(i).isMark('=')) {
+        return text.at(i - 1).isWord() && text.at(i + 1).isWord();
       }
     }
     return false;

@@ -14,6 +14,7 @@ final class ClauseKinds {
   private final Needs needs;
   private final Possession possession;
   private final Intentions intentions;
+  private final Perfect perfect;
   private final ActionLines actionLines;
   private final Norms norms;
   private final UnknownDoers unknownDoers;
@@ -28,6 +29,7 @@ final class ClauseKinds {
     this.needs = new Needs(text);
     this.possession = new Possession(scan);
     this.intentions = new Intentions(text);
+    this.perfect = new Perfect(scan);
     this.actionLines = new ActionLines(scan);
     this.norms = new Norms(scan, actionLines);
     this.unknownDoers = new UnknownDoers(text);
@@ -50,7 +52,7 @@ final class ClauseKinds {
       return actionLines.isVerblessDuty(draft, duty);
     }
     if (segment.past
-        || segment.perfect && (circumstances.isFormer(draft) || isDone(draft, duty))
+        || segment.perfect && (circumstances.isFormer(draft) || perfect.isOver(draft, duty))
         || scan.hasKind(TextKind.VALIDITY, draft.from(), draft.to())) {
       return false;
     }
@@ -58,6 +60,7 @@ final class ClauseKinds {
         segment.modal.equals("moeten")
             || segment.modal.equals("zullen")
             || segment.modal.equals("hoeven")
+            || segment.modal.equals("zouden") && text.isAny(segment.finite, draft.to(), "moeten")
             || scan.isForbidden(segment);
     return duty.actors().isEmpty()
         ? isToBeDone(draft, duty, must)
@@ -78,10 +81,17 @@ final class ClauseKinds {
         || conditional
         || scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
-        || (draft.segment().hasVerb() || !isCounted(duty))
+        || (draft.segment().hasVerb() && !isCountedAim(draft, duty) || !isCounted(duty))
             && scan.hasKind(
                 TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
         || background.isGoal(draft) && !isCounted(duty);
+  }
+
+  /** "Onze ambitie is om 500 woningen toe te voegen": a goal with what is done for it. */
+  private boolean isCountedAim(Duties.Draft draft, Obligation duty) {
+    return isCounted(duty)
+        && (intentions.isAim(draft.segment(), duty)
+            || draft.segment().content != null && intentions.promises(draft, duty));
   }
 
   /** What is so, was so, is expected or stands somewhere: nobody does anything by that. */
@@ -121,14 +131,14 @@ final class ClauseKinds {
       return true;
     }
     if (segment.perfect) {
-      return isHeldOpen(duty, segment)
+      return Perfect.isHeldOpen(duty, segment)
           || segment.lemma.endsWith("afspreken")
-          || isRuled(segment)
+          || Perfect.isRuled(segment)
           || isSetApart(duty, segment)
-          || isDue(draft, duty);
+          || perfect.isDue(draft, duty);
     }
     if (segment.passive && duty.action().kind() == Action.Kind.STATE && !must) {
-      return false;
+      return scan.endStates.isBounded(draft);
     }
     boolean forecast = segment.modal.equals("zullen") && Norms.isTrend(segment.lemma);
     if (segment.passive || must && !forecast) {
@@ -137,60 +147,10 @@ final class ClauseKinds {
     return norms.isNorm(draft, duty, segment) || unknownDoers.act(duty, segment);
   }
 
-  /**
-   * "In 2016 heeft X 31 woningen verkocht": that is over, unless something makes it still to come.
-   */
-  private boolean isDone(Duties.Draft draft, Obligation duty) {
-    Segment segment = draft.segment();
-    return !segment.passive
-        && segment.content == null
-        && duty.doer() == Obligation.Doer.NAMED
-        && duty.timing() == Obligation.Timing.FIXED
-        && Few.any(duty.times(), time -> time.kind() == TimeReference.Kind.DATE)
-        && text.at(segment.finite).word().verb().equals("hebben")
-        && !isDue(draft, duty);
-  }
-
-  /** "is uiterlijk 1 mei opgeleverd", "is gepland in Q3": done by then, so still to be done. */
-  private boolean isDue(Duties.Draft draft, Obligation duty) {
-    boolean planned = Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.EFFORT);
-    if (duty.timing() != Obligation.Timing.FIXED) {
-      return false;
-    }
-    for (Found<TimeReference> time : Found.begun(scan.times, draft.from(), draft.to())) {
-      if (text.isAny(time.from(), time.to(), "uiterlijk", "eind", "ultimo", "vóór")
-          || (text.is(time.from(), "voor") || text.is(time.from(), "per") && isOpen(draft, time))
-              && time.fact().kind() == TimeReference.Kind.DATE
-          || scan.isAhead(time.fact())) {
-        return true;
-      }
-    }
-    return planned;
-  }
-
-  /** "De gemeente heeft per 1 mei 2020 een regisseur aangesteld": who acts so, did it already. */
-  private static boolean isOpen(Duties.Draft draft, Found<TimeReference> time) {
-    return draft.actors().isEmpty() || time.from() < draft.segment().finite;
-  }
-
   /** "Iedereen moet prettig kunnen wonen": that is a goal. */
   private static boolean isEverybody(Obligation duty) {
     String name = duty.actors().get(0).name();
     return duty.actors().size() == 1 && name.equalsIgnoreCase("iedereen");
-  }
-
-  /** "is tot 2028 niet toegestaan": a rule that holds. */
-  private static boolean isRuled(Segment segment) {
-    return switch (segment.lemma) {
-      case "toestaan", "verbieden", "verplichten", "uitsluiten", "garanderen" -> true;
-      default -> false;
-    };
-  }
-
-  /** "De inloop is drie dagen per week geopend". */
-  private static boolean isHeldOpen(Obligation duty, Segment segment) {
-    return segment.lemma.equals("openen")
-        && Few.any(duty.times(), t -> t.kind() == TimeReference.Kind.FREQUENCY);
   }
 
   /** "Van de nieuwbouw is 30% bestemd voor starters": what is set apart will be used so. */
@@ -210,11 +170,14 @@ final class ClauseKinds {
     boolean weakened =
         Few.any(
             duty.hedges(), h -> h.weakens() && (h.letter() != Hedge.Letter.M || segment.perfect));
+    if (intentions.isInsight(segment, duty)) {
+      return false;
+    }
     if (segment.perfect) {
       boolean agreed =
           segment.content != null
               && (isPromise(segment.lemma) || segment.lemma.equals("verplichten"));
-      return weakened || agreed || isDue(draft, duty);
+      return weakened || agreed || perfect.isDue(draft, duty);
     }
     return duty.action().kind() != Action.Kind.STATE || weakened;
   }

@@ -7,7 +7,13 @@ import java.util.Optional;
  * little.
  */
 final class Collocations {
-  private static final String[] WHICH = {"welke", "hoe", "wat", "waar", "of"};
+  private static final String[] OPEN_QUESTIONS = {"hoe", "wat", "waar", "of"};
+
+  /** Of such things nobody can say that the list is complete. */
+  private static final String[] OPEN_MATTERS = {
+    "mogelijkheden", "kansen", "ontwikkelingen", "maatregelen", "alternatieven", "oplossingen"
+  };
+
   private final Scan scan;
   private final Text text;
   private final Things things;
@@ -28,7 +34,8 @@ final class Collocations {
     Action.Kind kind = read;
     if (lemma.equals("beoordelen") && asks(draft, "of")
         || (lemma.equals("in beeld brengen") || lemma.equals("in kaart brengen"))
-            && asks(draft, WHICH)) {
+            && (asks(draft, OPEN_QUESTIONS)
+                || text.isAny(draft.from(), draft.to(), OPEN_MATTERS))) {
       kind = Action.Kind.RESEARCH;
     }
     if (lemma.equals("ingaan")
@@ -117,8 +124,7 @@ final class Collocations {
   }
 
   /**
-   * "beoordelen of het kan worden verlengd", "in beeld brengen welke ontwikkelingen nodig zijn":
-   * the outcome is open.
+   * "beoordelen of het kan worden verlengd", "in beeld brengen wat nodig is": the outcome is open.
    */
   private boolean asks(Duties.Draft draft, String... openings) {
     for (int i = draft.segment().finite + 1; i < draft.to(); i++) {

@@ -45,7 +45,7 @@ final class CountedThings {
         break;
       }
       if (token.can(Word.NOUN) && (token.can(Word.PLURAL) || !token.can(Word.ADJECTIVE))
-          || !token.word().isKnown()
+          || !token.word().isKnown() && !isOfPlace(i)
           || token.can(Word.PRODUCT)) {
         noun = i;
         break;
@@ -68,6 +68,13 @@ final class CountedThings {
           : new Counted(noun + 1, "count", counted);
     }
     return bare(at, end, digits, numbers);
+  }
+
+  /** "de vier Apeldoornse corporaties". */
+  private boolean isOfPlace(int at) {
+    return text.at(at).capital()
+        && text.at(at).text().endsWith("se")
+        && text.at(at + 1).can(Word.NOUN);
   }
 
   /** "20 nieuwe, sociale huurwoningen": a comma between two adjectives. */

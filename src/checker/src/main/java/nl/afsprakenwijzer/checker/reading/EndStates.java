@@ -109,7 +109,8 @@ final class EndStates {
     return false;
   }
 
-  private boolean isBounded(Duties.Draft draft) {
+  /** Whether an amount is at least or at most so much. */
+  boolean isBounded(Duties.Draft draft) {
     for (Found<Quantity> quantity : Found.begun(scan.quantities, draft.from(), draft.to())) {
       if (bounds(quantity)) {
         return true;

@@ -50,7 +50,9 @@ final class Intentions {
     boolean agreed =
         segment.lemma.equals("betekenen")
             || segment.lemma.equals("inhouden")
-            || segment.lemma.equals("gelden");
+            || segment.lemma.equals("gelden")
+            || segment.lemma.equals("zijn")
+                && text.isAny(segment.from, segment.from + 2, "uitgangspunt");
     boolean doing =
         duty.measure() == Obligation.Measure.COUNTED
             || duty.concrete()
@@ -58,5 +60,22 @@ final class Intentions {
                     || duty.timing() == Obligation.Timing.FIXED);
     boolean is = segment.lemma.equals("zijn") || !duty.action().lemma().equals(segment.lemma);
     return (hedged && is || agreed) && doing;
+  }
+
+  /** "Partijen onderkennen dat het zo snel mogelijk moet": who sees that, does nothing yet. */
+  boolean isInsight(Segment segment, Obligation duty) {
+    return segment.content != null
+        && text.is(segment.content.from, "dat")
+        && duty.measure() != Obligation.Measure.COUNTED
+        && switch (segment.lemma) {
+          case "erkennen",
+              "onderkennen",
+              "beseffen",
+              "constateren",
+              "benadrukken",
+              "onderstrepen" ->
+              true;
+          default -> false;
+        };
   }
 }

@@ -35,10 +35,14 @@ final class Measuring {
     }
     boolean product = action.product().isPresent();
     return switch (action.kind()) {
-      case CONCRETE -> seen(!vague && !supply.isUncounted(action, draft));
-      case JOINT -> seen(!lacksProduct(action, times) && !vagueness.isOnlyAllowed(draft));
+      case CONCRETE -> seen(restricts(draft) || !vague && !supply.isUncounted(action, draft));
+      case JOINT ->
+          seen(restricts(draft) || !lacksProduct(action, times) && !vagueness.isOnlyAllowed(draft));
       case RESEARCH ->
-          seen(text.isAny(draft.from(), draft.to(), SmallWords.REPORTS) || isStudy(draft));
+          seen(
+              text.isAny(draft.from(), draft.to(), SmallWords.REPORTS)
+                  || text.isAny(draft.from(), draft.to(), "hoeveel")
+                  || isStudy(draft));
       case CARRIER, NONE -> {
         boolean given = gifts.isGiven(draft);
         yield product || action.kind() == Action.Kind.CARRIER && given
@@ -57,6 +61,17 @@ final class Measuring {
 
   private static Obligation.Measure seen(boolean seen) {
     return seen ? Obligation.Measure.OBSERVABLE : Obligation.Measure.VAGUE;
+  }
+
+  /** "alleen met toestemming", "uitsluitend bij mutatie": a rule that is kept or not. */
+  private boolean restricts(Duties.Draft draft) {
+    for (int i = draft.from(); i < draft.to() - 1; i++) {
+      boolean only = text.is(i, "alleen") || text.is(i, "uitsluitend") || text.is(i, "slechts");
+      if (only && text.at(i + 1).can(Word.PREPOSITION | Word.CONJUNCTION)) {
+        return !text.is(i - 1, "niet");
+      }
+    }
+    return false;
   }
 
   /** "stemmen af": only what comes of it can be seen, or that they do it time and again. */

@@ -48,7 +48,8 @@ final class Needs {
     boolean over =
         text.isAny(segment.finite, segment.finite + 1, "gaat", "gaan")
             && segment.main < 0
-            && text.is(segment.finite + 1, "over");
+            && (text.is(segment.finite + 1, "over")
+                || text.is(segment.finite + 1, "ook") && text.is(segment.finite + 2, "over"));
     boolean lies =
         (segment.lemma.equals("liggen") || segment.lemma.equals("zijn"))
             && text.isAny(

@@ -79,9 +79,11 @@ final class NonFinite {
           || token.is("worden")
           || token.is("zijn")
           || token.is("kunnen")
+          || token.is("moeten")
           || token.is("hebben")
           || (token.is("bereid") || token.is("geschikt")) && helper.equals("zijn")
-          || token.can(Word.NOUN_FIRST) && !MODALS.contains(helper)) {
+          || token.can(Word.NOUN_FIRST)
+              && (!MODALS.contains(helper) || !token.can(Word.INFINITIVE))) {
         continue;
       }
       boolean opens = helper.equals("worden") && finite == i + 1 && token.can(Word.PARTICIPLE);

@@ -79,7 +79,7 @@ final class Norms {
         && duty.measure() == Obligation.Measure.COUNTED
         && (scan.endStates.isReached(draft, duty)
             || recurs(duty)
-            || isBounded(duty) && !scan.endStates.isCountedOn(draft));
+            || isBounded(draft, duty) && !scan.endStates.isCountedOn(draft));
   }
 
   /** "Jaarlijks zijn er 30 woningen voor ...", "gedurende de looptijd": how it stays. */
@@ -193,27 +193,29 @@ final class Norms {
     boolean pays = segment.lemma.equals("betalen") || segment.lemma.equals("houden");
     return pays
         && !duty.groups().isEmpty()
-        && (isBounded(duty) || text.isAny(segment.finite + 1, segment.to, "geen", "niet"));
+        && (isBounded(draft, duty) || text.isAny(segment.finite + 1, segment.to, "geen", "niet"));
   }
 
   private static boolean isPrice(String lemma) {
     return lemma.equals("gelden") || lemma.equals("bedragen") || lemma.equals("kosten");
   }
 
-  private static boolean isBounded(Obligation duty) {
+  private boolean isBounded(Duties.Draft draft, Obligation duty) {
     String lemma = duty.action().lemma();
     boolean stands = isPosture(lemma) || lemma.equals("wonen");
-    for (Quantity quantity : duty.quantities()) {
+    for (Found<Quantity> found : Found.begun(scan.quantities, draft.from(), draft.to())) {
+      Quantity quantity = found.fact();
       boolean holds = duty.action().lemma().equals("gelden");
-      if (lemma.startsWith("bestaan") && !quantity.unit().equals("%")) {
+      if (lemma.startsWith("bestaan")
+          && !quantity.unit().equals("%")
+          && !scan.endStates.bounds(found)) {
         continue;
       }
       if (holds
           || quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
-          || quantity.comparator() == Quantity.Comparator.AT_LEAST
-          || quantity.comparator() == Quantity.Comparator.AT_MOST
+          || scan.endStates.bounds(found)
           || quantity.unit().equals("%")
-              && quantity.comparator() != Quantity.Comparator.ABOUT
+              && quantity.comparator() == Quantity.Comparator.EXACTLY
               && !stands) {
         return true;
       }

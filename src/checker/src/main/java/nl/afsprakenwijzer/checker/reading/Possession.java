@@ -24,7 +24,7 @@ final class Possession {
     if (scan.endStates.isReached(draft, duty)) {
       return false;
     }
-    return text.isAny(segment.finite, segment.to, "bezit", "eigendom")
+    return text.isAny(segment.finite, segment.to, "bezit", "eigendom", "dienst")
         || segment.lemma.equals("tellen")
         || duty.timing() == Obligation.Timing.NONE && countsWhatIsThere(draft);
   }

@@ -74,6 +74,9 @@ final class Subordination {
       noun++;
     }
     Token role = text.at(noun);
+    if (isWhatWeAre(noun)) {
+      return true;
+    }
     boolean goesOn =
         text.at(at - 1).isWord() && !text.isAny(at - 1, at, "rol", "functie", "taak", "positie");
     if (goesOn
@@ -94,6 +97,13 @@ final class Subordination {
       }
     }
     return false;
+  }
+
+  /** "Als partijen spreken we ...": whoever says so is that. */
+  private boolean isWhatWeAre(int noun) {
+    return text.at(noun).can(Word.NOUN | Word.NAME)
+        && text.at(noun + 1).can(Word.INFINITIVE | Word.FINITE_SINGULAR)
+        && (text.is(noun + 2, "we") || text.is(noun + 2, "wij"));
   }
 
   private boolean opensObject(int at) {

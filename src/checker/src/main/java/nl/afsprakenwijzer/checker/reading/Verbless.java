@@ -23,6 +23,7 @@ final class Verbless {
           && !token.word().verb().isEmpty()
           && !(token.capital() && i > segment.from)
           && !forms.isNominal(i)
+          && (!token.can(Word.NOUN_FIRST) || token.can(Word.INFINITIVE))
           && (!token.can(Word.NOUN) || text.is(i - 1, "te") || verbs.endsSegment(i))
           && !forms.isAttributive(i)) {
         segment.main = i;
