@@ -34,7 +34,7 @@ public class CheckerBenchmark {
   @State(Scope.Thread)
   public static class Clauses {
     final List<String> all = Texts.clauses();
-    final List<String> agreement = all.subList(0, Texts.AGREEMENT_SIZE);
+    final List<String> agreement = Texts.agreementTexts();
     final String joined = String.join("\n\n", agreement);
     private int at;
 

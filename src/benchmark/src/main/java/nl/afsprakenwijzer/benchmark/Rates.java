@@ -30,6 +30,9 @@ final class Rates {
           "agreementLanguageTool",
           "agreementJoined");
 
+  /** The machine can be half as fast from one round to the next: the middle of five holds. */
+  private static final int ROUNDS = 5;
+
   private Rates() {}
 
   /** One round's time for one clause, on the wall clock and of the processor, in microseconds. */
@@ -37,7 +40,7 @@ final class Rates {
 
   static void measure(boolean brief) throws RunnerException {
     Map<String, List<Time>> times = new LinkedHashMap<>();
-    for (int round = 0; round < (brief ? 1 : 3); round++) {
+    for (int round = 0; round < (brief ? 1 : ROUNDS); round++) {
       for (String name : BENCHMARKS) {
         RunResult result = new Runner(options(name, brief)).run().iterator().next();
         double wall = result.getPrimaryResult().getScore();

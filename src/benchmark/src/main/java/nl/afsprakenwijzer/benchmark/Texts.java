@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.Party;
@@ -56,9 +57,20 @@ final class Texts {
     throw new IllegalStateException("No text in " + line);
   }
 
-  /** The first labelled clauses as one agreement. */
+  /**
+   * Labelled clauses as one agreement, spread evenly over the file: its first half holds the short
+   * ones, half as long as the clauses of a real agreement.
+   */
+  static List<String> agreementTexts() {
+    List<String> all = clauses();
+    return IntStream.range(0, AGREEMENT_SIZE)
+        .mapToObj(number -> all.get(number * all.size() / AGREEMENT_SIZE))
+        .toList();
+  }
+
+  /** They, as clauses. */
   static List<Clause> agreement() {
-    return clauses().subList(0, AGREEMENT_SIZE).stream().map(Clause::of).toList();
+    return agreementTexts().stream().map(Clause::of).toList();
   }
 
   /** Parties and a term, so that the rules that ask for them have work. */

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Says what a third person can look for in a duty: a number, a thing, a rule that is kept. */
 final class Measuring {
+  private static final long ALONE = Word.bitOf("alleen");
+  private static final long ONLY = Word.bitOf("uitsluitend");
+  private static final long MERELY = Word.bitOf("slechts");
   private static final Set<String> NEEDS_PRODUCT = SmallWords.NEEDS_PRODUCT.words();
   private final Scan scan;
   private final Text text;
@@ -65,6 +68,9 @@ final class Measuring {
 
   /** "alleen met toestemming", "uitsluitend bij mutatie": a rule that is kept or not. */
   private boolean restricts(Duties.Draft draft) {
+    if (!text.mayHave(ALONE) && !text.mayHave(ONLY) && !text.mayHave(MERELY)) {
+      return false;
+    }
     for (int i = draft.from(); i < draft.to() - 1; i++) {
       boolean only = text.is(i, "alleen") || text.is(i, "uitsluitend") || text.is(i, "slechts");
       if (only && text.at(i + 1).can(Word.PREPOSITION | Word.CONJUNCTION)) {
