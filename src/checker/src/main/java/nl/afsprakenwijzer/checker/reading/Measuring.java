@@ -104,7 +104,9 @@ final class Measuring {
    */
   private Obligation.Measure vagueMeasure(Action action, boolean thing, Duties.Draft draft) {
     boolean something =
-        thing && action.kind() != Action.Kind.CARRIER || action.lemma().startsWith("zoeken naar");
+        thing && action.kind() != Action.Kind.CARRIER
+            || action.lemma().startsWith("zoeken naar")
+            || action.lemma().equals("betrekken");
     for (int i = draft.from(); i < draft.to() && !something && text.has(Word.MAGNITUDE); i++) {
       boolean name = text.at(i).capital() && i > draft.from();
       something = text.at(i).can(Word.MAGNITUDE) && !name && !isAside(i, draft);
