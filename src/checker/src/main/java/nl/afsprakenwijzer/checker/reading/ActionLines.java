@@ -166,20 +166,28 @@ final class ActionLines {
     return done;
   }
 
-  /** "Voorlichting aan huurders. Trekker: gemeente.": what has a lead is to be done. */
+  /**
+   * "Voorlichting aan huurders. Trekker: gemeente.", "Actie 5 | Valpreventie | gemeente": what has
+   * a lead, or stands so in a table of actions, is to be done.
+   */
   private boolean isLed(Duties.Draft draft) {
-    return !draft.actors().isEmpty()
-        && scan.hasKind(TextKind.LEAD, 0, text.size())
-        && !scan.hasKind(TextKind.LEAD, draft.from(), draft.from() + 2)
-        && (!text.at(draft.from() + 1).isMark(':')
-            || text.isAny(draft.from(), draft.from() + 1, TASK_LABELS));
+    boolean row = text.hasBars() && text.isAny(0, 1, TASK_LABELS) && text.at(1).isNumber();
+    return row && draft.from() == 0
+        || !draft.actors().isEmpty()
+            && scan.hasKind(TextKind.LEAD, 0, text.size())
+            && !scan.hasKind(TextKind.LEAD, draft.from(), draft.from() + 2)
+            && (!text.at(draft.from() + 1).isMark(':')
+                || text.isAny(draft.from(), draft.from() + 1, TASK_LABELS));
   }
 
   boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
     if (draft.segment().subordinate || words(draft) < 2 || isReport(draft)) {
       return false;
     }
-    boolean none = text.is(draft.from(), "geen") && text.at(draft.from() + 1).can(Word.NOUN);
+    boolean without = text.is(draft.from(), "zonder");
+    boolean none =
+        text.is(draft.from(), "geen") && text.at(draft.from() + 1).can(Word.NOUN)
+            || without && text.isAny(draft.from() + 1, draft.to(), "geen");
     if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft) || none || isLed(draft)) {
       return true;
     }

@@ -13,21 +13,14 @@ final class Background {
   };
   private static final int GOAL_WORDS = 4;
 
-  /** What stands behind such a word and a colon tells of the text, of figures or of how it goes. */
-  private static final String[] REMARKS = {
-    "toelichting", "leeswijzer", "foto", "bron", "inhoud", "status", "fase", "portefeuillehouder"
-  };
-
-  /** So many words a defined term has at most, and so far behind it stands what it means. */
-  private static final int LONGEST_TERM = 5;
-
-  private static final int FARTHEST_RELATIVE = 5;
   private final Scan scan;
   private final Text text;
+  private final Explanations explanations;
 
   Background(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
+    this.explanations = new Explanations(scan);
   }
 
   /** A definition or recital at the start tells what the whole clause is. */
@@ -43,12 +36,10 @@ final class Background {
         || isListOfSubjects(first)
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())
         || weighs(first.segment())
-        || isDescribed(drafts)
+        || explanations.opens(drafts)
         || text.is(first.from(), "volgens")
             && !text.isAny(1, 3, "planning", "plan", "rooster")
             && (first.actors().isEmpty() || namesLaw(first.from()))
-        || text.at(first.from() + 1).isMark(':')
-            && text.isAny(first.from(), first.from() + 1, REMARKS)
         || (first.actors().isEmpty() && !isChanged(first.segment())
                 || text.is(first.from() + 2, "beschrijft"))
             && !isNumberBefore(drafts)
@@ -68,40 +59,6 @@ final class Background {
                 "voorwoord",
                 "inhoudsopgave",
                 "toelichting");
-  }
-
-  /** "Complexvertegenwoordiger: huurder die ...": a term, and behind the colon what it means. */
-  private boolean isDescribed(List<Duties.Draft> drafts) {
-    if (isEquated()) {
-      return true;
-    }
-    Segment term = scan.segments.get(0);
-    int from = term.to + 1;
-    if (drafts.size() > 1
-        || drafts.get(0).segment().hasVerb()
-        || term.hasVerb()
-        || term.to - term.from > LONGEST_TERM
-        || !text.at(term.to).isMark(':')) {
-      return false;
-    }
-    int noun = text.at(from).in(SmallWords.ARTICLES) ? from + 1 : from;
-    for (int i = noun + 1; text.at(noun).can(Word.NOUN) && i < noun + FARTHEST_RELATIVE; i++) {
-      if (text.isAny(
-          i, i + 1, "die", "dat", "waarin", "waarbij", "waarvoor", "waarmee", "waarop")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "opplussen = kleine ingrepen": a sign says that what follows is what the term means. */
-  private boolean isEquated() {
-    for (int i = 1; i <= LONGEST_TERM && i < text.size(); i++) {
-      if (text.at(i).isMark('=')) {
-        return text.at(i - 1).isWord() && text.at(i + 1).isWord();
-      }
-    }
-    return false;
   }
 
   /** "Partijen overwegen dat ...": a recital; who weighs to do something, may do it. */

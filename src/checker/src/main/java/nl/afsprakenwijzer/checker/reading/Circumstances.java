@@ -80,6 +80,7 @@ final class Circumstances {
     if (isNotYet(segment)
         || isOldHabit(draft, duty)
         || text.is(draft.from(), "sinds") && segment.modal.isEmpty() && !segment.passive
+        || isSaying(segment, duty)
         || goesOnSince(segment, duty)) {
       return true;
     }
@@ -107,6 +108,21 @@ final class Circumstances {
         && text.isAny(segment.finite + 1, segment.to, SmallWords.STANDINGS)
         && !text.isAny(segment.finite + 1, segment.to, "als", "tot")
         && duty.timing() == Obligation.Timing.NONE;
+  }
+
+  /** "Goed wonen begint bij luisteren", "het dorp verdient een plek": how one sees things. */
+  private boolean isSaying(Segment segment, Obligation duty) {
+    boolean begins =
+        segment.lemma.equals("beginnen")
+            && text.is(segment.finite + 1, "bij")
+            && duty.timing() == Obligation.Timing.NONE;
+    boolean deserves =
+        segment.lemma.endsWith("verdienen") && !text.isAny(segment.from, segment.to, "aanbeveling");
+    boolean lies =
+        segment.lemma.equals("liggen")
+            && text.isAny(segment.from, segment.finite, "verantwoordelijkheid")
+            && text.isAny(segment.finite + 1, segment.to, "bij");
+    return begins || deserves || lies;
   }
 
   /** "werkt sinds 2019 met wijkteams", but not "verlengt de sinds 2019 lopende regeling". */

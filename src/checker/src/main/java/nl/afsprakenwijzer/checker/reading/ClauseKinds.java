@@ -81,17 +81,17 @@ final class ClauseKinds {
         || conditional
         || scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
-        || (draft.segment().hasVerb() && !isCountedAim(draft, duty) || !isCounted(duty))
+        || (draft.segment().hasVerb() && !isAimToDo(draft, duty) || !isCounted(duty))
             && scan.hasKind(
                 TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
         || background.isGoal(draft) && !isCounted(duty);
   }
 
   /** "Onze ambitie is om 500 woningen toe te voegen": a goal with what is done for it. */
-  private boolean isCountedAim(Duties.Draft draft, Obligation duty) {
-    return isCounted(duty)
-        && (intentions.isAim(draft.segment(), duty)
-            || draft.segment().content != null && intentions.promises(draft, duty));
+  private boolean isAimToDo(Duties.Draft draft, Obligation duty) {
+    Segment content = draft.segment().content;
+    boolean todo = content != null && text.is(content.from, "om");
+    return todo || isCounted(duty) && intentions.isAim(draft.segment(), duty);
   }
 
   /** What is so, was so, is expected or stands somewhere: nobody does anything by that. */

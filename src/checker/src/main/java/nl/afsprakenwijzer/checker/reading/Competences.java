@@ -20,7 +20,20 @@ final class Competences {
     boolean byLaw =
         segment.lemma.startsWith("verantwoordelijk")
             && text.isAny(segment.from, segment.to, "wet", "wettelijk", "wettelijke");
-    return able || task || byLaw || isGivenByLaw(segment);
+    return able || task || byLaw || isGivenByLaw(segment) || isLawSpeaking(segment);
+  }
+
+  /** "De Woningwet verplicht gemeenten", "Artikel 3 geeft de burgemeester de bevoegdheid". */
+  private boolean isLawSpeaking(Segment segment) {
+    int noun = text.at(segment.from).in(SmallWords.ARTICLES) ? segment.from + 1 : segment.from;
+    boolean law =
+        Papers.isStatute(text.at(noun).text()) || text.isAny(noun, noun + 1, "wet", "artikel");
+    return law
+        && !segment.passive
+        && switch (segment.lemma) {
+          case "verplichten", "begrenzen", "geven", "toekennen", "bepalen", "voorschrijven" -> true;
+          default -> false;
+        };
   }
 
   private boolean isTask(int at) {

@@ -48,8 +48,8 @@ final class Intentions {
     boolean hedged = Few.any(duty.hedges(), Hedge::strives);
     Segment segment = draft.segment();
     boolean agreed =
-        segment.lemma.equals("betekenen")
-            || segment.lemma.equals("inhouden")
+        (segment.lemma.equals("betekenen") || segment.lemma.equals("inhouden"))
+                && text.isAny(segment.from, segment.to, "dit", "dat", "wat", "afspraak", "we")
             || segment.lemma.equals("gelden")
             || segment.lemma.equals("zijn")
                 && text.isAny(segment.from, segment.from + 2, "uitgangspunt");
@@ -64,11 +64,15 @@ final class Intentions {
 
   /** "Partijen onderkennen dat het zo snel mogelijk moet": who sees that, does nothing yet. */
   boolean isInsight(Segment segment, Obligation duty) {
-    return segment.content != null
-        && text.is(segment.content.from, "dat")
+    boolean that =
+        text.is(segment.to, "dat")
+            || segment.content != null && text.is(segment.content.from, "dat");
+    return that
         && duty.measure() != Obligation.Measure.COUNTED
         && switch (segment.lemma) {
-          case "erkennen",
+          case "vinden",
+              "opmerken",
+              "erkennen",
               "onderkennen",
               "beseffen",
               "constateren",

@@ -18,6 +18,9 @@ final class Norms {
    * Nobody acts, but something will be so: "er komen 300 woningen bij", "95% blijft sociale huur".
    */
   boolean isNorm(Duties.Draft draft, Obligation duty, Segment segment) {
+    if (isGranted(segment)) {
+      return true;
+    }
     if (segment.modal.equals("kunnen") || segment.modal.equals("dienen")) {
       return false;
     }
@@ -47,6 +50,16 @@ final class Norms {
         || isCountedState(draft, duty, verb);
   }
 
+  /** "Inwoners kunnen een erfscan aanvragen", "Bewoners mogen terugkeren": somebody lets them. */
+  private boolean isGranted(Segment segment) {
+    boolean may = segment.modal.equals("kunnen") || segment.modal.equals("mogen");
+    return may
+        && switch (segment.lemma) {
+          case "aanvragen", "terugkeren", "meedoen" -> people.isAboutPeople(segment);
+          default -> false;
+        };
+  }
+
   /** "Het loket is in 2028 gereed", "Elke kern heeft in 2030 een ontmoetingsplek". */
   private boolean isSoByThen(Duties.Draft draft, Obligation duty, String verb) {
     boolean fixed = duty.timing() == Obligation.Timing.FIXED;
@@ -68,6 +81,11 @@ final class Norms {
 
   /** "Het bezit telt ten minste 4.350 woningen": a number that is reached, kept or bounded. */
   private boolean isCountedState(Duties.Draft draft, Obligation duty, String verb) {
+    if (duty.timing() == Obligation.Timing.NONE
+        && !scan.endStates.isBounded(draft)
+        && people.isAboutPeople(draft.segment())) {
+      return false;
+    }
     Action.Kind kind = duty.action().kind();
     boolean plain =
         kind == Action.Kind.STATE

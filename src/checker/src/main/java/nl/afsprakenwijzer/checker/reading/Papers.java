@@ -98,7 +98,13 @@ final class Papers {
   boolean isOfOthers(Duties.Draft draft) {
     int from = draft.from();
     Segment segment = draft.segment();
-    if (!text.is(from, "in") || segment.content == null || !segment.passive && !segment.perfect) {
+    if (segment.content == null || !segment.passive && !segment.perfect) {
+      return false;
+    }
+    if (text.is(from, "landelijk")) {
+      return true;
+    }
+    if (!text.is(from, "in")) {
       return false;
     }
     return text.isAny(from + 1, from + 4, "nationale", "landelijke")

@@ -18,7 +18,7 @@ final class Possession {
           case "hebben", "bezitten", "beheren", "exploiteren", "tellen", "beschikken over" -> true;
           default -> false;
         };
-    if (!owns || !segment.modal.isEmpty() || segment.perfect) {
+    if (!owns || !segment.modal.isEmpty() || segment.perfect || segment.content != null) {
       return false;
     }
     if (scan.endStates.isReached(draft, duty)) {

@@ -1,0 +1,95 @@
+package nl.afsprakenwijzer.checker.reading;
+
+import java.util.List;
+
+/** Tells text that says what a word means, or what the rest of the text is. */
+final class Explanations {
+  /** What stands behind such a word and a colon tells of the text, of figures or of how it goes. */
+  private static final String[] REMARKS = {
+    "toelichting",
+    "leeswijzer",
+    "foto",
+    "bron",
+    "inhoud",
+    "status",
+    "fase",
+    "portefeuillehouder",
+    "uitgangspunten",
+    "speerpunten",
+    "speerpunt",
+    "aandachtspunten",
+    "aandachtspunt",
+    "kernwaarden",
+    "samenstelling",
+    "samenvatting",
+    "resultaten",
+    "rol"
+  };
+
+  /** So far behind the word stands the colon: "Speerpunten voor 2027:". */
+  private static final int FARTHEST_COLON = 4;
+
+  /** So many words a defined term has at most, and so far behind it stands what it means. */
+  private static final int LONGEST_TERM = 5;
+
+  private static final int FARTHEST_RELATIVE = 5;
+  private final Scan scan;
+  private final Text text;
+
+  Explanations(Scan scan) {
+    this.scan = scan;
+    this.text = scan.text;
+  }
+
+  /** Whether the text begins so. */
+  boolean opens(List<Duties.Draft> drafts) {
+    int from = drafts.get(0).from();
+    return isRemark(from) || isOfWord(from) || isEquated() || isDescribed(drafts);
+  }
+
+  private boolean isRemark(int from) {
+    for (int i = from + 1; i < from + FARTHEST_COLON; i++) {
+      if (text.at(i).isMark(':')) {
+        return text.isAny(from, from + 1, REMARKS);
+      }
+    }
+    return false;
+  }
+
+  /** "Het begrip 'passend' gebruiken we ruim": what is said of a word. */
+  private boolean isOfWord(int from) {
+    return (text.is(from, "het") || text.is(from, "de"))
+        && text.isAny(from + 1, from + 2, "begrip", "woord", "term", "definitie");
+  }
+
+  /** "opplussen = kleine ingrepen": a sign says that what follows is what the term means. */
+  private boolean isEquated() {
+    for (int i = 1; i <= LONGEST_TERM && i < text.size(); i++) {
+      if (text.at(i).isMark('=')) {
+        return text.at(i - 1).isWord() && text.at(i + 1).isWord();
+      }
+    }
+    return false;
+  }
+
+  /** "Complexvertegenwoordiger: huurder die ...": a term, and behind the colon what it means. */
+  private boolean isDescribed(List<Duties.Draft> drafts) {
+    Segment term = scan.segments.get(0);
+    int from = term.to + 1;
+    if (drafts.size() > 1
+        || drafts.get(0).segment().hasVerb()
+        || term.hasVerb()
+        || term.to - term.from > LONGEST_TERM
+        || !text.at(term.to).isMark(':')) {
+      return false;
+    }
+    int noun = text.at(from).in(SmallWords.ARTICLES) ? from + 1 : from;
+    for (int i = noun + 1; text.at(noun).can(Word.NOUN) && i < noun + FARTHEST_RELATIVE; i++) {
+      if (text.isAny(
+          i, i + 1, "die", "dat", "waarin", "waarbij", "waarvoor", "waarmee", "waarop")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
