@@ -9,7 +9,20 @@ import java.util.List;
 final class Background {
   private static final long READER = Word.bitOf("u");
   private static final String[] AIMS = {
-    "ambitie", "doel", "doelstelling", "missie", "visie", "droom", "streven", "streefbeeld"
+    "ambitie",
+    "doel",
+    "doelstelling",
+    "missie",
+    "visie",
+    "droom",
+    "streven",
+    "streefbeeld",
+    "uitgangspunten",
+    "speerpunt",
+    "speerpunten",
+    "aandachtspunt",
+    "aandachtspunten",
+    "kernwaarden"
   };
   private static final int GOAL_WORDS = 4;
 

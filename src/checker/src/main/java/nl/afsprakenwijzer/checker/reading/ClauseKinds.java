@@ -81,13 +81,14 @@ final class ClauseKinds {
         || conditional
         || scan.hasKind(TextKind.DEFINITION, draft.from(), draft.to())
         || scan.hasKind(TextKind.RECITAL, draft.from(), draft.to())
-        || (draft.segment().hasVerb() && !isAimToDo(draft, duty) || !isCounted(duty))
+        || (draft.segment().hasVerb() || !isCounted(duty))
+            && !isAimToDo(draft, duty)
             && scan.hasKind(
                 TextKind.GOAL, draft.from(), Math.min(draft.from() + GOAL_WORDS, draft.to()))
         || background.isGoal(draft) && !isCounted(duty);
   }
 
-  /** "Onze ambitie is om 500 woningen toe te voegen": a goal with what is done for it. */
+  /** "Onze ambitie is om de flat te isoleren": a goal with what is to be done for it. */
   private boolean isAimToDo(Duties.Draft draft, Obligation duty) {
     Segment content = draft.segment().content;
     boolean todo = content != null && text.is(content.from, "om");

@@ -12,21 +12,12 @@ final class Explanations {
     "bron",
     "inhoud",
     "status",
-    "fase",
     "portefeuillehouder",
-    "uitgangspunten",
-    "speerpunten",
-    "speerpunt",
-    "aandachtspunten",
-    "aandachtspunt",
-    "kernwaarden",
     "samenstelling",
-    "samenvatting",
-    "resultaten",
-    "rol"
+    "samenvatting"
   };
 
-  /** So far behind the word stands the colon: "Speerpunten voor 2027:". */
+  /** So far behind the word stands the colon: "Status per mei 2027:". */
   private static final int FARTHEST_COLON = 4;
 
   /** So many words a defined term has at most, and so far behind it stands what it means. */
