@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a number without a unit of its own counts: "600 extra sociale huurwoningen", "sloop 12". */
 final class CountedThings {
-  private static final int FARTHEST_NOUN = 5;
+  private static final int FARTHEST_NOUN = 9;
   private final Text text;
   private final List<Found<Quantity>> found;
 
@@ -35,7 +35,9 @@ final class CountedThings {
     int noun = -1;
     for (int i = end; i < end + FARTHEST_NOUN; i++) {
       Token token = text.at(i);
-      if ((token.isMark(',') || token.is("en")) && isDescribed(i)) {
+      if ((token.isMark(',') || token.is("en")) && isDescribed(i)
+          || token.is("te") && text.at(i + 1).can(Word.ADJECTIVE)
+          || token.is("midden") && text.at(i + 1).can(Word.PLURAL)) {
         continue;
       }
       if (!token.isWord()
@@ -77,15 +79,22 @@ final class CountedThings {
         && text.at(at + 1).can(Word.NOUN);
   }
 
-  /** "20 nieuwe, sociale huurwoningen": a comma between two adjectives. */
+  /** "20 nieuwe, sociale en lage huurwoningen": a comma between two adjectives. */
   private boolean isDescribed(int comma) {
-    Token before = text.at(comma - 1);
-    Token after = text.at(comma + 1);
-    return before.can(Word.ADJECTIVE)
-        && !before.can(Word.NOUN)
-        && after.can(Word.ADJECTIVE)
-        && !after.can(Word.NOUN)
-        && text.at(comma + 2).can(Word.PLURAL);
+    int at = comma + 1;
+    while (isOnlyAdjective(at)
+        && (text.at(at + 1).isMark(',') || text.is(at + 1, "en"))
+        && isOnlyAdjective(at + 2)) {
+      at += 2;
+    }
+    return isOnlyAdjective(comma - 1)
+        && isOnlyAdjective(at)
+        && (text.at(at + 1).can(Word.PLURAL) || text.at(at + 2).can(Word.PLURAL));
+  }
+
+  private boolean isOnlyAdjective(int at) {
+    Token token = text.at(at);
+    return token.can(Word.ADJECTIVE) && (token.can(Word.INFLECTED) || !token.can(Word.NOUN));
   }
 
   /**

@@ -30,7 +30,7 @@ final class FiniteForms {
 
   private boolean looksFinite(int at) {
     Token token = text.at(at);
-    if (!token.isWord() || text.isAny(at - 1, at, "te", "ten", "ter")) {
+    if (!token.isWord() || text.isAny(at - 1, at, "te", "ten", "ter") || opensListedName(at)) {
       return false;
     }
     if (token.can(Word.INFINITIVE) && isSubjectPronoun(at + 1)) {
@@ -51,6 +51,12 @@ final class FiniteForms {
                     | Word.CONJUNCTION
                     | Word.PRONOUN)
         || token.word().isOnly(Word.PAST) && !token.can(Word.PARTICIPLE | Word.INFINITIVE);
+  }
+
+  /** "Helpt Elkander bouwt": the first word of a name that a list has. */
+  private boolean opensListedName(int at) {
+    Token next = text.at(at + 1);
+    return text.at(at).capital() && next.capital() && text.at(at).word().leadsTo(next.word());
   }
 
   /** "Gezamenlijk stellen we": a pronoun that can be no object stands behind its verb. */

@@ -66,14 +66,15 @@ final class Measuring {
     return seen ? Obligation.Measure.OBSERVABLE : Obligation.Measure.VAGUE;
   }
 
-  /** "alleen met toestemming", "uitsluitend bij mutatie": a rule that is kept or not. */
+  /** "alleen met toestemming", "alleen verkocht bij mutatie": a rule that is kept or not. */
   private boolean restricts(Duties.Draft draft) {
     if (!text.mayHave(ALONE) && !text.mayHave(ONLY) && !text.mayHave(MERELY)) {
       return false;
     }
     for (int i = draft.from(); i < draft.to() - 1; i++) {
       boolean only = text.is(i, "alleen") || text.is(i, "uitsluitend") || text.is(i, "slechts");
-      if (only && text.at(i + 1).can(Word.PREPOSITION | Word.CONJUNCTION)) {
+      int when = i + 1 == draft.segment().main ? i + 2 : i + 1;
+      if (only && text.at(when).can(Word.PREPOSITION | Word.CONJUNCTION)) {
         return !text.is(i - 1, "niet");
       }
     }

@@ -38,13 +38,18 @@ final class PhraseFinder {
     while (node != null) {
       for (Phrases.Entry entry : node.entries()) {
         int end = entry.isGapped() ? findTail(at, entry) : at;
-        if (end > 0) {
+        if (end > 0 && !(entry.name() && isOrdinary(from))) {
           matches.keep(entry, from, end);
         }
       }
       node = node.next(text.at(at).word());
       at++;
     }
+  }
+
+  /** "Het portaal": a word that is also the name of somebody, without the capital of a name. */
+  private boolean isOrdinary(int at) {
+    return !text.at(at).capital() && text.at(at).word().isKnown();
   }
 
   private int findTail(int from, Phrases.Entry entry) {

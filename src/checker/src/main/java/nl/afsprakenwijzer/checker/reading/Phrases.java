@@ -20,10 +20,11 @@ final class Phrases {
    * One phrase of a word list.
    *
    * @param tail words that close a phrase with a gap ("spannen zich .. in"); empty when it has none
+   * @param name whether it is one word that names somebody: "Portaal"
    */
-  record Entry(Meaning meaning, Meaning.Sort sort, List<String> tail, long tailBits) {
-    Entry(Meaning meaning, List<String> tail) {
-      this(meaning, meaning.sort(), tail, bitsOf(tail));
+  record Entry(Meaning meaning, Meaning.Sort sort, List<String> tail, long tailBits, boolean name) {
+    Entry(Meaning meaning, List<String> tail, boolean name) {
+      this(meaning, meaning.sort(), tail, bitsOf(tail), name);
     }
 
     boolean isGapped() {
@@ -145,9 +146,12 @@ final class Phrases {
     for (String word : head.subList(1, head.size())) {
       node = node.grow(word);
     }
-    node.add(
-        new Entry(
-            meaning, gap < 0 ? List.of() : List.copyOf(words.subList(gap + 1, words.size()))));
+    List<String> tail = gap < 0 ? List.of() : List.copyOf(words.subList(gap + 1, words.size()));
+    boolean name =
+        meaning.sort() == Meaning.Sort.ACTOR
+            && words.size() == 1
+            && Character.isUpperCase(phrase.charAt(0));
+    node.add(new Entry(meaning, tail, name));
   }
 
   boolean isEmpty() {

@@ -71,6 +71,7 @@ final class SentenceCutter {
               && Character.isDigit(token.text().charAt(0))
               && Character.isLetter(token.text().charAt(1))
               && text.at(at + 1).capital()
+              && !token.word().leadsTo(text.at(at + 1).word())
               && at == 0;
       if (!mark && !number && !letter && !mixed) {
         return at;

@@ -16,7 +16,8 @@ final class VerbFinder {
       if (forms.isClearlyFinite(i)
           || !segment.subordinate
               && forms.isPluralFinite(i, false)
-              && !startsWithInfinitive(segment, i)) {
+              && !startsWithInfinitive(segment, i)
+              && !isToldOfDeed(segment, i)) {
         return i;
       }
     }
@@ -41,6 +42,20 @@ final class VerbFinder {
     Token before = text.at(at - 1);
     boolean goesOn = before.isMark(',') || before.isMark(')') && forms.isBeforeActor(at);
     return at == segment.from && !goesOn && !before.isWord();
+  }
+
+  /** "Opstellen stappenplan voorkomen huisuitzettingen": the first word tells what is done. */
+  private boolean isToldOfDeed(Segment segment, int at) {
+    Token before = text.at(at - 1);
+    Token opening = text.at(segment.from);
+    return segment.from < at - 1
+        && opening.can(Word.INFINITIVE)
+        && !opening.can(Word.NOUN_FIRST)
+        && text.verbKind(segment.from) == VerbKind.CONCRETE
+        && before.can(Word.NOUN)
+        && !before.can(Word.PLURAL)
+        && !before.capital()
+        && !text.isAny(segment.from, at, "en");
   }
 
   /** "Indien ..., belt de wijkbeheerder aan": the verb comes first behind what depends on it. */

@@ -26,6 +26,9 @@ final class Verbless {
           && (!token.can(Word.NOUN_FIRST) || token.can(Word.INFINITIVE))
           && (!token.can(Word.NOUN) || text.is(i - 1, "te") || verbs.endsSegment(i))
           && !forms.isAttributive(i)) {
+        if (i > segment.from && isInside(i, segment) && isOpenedByDeed(segment)) {
+          break;
+        }
         segment.main = i;
         segment.lemma = specific(forms.infinitive(i), segment);
         segment.passive = token.can(Word.PARTICIPLE) && !token.can(Word.INFINITIVE);
@@ -33,6 +36,16 @@ final class Verbless {
       }
     }
     fillOpening(segment);
+  }
+
+  /** "Opstellen plan voorkomen leegstand": what follows is what it is about. */
+  private boolean isInside(int verb, Segment segment) {
+    return !text.is(verb - 1, "te") && !verbs.endsSegment(verb) && verb < segment.to - 1;
+  }
+
+  private boolean isOpenedByDeed(Segment segment) {
+    return text.at(segment.from).can(Word.INFINITIVE)
+        && text.verbKind(segment.from) == VerbKind.CONCRETE;
   }
 
   /** "Opstellen van een woonzorgvisie", "Het inventariseren van locaties": a deed as a noun. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The words that make a clause weaker, and comparisons that leave open with what. */
 final class Weakenings {
+  /** So far behind "meer" stands the "dan" that goes with it. */
+  private static final int FARTHEST_THAN = 9;
+
   private final Scan scan;
   private final Text text;
   private final Cover<Found<Quantity>> quantityOf;
@@ -50,9 +53,34 @@ final class Weakenings {
         || text.is(match.from(), "meer")
             && text.isAny(match.from() - 8, match.from(), "geen", "niet", "nooit")
         || text.is(match.from(), "extra") && text.is(match.from() - 1, "een")
-        || text.is(match.to(), "dan")
+        || isMoreThan(match.to())
+        || isRefused(match)
         || text.is(match.to(), "met") && text.is(match.from(), "uitgebreid")
         || text.isAny(match.from() - 1, match.from(), "onder", "of", "niet", "geen");
+  }
+
+  /** "meer woningen dan er worden gesloopt", "lager te laten zijn dan in 2022": with what. */
+  private boolean isMoreThan(int from) {
+    for (int i = from; i < from + FARTHEST_THAN && !(text.at(i).isMark(',')); i++) {
+      if (text.at(i).isMark('.') || text.at(i).isMark(';') || text.is(i, "dan")) {
+        return text.is(i, "dan");
+      }
+    }
+    return false;
+  }
+
+  /** "verhoogt de huur niet": that is kept or not. */
+  private boolean isRefused(Matches.Match match) {
+    Segment segment = scan.segmentAt(match.from());
+    if (segment == null || segment.finite != match.from()) {
+      return false;
+    }
+    for (int i = match.to(); i < segment.to; i++) {
+      if (text.is(i, "niet") && !text.is(i + 1, "alleen")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Comparison comparison(Matches.Match match) {
