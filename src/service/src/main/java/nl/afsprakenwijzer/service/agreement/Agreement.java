@@ -47,11 +47,15 @@ class Agreement {
 
   /**
    * Where people can bring it from here. What was opened again after it was signed can go back to
-   * the signed text too, without what came after.
+   * the signed text too, without what came after. Nobody ends by himself what others signed: it
+   * ends after its term, and parties who want to stop earlier sign an earlier end.
    */
-  Set<AgreementState> next() {
+  Set<AgreementState> next(LocalDate today) {
     Set<AgreementState> next = EnumSet.noneOf(AgreementState.class);
     next.addAll(state.next());
+    if (termTo == null || !today.isAfter(termTo)) {
+      next.remove(AgreementState.BEEINDIGD);
+    }
     if (reopenedAt != null && state == AgreementState.IN_ONDERHANDELING) {
       next.add(AgreementState.ONDERTEKEND);
     }

@@ -57,7 +57,7 @@ record AgreementView(
         agreement.termFrom,
         agreement.termTo,
         agreement.state.dutch(),
-        agreement.next().stream().sorted().map(AgreementState::dutch).toList(),
+        agreement.next(today).stream().sorted().map(AgreementState::dutch).toList(),
         agreement.edition,
         agreement.frame.slices(),
         agreement.frame.visions(),

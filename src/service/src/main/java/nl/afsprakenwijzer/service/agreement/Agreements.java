@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.afsprakenwijzer.documents.DutchTime;
 import nl.afsprakenwijzer.service.audit.Audit;
@@ -37,6 +38,10 @@ class Agreements {
   private static final String AT_TABLE =
       "exists (select 1 from AgreementParty p"
           + " where p.agreementId = e.id and p.organisationId = :acting)";
+
+  private static final String TOO_EARLY =
+      " Beëindigen kan na de laatste dag van de looptijd. Wilt u eerder stoppen, ga dan terug naar"
+          + " in_onderhandeling, maak de looptijd korter en laat elke partij opnieuw tekenen.";
 
   private final EntityManager entities;
   private final ActingParty acting;
@@ -153,10 +158,14 @@ class Agreements {
     Agreement agreement = getToChange(id);
     AgreementState from = agreement.state;
     AgreementState next = state(to);
-    if (!agreement.next().contains(next)) {
+    Set<AgreementState> possible = agreement.next(DutchTime.today(clock));
+    if (!possible.contains(next)) {
       throw Refused.conflict(
-          "Van '%s' kunt u naar: %s."
-              .formatted(from.dutch(), AgreementState.all(agreement.next())));
+          "Van '%s' kunt u naar: %s.%s"
+              .formatted(
+                  from.dutch(),
+                  AgreementState.all(possible),
+                  from.next().contains(next) ? TOO_EARLY : ""));
     }
     if (next == AgreementState.VASTGESTELD) {
       table.requireComplete(agreement);
@@ -215,8 +224,6 @@ class Agreements {
             () ->
                 Refused.field(
                     "toestand",
-                    "Kies uit: "
-                        + AgreementState.all(java.util.Set.of(AgreementState.values()))
-                        + "."));
+                    "Kies uit: " + AgreementState.all(Set.of(AgreementState.values())) + "."));
   }
 }

@@ -119,7 +119,9 @@ class AgreementsResource {
               + " blijft gelden. Ziet u van die uitgave af, dan gaat u van in_onderhandeling naar"
               + " ondertekend. Elke afspraak wordt dan weer wat getekend is, als nieuwe versie; een"
               + " afspraak die erbij kwam, vervalt. Zijn het kader, de hoofdstukken of de partijen"
-              + " anders dan getekend, dan verandert er niets en krijgt u een 409.")
+              + " anders dan getekend, dan verandert er niets en krijgt u een 409. Beëindigen kan na"
+              + " de laatste dag van de looptijd; wie eerder wil stoppen, laat een nieuwe uitgave met"
+              + " een kortere looptijd tekenen.")
   @APIResponse(responseCode = "200", description = "De prestatieafspraken in hun nieuwe toestand.")
   public AgreementView verplaats(
       @Parameter(description = ID) @PathParam("id") UUID id,

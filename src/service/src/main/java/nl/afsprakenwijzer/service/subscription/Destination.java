@@ -6,6 +6,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Destination {
   private static final int LAST_PORT = 65_535;
+  private static final String INSIDE = "Dit adres ligt binnen een besloten netwerk.";
 
   private final boolean anywhere;
   private final Names names;
@@ -63,7 +65,24 @@ class Destination {
       throw new IllegalArgumentException(
           "Het adres heeft een naam van een server nodig, en geen gebruiker of #.");
     }
+    if (!anywhere && isPlainlyInside(uri.getHost())) {
+      throw new IllegalArgumentException(INSIDE);
+    }
     return uri;
+  }
+
+  /** Whether that needs no look-up: who types it hears so at once, not at the first delivery. */
+  private static boolean isPlainlyInside(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    if (name.equals("localhost") || name.endsWith(".localhost")) {
+      return true;
+    }
+    boolean number = host.startsWith("[") || host.chars().noneMatch(Character::isLetter);
+    try {
+      return number && isInside(InetAddress.getByName(host));
+    } catch (UnknownHostException none) {
+      return false;
+    }
   }
 
   /** Looks the name up and judges every address behind it. */
@@ -73,7 +92,7 @@ class Destination {
       InetAddress[] found = names.of(uri.getHost());
       for (InetAddress one : found) {
         if (!anywhere && isInside(one)) {
-          throw new IllegalArgumentException("Dit adres ligt binnen een besloten netwerk.");
+          throw new IllegalArgumentException(INSIDE);
         }
       }
       int standard = "https".equals(uri.getScheme()) ? 443 : 80;

@@ -159,6 +159,34 @@ class SigningTest {
     assertThat(state()).isEqualTo("ondertekend");
     assertThat(shop.move("in_uitvoering").statusCode()).isEqualTo(200);
     assertThat(shop.move("geevalueerd").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void nobodyEndsBeforeItsTerm_whatOthersSigned() {
+    String hash = settle();
+    sign(alderman, hash);
+    sign(director, hash);
+    assertThat(shop.move("in_uitvoering").jsonPath().getList("overgangen"))
+        .containsExactly("in_onderhandeling", "geevalueerd");
+    assertThat(shop.move("beeindigd").path("detail").toString())
+        .isEqualTo(
+            "Van 'in_uitvoering' kunt u naar: in_onderhandeling, geevalueerd. Beëindigen kan na de"
+                + " laatste dag van de looptijd. Wilt u eerder stoppen, ga dan terug naar"
+                + " in_onderhandeling, maak de looptijd korter en laat elke partij opnieuw"
+                + " tekenen.");
+
+    String version = shop.move("in_onderhandeling").path("versie").toString();
+    Response patched =
+        shop.patch(
+            shop.editor,
+            shop.path,
+            "\"" + version + "\"",
+            "{\"van\":\"2024-01-01\",\"tot\":\"2025-12-31\"}");
+    assertThat(patched.statusCode()).as(patched.asString()).isEqualTo(200);
+    String shorter = settleAgain();
+    sign(alderman, shorter);
+    sign(director, shorter);
+    shop.move("in_uitvoering");
     assertThat(shop.move("beeindigd").statusCode()).isEqualTo(200);
     assertThat(shop.move("in_onderhandeling").statusCode()).isEqualTo(409);
   }

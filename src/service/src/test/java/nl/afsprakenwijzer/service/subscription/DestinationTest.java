@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a webhook may go. */
 class DestinationTest {
+  private static final String INSIDE = "Dit adres ligt binnen een besloten netwerk.";
+
   private final Destination destination = new Destination(false);
 
   @ParameterizedTest
@@ -47,8 +49,22 @@ class DestinationTest {
   void addressInside_isRefused(String address) throws UnknownHostException {
     assertThat(Destination.isInside(InetAddress.getByName(address))).isTrue();
     String host = address.contains(":") ? "[" + address + "]" : address;
-    assertThatThrownBy(() -> destination.place("https://" + host + "/x"))
-        .hasMessage("Dit adres ligt binnen een besloten netwerk.");
+    assertThatThrownBy(() -> destination.uri("https://" + host + "/x")).hasMessage(INSIDE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "LocalHost", "dienst.localhost"})
+  void nameOfThisMachine_isRefused(String host) {
+    assertThatThrownBy(() -> destination.uri("https://" + host + "/x")).hasMessage(INSIDE);
+  }
+
+  @Test
+  void nameWithAnAddressInside_isRefusedWhenItIsLookedUp() {
+    Destination lured =
+        new Destination(
+            false, name -> new InetAddress[] {InetAddress.getByAddress(new byte[] {10, 1, 2, 3})});
+    assertThat(lured.uri("https://ontvanger.example/x").getHost()).isEqualTo("ontvanger.example");
+    assertThatThrownBy(() -> lured.place("https://ontvanger.example/x")).hasMessage(INSIDE);
   }
 
   @ParameterizedTest
@@ -63,6 +79,8 @@ class DestinationTest {
       })
   void addressOutside_isAllowed(String address) throws UnknownHostException {
     assertThat(Destination.isInside(InetAddress.getByName(address))).isFalse();
+    String host = address.contains(":") ? "[" + address + "]" : address;
+    assertThat(destination.uri("https://" + host + "/x").getHost()).isEqualTo(host);
   }
 
   @ParameterizedTest
