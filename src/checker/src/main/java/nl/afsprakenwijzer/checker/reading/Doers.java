@@ -71,10 +71,20 @@ final class Doers {
     if (doers.isEmpty()) {
       behindNouns.find(segment, fragmentFrom, doers);
     }
+    if (doers.isEmpty() && !segment.passive && isBound(segment)) {
+      candidates.peopleIn(segment.from, segment.to, doers);
+    }
     if (doers.isEmpty() && !segment.passive) {
       afterDoor(fragmentFrom, segment.to, doers);
       doers.removeIf(doer -> isAttributive(doer.to()));
     }
+  }
+
+  /** "Bewoners dienen schade te melden": who must, promises it. */
+  private boolean isBound(Segment segment) {
+    boolean must = segment.modal.equals("moeten") || segment.modal.equals("dienen");
+    VerbKind kind = text.verbKind(segment.lemma);
+    return must && (kind == null || kind == VerbKind.CONCRETE);
   }
 
   /** "De huurder ontvangt van de corporatie ...": who gives, acts, not who gets. */
@@ -132,15 +142,16 @@ final class Doers {
     return doers;
   }
 
-  /** "Woonwaard 2027: sloop 12": a line that opens with a name and a colon. */
+  /** "Woonwaard 2027: sloop 12", "Elkien en Accolade: elk 12": names before a colon. */
   private void opening(int from, List<Found<Actor>> doers) {
     int first = candidates.firstFrom(from);
     if (first == candidates.size() || candidates.get(first).from() > from + 1) {
       return;
     }
-    int end = candidates.get(first).to();
+    List<Found<Actor>> named = new ArrayList<>(2);
+    int end = candidates.get(candidates.takeCoordinated(first, named)).to();
     if (text.at(end).isMark(':') || text.at(end + 1).isMark(':')) {
-      doers.add(candidates.actor(candidates.get(first)));
+      doers.addAll(named);
     }
   }
 

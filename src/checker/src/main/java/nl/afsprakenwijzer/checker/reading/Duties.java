@@ -134,6 +134,9 @@ final class Duties {
       if (actors.isEmpty() && i == 0 && text.is(bounds[0], "van")) {
         actors = ofRelative(segments, segment);
       }
+      if (actors.isEmpty() && i == mains.size() - 1) {
+        actors = ofThing(segments, segment);
+      }
       boolean elliptic = shares && !inherited.isEmpty() && segment.finite == segment.from + 1;
       boolean object =
           elliptic && text.is(segment.from, "en") && !text.is(segment.finite + 1, "de");
@@ -160,6 +163,21 @@ final class Duties {
             && text.isAny(main.finite, main.to, "er")
             && text.isAny(first.from + 1, first.from + 2, "de", "alle");
     return counted ? scan.doers.ofContent(relative) : List.of();
+  }
+
+  /** "Er komt een meldpunt, dat de gemeente bemant": who does it with the thing, acts. */
+  private List<Found<Actor>> ofThing(List<Segment> segments, Segment main) {
+    Segment last = segments.get(segments.size() - 1);
+    boolean tells =
+        last.subordinate
+            && last.from > main.finite
+            && text.at(last.from - 1).isMark(',')
+            && (text.is(last.from, "dat") || text.is(last.from, "die"))
+            && !text.at(last.from - 2).in(SmallWords.PEOPLE)
+            && last.modal.isEmpty()
+            && text.verbKind(last.lemma) == VerbKind.CONCRETE;
+    List<Found<Actor>> doers = tells ? scan.doers.ofContent(last) : List.of();
+    return Few.any(doers, d -> d.fact().kind() == Actor.Kind.COLLECTIVE) ? List.of() : doers;
   }
 
   /** "...; dat hanteren de corporaties als regel": who does that, does what stands before. */

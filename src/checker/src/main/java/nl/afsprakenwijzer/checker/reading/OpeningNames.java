@@ -106,7 +106,7 @@ final class OpeningNames {
   /** "Trekker: Waterrijk": who stands there has a name. */
   private boolean isLed(int at) {
     return text.at(at - 1).isMark(':')
-        && text.isAny(at - 2, at - 1, "trekker", "uitvoerder", "actiehouder", "penvoerder");
+        && text.isAny(at - 2, at - 1, "wie", "trekker", "uitvoerder", "actiehouder", "penvoerder");
   }
 
   /** The same word with a capital inside a sentence: then it is a name here too. */

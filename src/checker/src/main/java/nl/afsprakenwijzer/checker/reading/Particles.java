@@ -75,8 +75,9 @@ final class Particles {
             || next.is("wat")
             || next.is("hoe")
             || next.is("welke")
+            || next.is("waar")
             || next.is("hoeveel");
-    if (text.is(at, "voor") && (asks || next.is("dat"))) {
+    if ((text.is(at, "voor") || text.is(at, "over")) && (asks || next.is("dat"))) {
       return false;
     }
     if (asks) {
