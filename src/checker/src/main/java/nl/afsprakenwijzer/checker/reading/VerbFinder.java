@@ -82,12 +82,19 @@ final class VerbFinder {
               || before.isNumber() && text.at(i + 1).in(SmallWords.DETERMINERS)
               || text.is(i - 2, "te") && before.can(Word.INFINITIVE)
               || before.can(Word.NOUN | Word.PRONOUN)
+              || before.can(Word.ADVERB) && isBeforeDoer(i)
               || !before.isWord() && i > segment.from
               || i == segment.from && opensMainBehindComma(segment))) {
         return i;
       }
     }
     return findPast(segment);
+  }
+
+  /** "Vooraf belt de buurtverbinder aan". */
+  private boolean isBeforeDoer(int at) {
+    return forms.isBeforeActor(at)
+        || text.at(at + 1).in(SmallWords.ARTICLES) && text.at(at + 2).can(Word.ROLE);
   }
 
   /** "Tussen 2019 en 2024 steeg het aantal ...": a past that can be a noun too. */
