@@ -108,7 +108,8 @@ final class Candidates {
   /** Tenants, residents and clients who are the subject of a stretch. */
   void peopleIn(int from, int to, List<Found<Actor>> doers) {
     for (int i = from; i < to && doers.isEmpty(); i++) {
-      int before = text.is(i - 1, "de") ? i - 2 : i - 1;
+      Token opening = text.at(i - 1);
+      int before = opening.is("de") || opening.in(SmallWords.EVERY) ? i - 2 : i - 1;
       boolean subject = before < from || text.isAny(before, before + 1, "moet", "moeten", "dienen");
       if (subject && isTenant(text.at(i).text())) {
         doers.add(people(before + 1, i + 1));

@@ -62,7 +62,8 @@ final class Circumstances {
     for (int i = draft.from(); i < draft.to() - 1; i++) {
       boolean already =
           text.is(i, "al")
-              && (text.isAny(i + 1, i + 2, "jaren", "jarenlang", "lange", "geruime", "sinds")
+              && (text.isAny(
+                      i + 1, i + 2, "jaren", "jarenlang", "lange", "langere", "geruime", "sinds")
                   || i < draft.segment().to && text.isAny(i + 2, i + 3, "jaar", "jaren"));
       boolean untilNow =
           text.is(i, "tot")
@@ -74,11 +75,18 @@ final class Circumstances {
     return false;
   }
 
+  /** "Op dit moment wordt ...", "Landelijk wordt ...": how it goes, here or elsewhere. */
+  private boolean tellsOfNow(int from) {
+    return text.isAny(from, from + 1, "momenteel", "landelijk")
+        || text.is(from, "op") && text.is(from + 1, "dit") && text.is(from + 2, "moment");
+  }
+
   /** "bedraagt nu 28%", "heeft een maatschappelijke taak", "is 32% van de inwoners ouder". */
   boolean isSoNow(Duties.Draft draft, Obligation duty) {
     Segment segment = draft.segment();
     if (isNotYet(segment)
         || isOldHabit(draft, duty)
+        || tellsOfNow(draft.from())
         || text.is(draft.from(), "sinds") && segment.modal.isEmpty() && !segment.passive
         || isSaying(segment, duty)
         || goesOnSince(segment, duty)) {

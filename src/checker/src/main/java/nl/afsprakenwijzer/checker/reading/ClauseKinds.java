@@ -136,16 +136,28 @@ final class ClauseKinds {
           || segment.lemma.endsWith("afspreken")
           || Perfect.isRuled(segment)
           || isSetApart(duty, segment)
-          || perfect.isDue(draft, duty);
+          || perfect.isDue(draft, duty) && !text.isAny(segment.from, segment.to, "geen", "niet");
     }
     if (segment.passive && duty.action().kind() == Action.Kind.STATE && !must) {
       return scan.endStates.isBounded(draft);
+    }
+    if (must && isToTell(segment)) {
+      return false;
     }
     boolean forecast = segment.modal.equals("zullen") && Norms.isTrend(segment.lemma);
     if (segment.passive || must && !forecast) {
       return true;
     }
     return norms.isNorm(draft, duty, segment) || unknownDoers.act(duty, segment);
+  }
+
+  /** "Uit de evaluatie moet blijken of ...": what it is for. */
+  private boolean isToTell(Segment segment) {
+    return switch (segment.lemma) {
+      case "blijken", "uitwijzen", "uitmaken" -> true;
+      case "maken", "worden" -> text.isAny(segment.from, segment.to, "duidelijk", "duidelijker");
+      default -> false;
+    };
   }
 
   /** "Iedereen moet prettig kunnen wonen": that is a goal. */

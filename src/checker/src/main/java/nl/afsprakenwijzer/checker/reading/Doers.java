@@ -80,8 +80,11 @@ final class Doers {
     }
   }
 
-  /** "Bewoners dienen schade te melden": who must, promises it. */
+  /** "Bewoners dienen schade te melden", "de huurder tekent": who must or signs, promises it. */
   private boolean isBound(Segment segment) {
+    if (segment.lemma.equals("tekenen") || segment.lemma.equals("ondertekenen")) {
+      return !segment.past && !segment.perfect;
+    }
     boolean must = segment.modal.equals("moeten") || segment.modal.equals("dienen");
     VerbKind kind = text.verbKind(segment.lemma);
     return must && (kind == null || kind == VerbKind.CONCRETE);

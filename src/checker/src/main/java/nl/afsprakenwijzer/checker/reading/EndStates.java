@@ -176,7 +176,8 @@ final class EndStates {
 
   private boolean isToldOf(Segment segment) {
     for (int i = segment.finite + 1; i < segment.to; i++) {
-      if (text.at(i).can(Word.ADJECTIVE) && !text.at(i).can(Word.PREPOSITION)) {
+      if (text.at(i).in(SmallWords.REACHED)
+          || text.at(i).can(Word.ADJECTIVE) && !text.at(i).can(Word.PREPOSITION)) {
         return true;
       }
     }

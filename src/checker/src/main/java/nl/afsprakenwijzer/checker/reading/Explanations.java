@@ -7,6 +7,10 @@ final class Explanations {
   /** What stands behind such a word and a colon tells of the text, of figures or of how it goes. */
   private static final String[] REMARKS = {
     "toelichting",
+    "definitie",
+    "begripsbepaling",
+    "begripsbepalingen",
+    "rolverdeling",
     "leeswijzer",
     "foto",
     "bron",
@@ -63,6 +67,14 @@ final class Explanations {
     return false;
   }
 
+  /** "Adviesrecht: het recht van ...", "Blijverslening: lening van ...": of which sort it is. */
+  private static boolean isSort(String noun) {
+    return switch (noun) {
+      case "recht", "groep", "vorm", "lening", "uitwerking", "persoon", "verzameling" -> true;
+      default -> false;
+    };
+  }
+
   /** "Complexvertegenwoordiger: huurder die ...": a term, and behind the colon what it means. */
   private boolean isDescribed(List<Duties.Draft> drafts) {
     Segment term = scan.segments.get(0);
@@ -75,6 +87,9 @@ final class Explanations {
       return false;
     }
     int noun = text.at(from).in(SmallWords.ARTICLES) ? from + 1 : from;
+    if (isSort(text.at(noun).text()) && text.at(noun + 1).can(Word.PREPOSITION)) {
+      return true;
+    }
     for (int i = noun + 1; text.at(noun).can(Word.NOUN) && i < noun + FARTHEST_RELATIVE; i++) {
       if (text.isAny(
           i, i + 1, "die", "dat", "waarin", "waarbij", "waarvoor", "waarmee", "waarop")) {

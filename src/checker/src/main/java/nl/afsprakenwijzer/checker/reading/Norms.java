@@ -134,6 +134,7 @@ final class Norms {
       case "groeien",
           "stijgen",
           "dalen",
+          "zakken",
           "toenemen",
           "oplopen",
           "teruglopen",
