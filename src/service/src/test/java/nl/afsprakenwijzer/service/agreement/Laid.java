@@ -3,12 +3,15 @@ package nl.afsprakenwijzer.service.agreement;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.afsprakenwijzer.checker.SmartChecker;
 import nl.afsprakenwijzer.checker.reading.PartyKind;
+import nl.afsprakenwijzer.checker.reading.Term;
 import nl.afsprakenwijzer.checker.rules.Finding;
 import nl.afsprakenwijzer.service.platform.Hash;
 import nl.afsprakenwijzer.service.platform.Transactions;
@@ -17,6 +20,10 @@ import nl.afsprakenwijzer.service.platform.Transactions;
 @Singleton
 class Laid {
   private static final String TEXT = "De gemeente streeft naar 10 woningen in 2028.";
+
+  /** Over, so that the agreement can be ended too. */
+  private static final Term TERM =
+      new Term(LocalDate.of(2020, Month.JANUARY, 1), LocalDate.of(2023, Month.DECEMBER, 31));
 
   private final EntityManager entities;
   private final Transactions transactions;
@@ -91,6 +98,8 @@ class Laid {
     agreement.id = UUID.randomUUID();
     agreement.municipality = "Voorbeeldstad";
     agreement.title = word;
+    agreement.termFrom = TERM.from();
+    agreement.termTo = TERM.to();
     agreement.state = state;
     agreement.edition = 1;
     agreement.frame = new Frame(List.of(), List.of(), List.of(), List.of());
