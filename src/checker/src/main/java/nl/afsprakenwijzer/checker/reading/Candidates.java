@@ -110,13 +110,15 @@ final class Candidates {
     for (int i = from; i < to && doers.isEmpty(); i++) {
       Token opening = text.at(i - 1);
       int before = opening.is("de") || opening.in(SmallWords.EVERY) ? i - 2 : i - 1;
-      boolean subject = before < from || text.isAny(before, before + 1, "moet", "moeten", "dienen");
+      boolean subject =
+          before < from || text.isAny(before, before + 1, "moet", "moeten", "dient", "dienen");
       if (subject && isTenant(text.at(i).text())) {
         doers.add(people(before + 1, i + 1));
       }
     }
   }
 
+  /** Not ouderen or jongeren: what these must be able to do is a wish. */
   private static boolean isTenant(String word) {
     return switch (word) {
       case "huurder", "huurders", "bewoner", "bewoners", "cliënt", "cliënten" -> true;

@@ -136,7 +136,7 @@ final class ClauseKinds {
           || segment.lemma.endsWith("afspreken")
           || Perfect.isRuled(segment)
           || isSetApart(duty, segment)
-          || perfect.isDue(draft, duty) && !text.isAny(segment.from, segment.to, "geen", "niet");
+          || perfect.isDue(draft, duty) && !isDenied(segment);
     }
     if (segment.passive && duty.action().kind() == Action.Kind.STATE && !must) {
       return scan.endStates.isBounded(draft);
@@ -151,10 +151,15 @@ final class ClauseKinds {
     return norms.isNorm(draft, duty, segment) || unknownDoers.act(duty, segment);
   }
 
+  /** "Voor 2019 zijn geen afspraken gemaakt": what was not done, is not to come either. */
+  private boolean isDenied(Segment segment) {
+    return text.isAny(segment.from, segment.to, "geen", "niet");
+  }
+
   /** "Uit de evaluatie moet blijken of ...": what it is for. */
   private boolean isToTell(Segment segment) {
     return switch (segment.lemma) {
-      case "blijken", "uitwijzen", "uitmaken" -> true;
+      case "blijken", "uitwijzen" -> true;
       case "maken", "worden" -> text.isAny(segment.from, segment.to, "duidelijk", "duidelijker");
       default -> false;
     };

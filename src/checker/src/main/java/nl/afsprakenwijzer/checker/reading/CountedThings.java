@@ -35,9 +35,7 @@ final class CountedThings {
     int noun = -1;
     for (int i = end; i < end + FARTHEST_NOUN; i++) {
       Token token = text.at(i);
-      if ((token.isMark(',') || token.is("en")) && isDescribed(i)
-          || token.is("te") && text.at(i + 1).can(Word.ADJECTIVE)
-          || token.is("midden") && text.at(i + 1).can(Word.PLURAL)) {
+      if (leadsOn(i)) {
         continue;
       }
       if (!token.isWord()
@@ -70,6 +68,14 @@ final class CountedThings {
           : new Counted(noun + 1, "count", counted);
     }
     return bare(at, end, digits, numbers);
+  }
+
+  /** "sociale en lage", "te grote", and "midden huurwoningen" for middenhuurwoningen. */
+  private boolean leadsOn(int at) {
+    Token token = text.at(at);
+    return (token.isMark(',') || token.is("en")) && isDescribed(at)
+        || token.is("te") && text.at(at + 1).can(Word.ADJECTIVE)
+        || token.is("midden") && text.at(at + 1).can(Word.PLURAL);
   }
 
   /** "de vier Apeldoornse corporaties". */

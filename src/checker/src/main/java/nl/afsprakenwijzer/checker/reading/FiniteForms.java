@@ -59,6 +59,13 @@ final class FiniteForms {
     return text.at(at).capital() && next.capital() && text.at(at).word().leadsTo(next.word());
   }
 
+  /** "Opstellen", "Plaatsen": an infinitive of what can be watched, not "Huren". */
+  boolean isDeed(int at) {
+    return text.at(at).can(Word.INFINITIVE)
+        && !text.at(at).can(Word.NOUN_FIRST)
+        && text.verbKind(at) == VerbKind.CONCRETE;
+  }
+
   /** "Gezamenlijk stellen we": a pronoun that can be no object stands behind its verb. */
   private boolean isSubjectPronoun(int at) {
     return text.is(at, "we") || text.is(at, "wij");

@@ -38,7 +38,7 @@ final class PhraseFinder {
     while (node != null) {
       for (Phrases.Entry entry : node.entries()) {
         int end = entry.isGapped() ? findTail(at, entry) : at;
-        if (end > 0 && !(entry.name() && isOrdinary(from))) {
+        if (end > 0 && !(entry.proper() && isOrdinary(from))) {
           matches.keep(entry, from, end);
         }
       }

@@ -20,11 +20,12 @@ final class Phrases {
    * One phrase of a word list.
    *
    * @param tail words that close a phrase with a gap ("spannen zich .. in"); empty when it has none
-   * @param name whether it is one word that names somebody: "Portaal"
+   * @param proper whether it is one word, the proper name of somebody: "Portaal"
    */
-  record Entry(Meaning meaning, Meaning.Sort sort, List<String> tail, long tailBits, boolean name) {
-    Entry(Meaning meaning, List<String> tail, boolean name) {
-      this(meaning, meaning.sort(), tail, bitsOf(tail), name);
+  record Entry(
+      Meaning meaning, Meaning.Sort sort, List<String> tail, long tailBits, boolean proper) {
+    Entry(Meaning meaning, List<String> tail, boolean proper) {
+      this(meaning, meaning.sort(), tail, bitsOf(tail), proper);
     }
 
     boolean isGapped() {
@@ -147,11 +148,11 @@ final class Phrases {
       node = node.grow(word);
     }
     List<String> tail = gap < 0 ? List.of() : List.copyOf(words.subList(gap + 1, words.size()));
-    boolean name =
+    boolean proper =
         meaning.sort() == Meaning.Sort.ACTOR
             && words.size() == 1
             && Character.isUpperCase(phrase.charAt(0));
-    node.add(new Entry(meaning, tail, name));
+    node.add(new Entry(meaning, tail, proper));
   }
 
   boolean isEmpty() {

@@ -47,11 +47,8 @@ final class VerbFinder {
   /** "Opstellen stappenplan voorkomen huisuitzettingen": the first word tells what is done. */
   private boolean isToldOfDeed(Segment segment, int at) {
     Token before = text.at(at - 1);
-    Token opening = text.at(segment.from);
     return segment.from < at - 1
-        && opening.can(Word.INFINITIVE)
-        && !opening.can(Word.NOUN_FIRST)
-        && text.verbKind(segment.from) == VerbKind.CONCRETE
+        && forms.isDeed(segment.from)
         && before.can(Word.NOUN)
         && !before.can(Word.PLURAL)
         && !before.capital()

@@ -26,7 +26,7 @@ final class Verbless {
           && (!token.can(Word.NOUN_FIRST) || token.can(Word.INFINITIVE))
           && (!token.can(Word.NOUN) || text.is(i - 1, "te") || verbs.endsSegment(i))
           && !forms.isAttributive(i)) {
-        if (i > segment.from && isInside(i, segment) && isOpenedByDeed(segment)) {
+        if (i > segment.from && isInside(i, segment) && verbs.isDeed(segment.from)) {
           break;
         }
         segment.main = i;
@@ -41,11 +41,6 @@ final class Verbless {
   /** "Opstellen plan voorkomen leegstand": what follows is what it is about. */
   private boolean isInside(int verb, Segment segment) {
     return !text.is(verb - 1, "te") && !verbs.endsSegment(verb) && verb < segment.to - 1;
-  }
-
-  private boolean isOpenedByDeed(Segment segment) {
-    return text.at(segment.from).can(Word.INFINITIVE)
-        && text.verbKind(segment.from) == VerbKind.CONCRETE;
   }
 
   /** "Opstellen van een woonzorgvisie", "Het inventariseren van locaties": a deed as a noun. */

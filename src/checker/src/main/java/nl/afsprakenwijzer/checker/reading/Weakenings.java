@@ -61,12 +61,13 @@ final class Weakenings {
 
   /** "meer woningen dan er worden gesloopt", "lager te laten zijn dan in 2022": with what. */
   private boolean isMoreThan(int from) {
-    for (int i = from; i < from + FARTHEST_THAN && !(text.at(i).isMark(',')); i++) {
-      if (text.at(i).isMark('.') || text.at(i).isMark(';') || text.is(i, "dan")) {
-        return text.is(i, "dan");
-      }
+    int at = from;
+    while (at < from + FARTHEST_THAN
+        && (text.at(at).isWord() || text.at(at).isNumber())
+        && !text.is(at, "dan")) {
+      at++;
     }
-    return false;
+    return text.is(at, "dan");
   }
 
   /** "verhoogt de huur niet": that is kept or not. */
