@@ -90,9 +90,7 @@ final class ActionLines {
         && text.isAny(from + 1, from + 2, "naar", "van")) {
       return true;
     }
-    boolean named =
-        act.endsWith("ing") || act.endsWith("bouw") || act.endsWith("atie") || act.equals("aanleg");
-    if (!named || !text.is(from + 1, "van") || !text.is(from + 2, "een")) {
+    if (!namesAct(act) || !text.is(from + 1, "van") || !text.is(from + 2, "een")) {
       return false;
     }
     return namesThing(from + 3, from + 6);
@@ -150,7 +148,8 @@ final class ActionLines {
   /** "Opgeleverd in 2020: 31 woningen", "Stand per 1-1-2022: 2.314 woningen": it is over. */
   private boolean isReport(Duties.Draft draft) {
     Segment segment = draft.segment();
-    if (text.is(draft.from(), "stand") && text.is(draft.from() + 1, "per")) {
+    int stand = text.is(draft.from(), "de") ? draft.from() + 1 : draft.from();
+    if (text.is(stand, "stand") && text.isAny(stand + 1, stand + 4, "per", "op", "zaken")) {
       return true;
     }
     int main = segment.main;
@@ -173,11 +172,50 @@ final class ActionLines {
   private boolean isLed(Duties.Draft draft) {
     boolean row = text.hasBars() && text.isAny(0, 1, TASK_LABELS) && text.at(1).isNumber();
     return row && draft.from() == 0
+        || text.hasBars() && isLedByCell(draft)
         || !draft.actors().isEmpty()
             && scan.hasKind(TextKind.LEAD, 0, text.size())
             && !scan.hasKind(TextKind.LEAD, draft.from(), draft.from() + 2)
             && (!text.at(draft.from() + 1).isMark(':')
                 || text.isAny(draft.from(), draft.from() + 1, TASK_LABELS));
+  }
+
+  /** "Verbeteren verlichting Kloosterpad | gemeente | Q3": an act, and in another cell who. */
+  private boolean isLedByCell(Duties.Draft draft) {
+    int from = draft.from();
+    while (text.at(from).isMark('|') || text.at(from).isNumber() || text.at(from).isMark('.')) {
+      from++;
+    }
+    return words(draft) > 1
+        && !draft.actors().isEmpty()
+        && draft.actors().get(0).from() >= draft.to()
+        && (namesAct(text.at(from).text()) || text.at(from).can(Word.INFINITIVE));
+  }
+
+  private static boolean namesAct(String word) {
+    return word.endsWith("ing")
+        || word.endsWith("bouw")
+        || word.endsWith("atie")
+        || word.endsWith("onderzoek")
+        || switch (word) {
+          case "aanleg", "aanpak", "aanschaf", "inzet", "onderhoud", "sloop", "pilot", "proef" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "Dorpsvisie gereed: najaar 2026", "Oplevering Zuidflat: Q3 2027": what is there by then. */
+  private boolean isMilestone(Duties.Draft draft, Obligation duty) {
+    return draft.segment().main >= 0
+        && text.isAny(
+            draft.segment().main,
+            draft.segment().main + 1,
+            "gereed",
+            "klaar",
+            "oplevering",
+            "opening",
+            "afronding")
+        && duty.timing() == Obligation.Timing.FIXED;
   }
 
   boolean isVerblessDuty(Duties.Draft draft, Obligation duty) {
@@ -189,6 +227,9 @@ final class ActionLines {
         text.is(draft.from(), "geen") && text.at(draft.from() + 1).can(Word.NOUN)
             || without && text.isAny(draft.from() + 1, draft.to(), "geen");
     if (duty.measure() == Obligation.Measure.COUNTED || isThing(draft) || none || isLed(draft)) {
+      return true;
+    }
+    if (isMilestone(draft, duty)) {
       return true;
     }
     boolean doing = !draft.segment().lemma.isEmpty();

@@ -8,7 +8,9 @@ final class Boundaries {
    */
   static final int FARTHEST = 60;
 
-  private static final String[] WAITING = {"moet", "kan", "zal", "wil", "mag", "zou"};
+  private static final String[] WAITING = {
+    "moet", "kan", "zal", "zullen", "wil", "mag", "zou", "zouden"
+  };
   private final Text text;
   private final FiniteForms verbs;
   private final BoundaryMarks marks;

@@ -179,6 +179,9 @@ final class Calendar {
     if ("kwartaal".equals(unit)) {
       return inYear(next + 1, 'Q', number == LAST ? 4 : number);
     }
+    if ("helft".equals(unit) && text.is(next + 1, "van") && text.month(next + 2) > 0) {
+      return month(next + 2, text.month(next + 2));
+    }
     return "halfjaar".equals(unit) || "helft".equals(unit) && followedByYear(next + 1)
         ? inYear(next + 1, 'H', number == LAST ? 2 : number)
         : -1;

@@ -79,6 +79,9 @@ final class CandidateFinder {
             || first.endsWith("sloop")
             || first.endsWith("verkoop")
             || first.endsWith("atie")
+            || first.equals("aanschaf")
+            || first.equals("aanleg")
+            || first.equals("aanpak")
             || first.endsWith("ring") && !first.endsWith("kring"));
   }
 
@@ -98,9 +101,19 @@ final class CandidateFinder {
     boolean joins =
         word.kind() != Actor.Kind.COLLECTIVE
             && name != null
+            && !isAnother(name, match.to())
             && name.from() >= match.from()
             && name.to() > match.to();
     return joins ? name.to() : match.to();
+  }
+
+  /** "vraagt de gemeente de Ouderenraad": behind an article of its own stands somebody else. */
+  private boolean isAnother(Names.Name name, int from) {
+    Token article = text.at(from);
+    return name.from() == from
+        && article.in(SmallWords.ARTICLES)
+        && !article.capital()
+        && !text.at(from + 1).can(Word.PLACE_NAME);
   }
 
   private boolean isPartOfName(Matches.Match match, Names.Name name) {

@@ -195,7 +195,7 @@ final class ClauseKinds {
       boolean agreed =
           segment.content != null
               && (isPromise(segment.lemma) || segment.lemma.equals("verplichten"));
-      return weakened || agreed || perfect.isDue(draft, duty);
+      return weakened || agreed || perfect.isDue(draft, duty) || Perfect.isHeldOpen(duty, segment);
     }
     return duty.action().kind() != Action.Kind.STATE || weakened;
   }

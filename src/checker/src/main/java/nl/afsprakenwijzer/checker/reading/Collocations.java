@@ -183,6 +183,9 @@ final class Collocations {
     boolean there =
         text.isAny(segment.finite - 1, segment.finite + 2, "er")
             && (segment.lemma.equals("zijn") || Norms.isPosture(segment.lemma));
-    return there && Few.any(Found.in(scan.times, draft.from(), draft.to()), TimeReference::isFixed);
+    return there
+        && Few.any(
+            Found.in(scan.times, draft.from(), draft.to()),
+            time -> time.isFixed() || time.kind() == TimeReference.Kind.START);
   }
 }

@@ -36,7 +36,7 @@ final class Doers {
     }
     if (comesThere(segment)) {
       doers.removeIf(doer -> !isApart(doer));
-      if (doers.size() == 1 && text.is(doers.get(0).from() - 1, "tussen")) {
+      if (doers.size() == 1 && isBetween(doers.get(0).from())) {
         return List.of();
       }
     }
@@ -58,6 +58,9 @@ final class Doers {
     }
     if (!segment.passive && segment.hasVerb()) {
       subjects.find(segment, fragmentFrom, doers);
+      if (segment.lemma.equals("zijn") || segment.lemma.equals("plaatsvinden")) {
+        doers.removeIf(doer -> text.is(doer.to() - 1, "overleg"));
+      }
     }
     if (!segment.hasVerb()) {
       afterDoor(fragmentFrom, segment.to, doers);
@@ -153,6 +156,9 @@ final class Doers {
     }
     List<Found<Actor>> named = new ArrayList<>(2);
     int end = candidates.get(candidates.takeCoordinated(first, named)).to();
+    if (text.isAny(end, end + 1, "gereed", "klaar")) {
+      return;
+    }
     if (text.at(end).isMark(':') || text.at(end + 1).isMark(':')) {
       doers.addAll(named);
     }
@@ -202,6 +208,12 @@ final class Doers {
         || before.is("door")
         || before.in(SmallWords.COORDINATORS)
         || before.isMark(',');
+  }
+
+  /** "Er komt overleg tussen bewoners en gemeente": the last of those two stands alone here. */
+  private boolean isBetween(int doer) {
+    return text.is(doer - 1, "tussen")
+        || text.is(doer - 1, "en") && text.isAny(doer - 5, doer - 1, "tussen");
   }
 
   private static boolean isComing(String lemma) {

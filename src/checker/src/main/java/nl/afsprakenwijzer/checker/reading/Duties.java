@@ -87,7 +87,8 @@ final class Duties {
   private void cell() {
     for (int i = 1; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      boolean bars = text.at(draft.from() - 1).isMark('|') && text.at(draft.to() - 1).isMark('|');
+      boolean closed = text.at(draft.to() - 1).isMark('|') || draft.to() == text.size();
+      boolean bars = text.at(draft.from() - 1).isMark('|') && closed;
       if (bars && !draft.segment().hasVerb()) {
         List<Found<Actor>> actors = scan.doers.inCell(draft.from(), draft.to());
         if (!actors.isEmpty()) {

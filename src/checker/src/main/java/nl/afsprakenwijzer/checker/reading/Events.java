@@ -89,7 +89,7 @@ final class Events {
         && (describes(text.at(noun)) || text.at(noun - 1).text().endsWith("-"))) {
       noun++;
     }
-    if (isOfNoun(at) && !text.is(at, "vóór")
+    if (isOfNoun(at) && !text.is(at, "vóór") && !text.is(at - 2, "om")
         || !text.at(noun).can(Word.EVENT)
         || !times.isFree(text.is(at, "bij") ? at + 1 : at)) {
       return -1;

@@ -221,7 +221,12 @@ final class FiniteForms {
   boolean isBeforeActor(int at) {
     return text.at(at + 1).isActor()
         || text.at(at + 1).capital() && text.at(at + 1).isWord()
-        || text.at(at + 1).in(SmallWords.ARTICLES) && text.at(at + 2).isActor();
+        || text.at(at + 1).in(SmallWords.ARTICLES) && isActorOrSoMany(at + 2);
+  }
+
+  /** "de corporaties", "de vier corporaties". */
+  private boolean isActorOrSoMany(int at) {
+    return text.at(at).isActor() || text.at(at).word().number() > 0 && text.at(at + 1).isActor();
   }
 
   private static boolean canFollowSubject(Token before) {

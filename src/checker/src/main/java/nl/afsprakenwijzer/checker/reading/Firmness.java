@@ -20,7 +20,15 @@ final class Firmness {
     "omgevingsvergunning",
     "bestemmingsplan",
     "markt",
-    "planning"
+    "planning",
+    "akkoord",
+    "instemt",
+    "instemmen",
+    "toestemming",
+    "toelaat",
+    "toelaten",
+    "positief",
+    "draagvlak"
   };
 
   private final Scan scan;

@@ -71,6 +71,9 @@ final class Intentions {
         && duty.measure() != Obligation.Measure.COUNTED
         && switch (segment.lemma) {
           case "vinden",
+              "aangeven",
+              "signaleren",
+              "merken",
               "opmerken",
               "erkennen",
               "onderkennen",

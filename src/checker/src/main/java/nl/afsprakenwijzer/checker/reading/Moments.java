@@ -142,7 +142,13 @@ final class Moments {
       return null;
     }
     Segment first = segments.get(0);
-    if (!text.at(first.to).isMark(',') || !isCondition(first)) {
+    Segment main = segments.get(1);
+    boolean joined =
+        main.isMain()
+            && main.finite == main.from
+            && first.subordinate
+            && !text.is(first.from + 2, "gaat");
+    if (!joined && !text.at(first.to).isMark(',') || !isCondition(first)) {
       return null;
     }
     Span span = text.span(first.from, first.to);

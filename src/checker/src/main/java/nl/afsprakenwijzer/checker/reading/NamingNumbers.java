@@ -2,6 +2,9 @@ package nl.afsprakenwijzer.checker.reading;
 
 /** Tells the numbers that count from those that name something. */
 final class NamingNumbers {
+  /** Tokens. */
+  private static final int LONG_HEADING = 12;
+
   private final Text text;
 
   NamingNumbers(Text text) {
@@ -19,12 +22,16 @@ final class NamingNumbers {
     if ((before.isMark('\'') || before.isMark('\u2019')) && text.at(at).text().length() == 2) {
       return true;
     }
+    if (heading && at == 0 && isHeading(end)) {
+      return true;
+    }
     boolean inBrackets = text.at(at - 1).isMark('(') && text.at(end).isMark(')');
     if (text.month(end) > 0) {
       return true;
     }
     boolean counts =
         text.at(end).can(Word.NOUN)
+            && text.at(end).word().number() < 0
             && !text.at(end).can(Word.PREPOSITION)
             && !text.at(end).in(SmallWords.NO_NOUN);
     boolean code =
@@ -38,6 +45,16 @@ final class NamingNumbers {
       return true;
     }
     return enumerator || inBrackets || text.at(at).text().indexOf(':') > 0;
+  }
+
+  /** "2 Woonzorgzones en verpleeghuiszorg": the number of a chapter, with its capital. */
+  private boolean isHeading(int from) {
+    return text.at(from).capital()
+        && text.at(from).isWord()
+        && text.size() < LONG_HEADING
+        && text.at(0).text().length() == 1
+        && !text.at(text.size() - 1).isMark('.')
+        && !text.at(from + 1).isMark(':');
   }
 
   /** Molenweg 14. */

@@ -99,12 +99,22 @@ final class NonFinite {
       boolean infinitive =
           token.can(Word.INFINITIVE)
               && (afterTe && !helper.equals("worden") || takesInfinitive(helper))
-              && (i == finite + 1 || !isNominal(i));
+              && (i == finite + 1 || !isNominal(i))
+              && !(afterTe && isToDescribe(i));
       if (participle || infinitive) {
         return firstOf(i, segment);
       }
     }
     return -1;
+  }
+
+  /** "een vrij te besteden budget": what can be done with the thing. */
+  private boolean isToDescribe(int at) {
+    int before = at - 2;
+    while (text.at(before).can(Word.ADJECTIVE | Word.ADVERB) || text.at(before).capital()) {
+      before--;
+    }
+    return isAttributive(at) && text.is(before, "een");
   }
 
   /** "worden opgepakt en gevolgd", "gaan verduurzamen en verbeteren": the first verb leads. */

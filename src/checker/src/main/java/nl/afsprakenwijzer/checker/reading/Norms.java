@@ -193,8 +193,10 @@ final class Norms {
 
   /** "Eind 2025 ligt er een plan", "ieder jaar zijn er 30 woningen voor ...". */
   private boolean isThereByThen(Obligation duty, Segment segment) {
-    return duty.timing() == Obligation.Timing.FIXED
-        && duty.action().kind() == Action.Kind.CONCRETE
+    boolean from = Few.any(duty.times(), t -> t.kind() == TimeReference.Kind.START);
+    boolean term = Few.any(duty.times(), t -> t.kind() == TimeReference.Kind.DURATION);
+    return (from || duty.timing() == Obligation.Timing.FIXED)
+        && (term || duty.action().kind() == Action.Kind.CONCRETE)
         && (segment.lemma.equals("zijn") || isPosture(segment.lemma))
         && text.isAny(segment.finite - 1, segment.finite + 2, "er");
   }
@@ -231,7 +233,9 @@ final class Norms {
         continue;
       }
       if (holds
-          || quantity.unit().equals("EUR") && isPrice(duty.action().lemma())
+          || quantity.unit().equals("EUR")
+              && isPrice(duty.action().lemma())
+              && !text.isAny(draft.from(), draft.to(), "gemiddeld")
           || scan.endStates.bounds(found)
           || quantity.unit().equals("%")
               && quantity.comparator() == Quantity.Comparator.EXACTLY

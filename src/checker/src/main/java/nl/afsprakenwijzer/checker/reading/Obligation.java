@@ -79,6 +79,27 @@ public record Obligation(
     return with(join(times, beside), measure, when);
   }
 
+  /** This duty with who does a part of it. */
+  Obligation by(Obligation part) {
+    return new Obligation(
+        span,
+        verb,
+        kind,
+        passive,
+        part.actors,
+        action,
+        quantities,
+        times,
+        groups,
+        places,
+        hedges,
+        part.doer,
+        concrete,
+        measure,
+        binding,
+        timing);
+  }
+
   private Obligation with(List<TimeReference> times, Measure measure, Timing timing) {
     return new Obligation(
         span,

@@ -88,6 +88,9 @@ final class Papers {
         default -> segment.lemma.startsWith("gaan");
       };
     }
+    if (text.is(from + 1, "paragrafen") || text.is(from + 1, "hoofdstukken")) {
+      return from + 2 == segment.finite;
+    }
     boolean with = text.is(from, "met") && (text.is(from + 1, "deze") || text.is(from + 1, "dit"));
     return with
         && text.at(from + 2).in(SmallWords.TEXT_PARTS)

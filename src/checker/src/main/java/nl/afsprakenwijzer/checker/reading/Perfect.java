@@ -63,7 +63,7 @@ final class Perfect {
 
   /** "De inloop is drie dagen per week geopend". */
   static boolean isHeldOpen(Obligation duty, Segment segment) {
-    return segment.lemma.equals("openen")
+    return (segment.lemma.equals("openen") || segment.lemma.equals("bemannen"))
         && Few.any(duty.times(), t -> t.kind() == TimeReference.Kind.FREQUENCY);
   }
 }

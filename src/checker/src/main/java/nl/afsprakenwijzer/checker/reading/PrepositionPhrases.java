@@ -49,7 +49,7 @@ final class PrepositionPhrases {
   /** "elk van de partijen", "een van de corporaties": they act all the same. */
   static boolean isOneOf(Text text, int at) {
     return text.at(at).in(SmallWords.EVERY)
-        || text.isAny(at, at + 1, "één", "eén")
+        || text.isAny(at, at + 1, "één", "eén", "lid", "leden")
         || text.is(at, "een")
         || text.is(at, "beide")
         || text.is(at, "geen");

@@ -23,10 +23,21 @@ final class Provisos {
       case "van" ->
           !text.is(match.to() - 1, "mening")
               || !text.isAny(match.from() - 1, match.from(), "verschil", "verschillen");
+      case "plant" -> !"planten".equals(lemmaAt(match.from()));
+      case "waar" -> match.from() == 0 || !text.is(match.to() - 1, "is");
+      case "zet", "zetten" ->
+          !"inzetten".equals(lemmaAt(match.from())) || !text.is(match.to() - 1, "op");
+      case "voornemens" -> !text.isAny(match.to(), match.to() + 1, "tot", "voor", "van");
       case "ambitie" -> !text.isAny(match.from() - 1, match.from(), "deze", "die");
       case "rekenen", "kan", "kunnen" -> !countsOn(scan.segmentAt(match.from()));
       default -> true;
     };
+  }
+
+  /** The verb of the stretch in which this token stands; null outside. */
+  private String lemmaAt(int token) {
+    Segment segment = scan.segmentAt(token);
+    return segment == null ? null : segment.lemma;
   }
 
   /** "mag maximaal vijf", "mag slechts weigeren als": the bound is what counts. */
@@ -47,9 +58,11 @@ final class Provisos {
                 && !text.isAny(segment.finite + 1, segment.to, "ook"));
   }
 
-  /** "Bewoners kunnen rekenen op hulp van de gemeente": she gives it. */
+  /** "Bewoners kunnen rekenen op hulp", "kunnen terecht bij het loket": somebody gives it. */
   private static boolean countsOn(Segment segment) {
-    return segment != null && segment.modal.equals("kunnen") && segment.lemma.equals("rekenen op");
+    return segment != null
+        && segment.modal.equals("kunnen")
+        && (segment.lemma.equals("rekenen op") || segment.lemma.equals("terechtkunnen"));
   }
 
   /**

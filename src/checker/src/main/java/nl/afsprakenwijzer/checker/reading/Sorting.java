@@ -66,17 +66,8 @@ final class Sorting {
       }
     }
     enrich(additions);
-    takeProduct();
-    takeWeaker();
-    if (main != null && (main.timing() == Obligation.Timing.NONE || isOnlyWhen(scan))) {
-      for (Obligation duty : duties) {
-        if (duty.timing().ordinal() < main.timing().ordinal()) {
-          int at = duties.indexOf(main);
-          main = main.during(duty);
-          duties.set(at, main);
-          break;
-        }
-      }
+    if (main != null) {
+      main = new Completion(duties, main, remarks).complete(isOnlyWhen(scan));
     }
   }
 
@@ -138,56 +129,6 @@ final class Sorting {
     return scan.condition != null
         && main.times().size() == 1
         && main.times().get(0).equals(scan.condition.fact());
-  }
-
-  /** Duties of equal weight, by the same doers: the one that tells least decides. */
-  private void takeWeaker() {
-    for (int i = 0; main != null && i < duties.size(); i++) {
-      Obligation duty = duties.get(i);
-      if (duty != main
-          && !remarks.contains(duty)
-          && isEqual(duty)
-          && duty.measure().ordinal() > main.measure().ordinal()) {
-        int at = duties.indexOf(main);
-        main = main.with(duty.measure());
-        duties.set(at, main);
-      }
-    }
-  }
-
-  private boolean isEqual(Obligation duty) {
-    return main.measure() != Obligation.Measure.COUNTED
-        && !duty.actors().isEmpty()
-        && duty.actors().equals(main.actors())
-        && duty.concrete() == main.concrete()
-        && !Few.any(duty.hedges(), h -> h.kind() == Hedge.Kind.PERMISSION);
-  }
-
-  /** "verkent welke locaties ... en legt een notitie voor": the research ends with a product. */
-  private void takeProduct() {
-    if (main == null
-        || main.action().kind() != Action.Kind.RESEARCH
-        || main.measure() != Obligation.Measure.VAGUE) {
-      return;
-    }
-    for (Obligation duty : duties) {
-      if (duty != main
-          && duty.measure() == Obligation.Measure.OBSERVABLE
-          && duty.action().kind() == Action.Kind.CONCRETE
-          && (duty.action().product().isPresent() || isReporting(duty.action().lemma()))) {
-        int at = duties.indexOf(main);
-        main = main.with(Obligation.Measure.OBSERVABLE);
-        duties.set(at, main);
-        return;
-      }
-    }
-  }
-
-  private static boolean isReporting(String lemma) {
-    return switch (lemma) {
-      case "rapporteren", "voorleggen", "publiceren", "presenteren", "terugkoppelen" -> true;
-      default -> false;
-    };
   }
 
   /** "zorgt voor een loket: vóór 1 mei opent zij ...": behind the colon stands how. */

@@ -54,6 +54,7 @@ final class Subordination {
             && !(token.is("wat") && verbs.isClearlyFinite(at + 2));
     boolean label = text.at(at + 1).isMark(':') || token.is("ondanks") && !text.is(at + 1, "dat");
     die |= token.is("die") && text.is(at - 1, "dat");
+    die |= token.is("wat") && text.is(at + 2, "betreft") && text.at(at - 1).isWord();
     return !determiner && !die && !asRole && !fixed && !label && !token.is("nu");
   }
 

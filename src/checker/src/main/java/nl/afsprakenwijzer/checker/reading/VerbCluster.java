@@ -53,6 +53,14 @@ final class VerbCluster {
     if (segment.lemma.equals("bouwen aan") && hasThing(segment)) {
       segment.lemma = "bouwen";
     }
+    if (segment.lemma.equals("plannen") && isGreen()) {
+      segment.lemma = "planten";
+    }
+  }
+
+  private boolean isBehindPreposition(int noun) {
+    Token before = text.at(text.beforeNoun(noun));
+    return before.can(Word.PREPOSITION);
   }
 
   /** What a verb means without another verb: its expression of more words, or with its particle. */
@@ -60,7 +68,28 @@ final class VerbCluster {
     String expression = specific(lemma, segment);
     boolean whole = expression.indexOf(' ') != expression.lastIndexOf(' ') || hasNoun(expression);
     String joined = whole ? lemma : particles.join(segment, finite, lemma);
+    if (joined.equals("inzetten") && deploys(segment, finite)) {
+      return joined;
+    }
     return joined.equals(lemma) ? expression : specific(joined, segment);
+  }
+
+  /**
+   * "De gemeente zet twee huismeesters in op ...": somebody is put to work, nothing is aimed at.
+   */
+  private boolean deploys(Segment segment, int finite) {
+    int particle = segment.to - 1;
+    while (particle > finite && !(text.is(particle, "in") && text.is(particle + 1, "op"))) {
+      particle--;
+    }
+    boolean led = text.at(finite - 1).isActor();
+    for (int i = finite + 1; led && i < particle; i++) {
+      boolean somebody = text.at(i).isActor() || text.at(i).can(Word.ROLE | Word.PRODUCT);
+      if (somebody && text.at(i).can(Word.NOUN) && !isBehindPreposition(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String specific(String lemma, Segment segment) {
@@ -85,6 +114,18 @@ final class VerbCluster {
   /** "bouwt aan de Dorpsstraat 40 woningen": the street is where, not what. */
   private boolean hasThing(Segment segment) {
     return text.canAny(segment.from, segment.to, Word.PRODUCT | Word.HOME);
+  }
+
+  /** "plant 140 bomen": no planning. */
+  private boolean isGreen() {
+    for (int i = 0; i < text.size(); i++) {
+      String word = text.at(i).text();
+      boolean tree = word.endsWith("boom") || word.endsWith("bomen");
+      if (tree || text.isAny(i, i + 1, "groen", "struiken", "hagen", "bloemen", "heesters")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPastForm(int at) {

@@ -102,10 +102,21 @@ final class VerbPhrases {
           || word == REFLEXIVE && (text.is(at, "ons") || text.is(at, "elkaar"));
     }
 
-    /** "biedt een woning met begeleiding": what comes along is not what is given. */
+    /**
+     * "biedt een woning met begeleiding", "meldt gebreken in de openbare ruimte": what comes along
+     * or tells where is not what is given; "stuurt op verzoek van de raad" has no "op" of its own.
+     */
     private static boolean isInPhrase(Text text, int at) {
+      int before = text.beforeNoun(at);
       return text.at(at).can(Word.NOUN)
-          && (text.is(at - 1, "met") || text.is(at - 1, "zonder") || text.is(at - 1, "van"));
+              && (text.is(at - 1, "met")
+                  || text.is(at - 1, "zonder")
+                  || text.is(at - 1, "van")
+                  || before < at - 1
+                      && text.at(before).can(Word.PREPOSITION)
+                      && !text.is(before, "van"))
+          || text.is(at, "op")
+              && text.isAny(at + 1, at + 2, "verzoek", "basis", "grond", "initiatief", "aanvraag");
     }
   }
 }

@@ -56,6 +56,27 @@ final class Verbless {
         && (next.is("van") || next.isWord() && !next.can(Word.CONJUNCTION | Word.PREPOSITION))) {
       segment.main = at;
       segment.lemma = specific(text.at(at).word().verb(), segment);
+    } else {
+      fillMilestone(segment);
+    }
+  }
+
+  /** "Oplevering Zuidflat: Q3 2027", "Dorpsvisie gereed: najaar 2026". */
+  private void fillMilestone(Segment segment) {
+    String named =
+        switch (text.at(segment.from).text()) {
+          case "oplevering" -> "opleveren";
+          case "opening" -> "openen";
+          case "afronding" -> "afronden";
+          default -> "";
+        };
+    int last = segment.to - 1;
+    if (!named.isEmpty()) {
+      segment.main = segment.from;
+      segment.lemma = named;
+    } else if (text.at(segment.to).isMark(':') && text.isAny(last, segment.to, "gereed", "klaar")) {
+      segment.main = last;
+      segment.lemma = "gereedkomen";
     }
   }
 
