@@ -40,9 +40,7 @@ final class Doers {
         return List.of();
       }
     }
-    if (isComing(segment.lemma)) {
-      doers.removeIf(doer -> text.is(doer.from(), "een"));
-    }
+    doers.removeIf(doer -> isComing(segment.lemma) && text.is(doer.from(), "een"));
     if (receives(segment)) {
       putGivers(segment, fragmentFrom, doers);
     }

@@ -61,7 +61,8 @@ final class Lengths {
       int bound = isAtLeast(next + 1) ? 2 : bounds(next + 1) ? 1 : 0;
       boolean lasting =
           text.is(next, "voor") && !text.is(next + 1, "de") && lasts(next + 1 + bound);
-      dueWord = dueWord || lasting || !text.is(next, "voor") && !text.is(next, "over");
+      boolean over = text.is(next, "over") && text.at(next - 1).isWord();
+      dueWord = dueWord || lasting || !text.is(next, "voor") && !over;
       next += 1 + bound;
     }
     if (text.is(next, "de") && text.is(next + 1, "duur") && text.is(next + 2, "van")) {
@@ -231,7 +232,8 @@ final class Lengths {
             || text.is(end, "van") && text.is(end + 1, "tevoren")
             || text.at(end).in(SmallWords.LENGTH_CLOSERS)
                 && !(text.is(end, "voor") && opened && !dueWord);
-    if (!dueWord && (!closed && !staysSo(at, end) || LengthUnits.isOfDay(unit))) {
+    boolean brief = LengthUnits.isOfDay(unit) && !(closed && count >= 24);
+    if (!dueWord && (!closed && !staysSo(at, end) || brief)) {
       return -1;
     }
     if (count == 0) {

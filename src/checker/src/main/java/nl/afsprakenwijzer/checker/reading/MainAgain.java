@@ -23,6 +23,9 @@ final class MainAgain {
         && token.isWord()) {
       return true;
     }
+    if (text.is(begin, "waar") && before.is("kan") && at == begin + 3) {
+      return true; // "waar het kan worden woningen gebouwd"
+    }
     if (opensPlural(at, begin)) {
       return true;
     }

@@ -114,7 +114,7 @@ final class NonFinite {
     while (text.at(before).can(Word.ADJECTIVE | Word.ADVERB) || text.at(before).capital()) {
       before--;
     }
-    return isAttributive(at) && text.is(before, "een");
+    return isAttributive(at) && text.at(before).in(SmallWords.ARTICLES);
   }
 
   /** "worden opgepakt en gevolgd", "gaan verduurzamen en verbeteren": the first verb leads. */

@@ -166,6 +166,7 @@ final class Norms {
     Segment segment = draft.segment();
     boolean has =
         segment.lemma.endsWith("hebben")
+            || segment.lemma.startsWith("beschikken")
             || segment.lemma.endsWith("zijn")
             || isPosture(segment.lemma);
     for (int i = segment.from; has && i < segment.to; i++) {
