@@ -88,6 +88,7 @@ final class BareTimes {
         || word.endsWith("vergaderingen")
         || word.endsWith("bijeenkomst")
         || word.endsWith("bijeenkomsten")
+        || word.endsWith("evaluatie")
         || word.endsWith("datum")
         || word.endsWith("beraad");
   }

@@ -84,7 +84,7 @@ final class Events {
     if (text.is(at, "tot") && text.is(at + 1, "een")) {
       return -1; // "verleiden tot een verhuizing"
     }
-    int noun = at + 1;
+    int noun = text.is(at, "tot") && text.is(at + 1, "aan") ? at + 2 : at + 1;
     while (noun <= at + MOST_DESCRIBING
         && (describes(text.at(noun)) || text.at(noun - 1).text().endsWith("-"))) {
       noun++;

@@ -28,7 +28,18 @@ final class Firmness {
     "toelaat",
     "toelaten",
     "positief",
-    "draagvlak"
+    "draagvlak",
+    "doorgaat",
+    "doorgaan",
+    "toekent",
+    "toegekend",
+    "rondkomt",
+    "sluitend",
+    "onherroepelijk",
+    "opgelost",
+    "meewerkt",
+    "meewerken",
+    "animo"
   };
 
   private final Scan scan;

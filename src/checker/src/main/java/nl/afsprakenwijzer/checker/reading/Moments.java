@@ -225,7 +225,8 @@ final class Moments {
                 || text.at(segment.from).can(Word.FINITE_SINGULAR | Word.INFINITIVE))
             && text.is(segment.to + 1, "dan");
     return verbFirst
-        || text.isAny(segment.from, segment.from + 1, "zodra", "wanneer", "als", "indien");
+        || text.isAny(
+            segment.from, segment.from + 1, "zodra", "zolang", "wanneer", "als", "indien");
   }
 
   private static Optional<LocalDate> untilOf(Meaning.TimeWord word, Optional<Term> term) {

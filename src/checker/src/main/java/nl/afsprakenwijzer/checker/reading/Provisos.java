@@ -23,7 +23,9 @@ final class Provisos {
       case "van" ->
           !text.is(match.to() - 1, "mening")
               || !text.isAny(match.from() - 1, match.from(), "verschil", "verschillen");
-      case "plant" -> !"planten".equals(lemmaAt(match.from()));
+      case "liefst" -> !text.is(match.from() - 1, "maar");
+      case "inspanning" -> !text.at(match.to()).isNumber();
+      case "plant" -> "plannen".equals(lemmaAt(match.from()));
       case "waar" -> match.from() == 0 || !text.is(match.to() - 1, "is");
       case "zet", "zetten" ->
           !"inzetten".equals(lemmaAt(match.from())) || !text.is(match.to() - 1, "op");

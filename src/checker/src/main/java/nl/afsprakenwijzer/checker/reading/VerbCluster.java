@@ -53,8 +53,8 @@ final class VerbCluster {
     if (segment.lemma.equals("bouwen aan") && hasThing(segment)) {
       segment.lemma = "bouwen";
     }
-    if (segment.lemma.equals("plannen") && isGreen()) {
-      segment.lemma = "planten";
+    if (segment.lemma.equals("plannen")) {
+      segment.lemma = isGreen() ? "planten" : isMeeting(segment) ? "inplannen" : "plannen";
     }
   }
 
@@ -126,6 +126,20 @@ final class VerbCluster {
       }
     }
     return false;
+  }
+
+  /** "plant een gesprek met de bewoner": it is put in the diary. */
+  private boolean isMeeting(Segment segment) {
+    return text.isAny(
+        segment.from,
+        segment.to,
+        "gesprek",
+        "gesprekken",
+        "afspraak",
+        "bijeenkomst",
+        "overleg",
+        "huisbezoek",
+        "data");
   }
 
   private boolean isPastForm(int at) {
