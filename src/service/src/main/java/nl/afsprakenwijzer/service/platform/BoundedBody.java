@@ -1,7 +1,9 @@
 package nl.afsprakenwijzer.service.platform;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -12,22 +14,41 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Counts a body that does not say how long it is. Quarkus breaks such a body off without a word;
- * here the client gets the same problem as for a length that is too large. JSON must be UTF-8.
+ * here the client gets the same problem as for a length that is too large. JSON must be UTF-8, and
+ * what does not fit in it is told at once.
  */
 @Provider
 @Singleton
 class BoundedBody implements ReaderInterceptor {
   private static final long DRAIN = TimeUnit.SECONDS.toNanos(5);
 
+  private final Misfits misfits;
+
+  BoundedBody(Misfits misfits) {
+    this.misfits = misfits;
+  }
+
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (!context.getHeaders().containsKey(HttpHeaders.CONTENT_LENGTH)) {
       context.setInputStream(new Counted(context.getInputStream()));
     }
-    if (context.getMediaType().getSubtype().endsWith("json")) {
-      context.setInputStream(new Utf8Stream(context.getInputStream()));
+    return context.getMediaType().getSubtype().endsWith("json")
+        ? json(context, new Utf8Stream(context.getInputStream()))
+        : context.proceed();
+  }
+
+  private Object json(ReaderInterceptorContext context, Utf8Stream body) throws IOException {
+    context.setInputStream(body);
+    try {
+      return context.proceed();
+    } catch (JsonMappingException | WebApplicationException fault) {
+      Throwable cause = fault instanceof WebApplicationException ? fault.getCause() : fault;
+      if (Misfits.isOne(cause)) {
+        throw misfits.refusal((JsonMappingException) cause, body.whole(), context.getGenericType());
+      }
+      throw fault;
     }
-    return context.proceed();
   }
 
   private static final class Counted extends PassingBody {

@@ -1,6 +1,5 @@
 package nl.afsprakenwijzer.service.platform;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -33,11 +32,6 @@ final class JsonFaults {
   private JsonFaults() {}
 
   static Problem problem(JsonProcessingException fault, String instance) {
-    if (fault instanceof JsonMappingException at
-        && fault.getCause() instanceof InputCoercionException number) {
-      String detail = "Dit getal is te groot of te klein. Vul een ander getal in.";
-      return problem(MISFIT, instance, field(at), place(number), detail);
-    }
     if (fault.getCause() instanceof JsonProcessingException within) {
       return problem(within, instance);
     }
@@ -45,15 +39,22 @@ final class JsonFaults {
       return beyondBounds(fault, instance);
     }
     if (fault instanceof StreamReadException) {
-      return problem(NO_JSON, instance, "", place(fault), syntax(fault.getOriginalMessage()));
+      return problem(NO_JSON, instance, place(fault), syntax(fault.getOriginalMessage()));
     }
-    String field = fault instanceof JsonMappingException mapping ? field(mapping) : "";
-    return problem(MISFIT, instance, field, place(fault), misfit(fault));
+    return problem(MISFIT, instance, place(fault), misfit(fault));
   }
 
-  private static Problem problem(
-      String detail, String instance, String field, String place, String fault) {
-    return Problem.of(400, detail, instance, List.of(new Problem.Fault(field, place, fault)));
+  /** What does not fit where it stands. */
+  static Problem.Fault misfit(JsonMappingException fault, String place) {
+    return new Problem.Fault(field(fault), place, misfit(fault));
+  }
+
+  static Refused refusal(List<Problem.Fault> misfits) {
+    return new Refused(400, MISFIT, misfits);
+  }
+
+  private static Problem problem(String detail, String instance, String place, String fault) {
+    return Problem.of(400, detail, instance, List.of(new Problem.Fault("", place, fault)));
   }
 
   private static Problem beyondBounds(JsonProcessingException fault, String instance) {
@@ -65,7 +66,7 @@ final class JsonFaults {
         message.startsWith("Document nesting depth")
             ? "De JSON is te diep genest. Er zijn hoogstens " + JsonReading.MAX_DEPTH + " lagen."
             : "Hier staat een naam, getal of tekst die te lang is. Maak haar korter.";
-    return problem(MISFIT, instance, "", place(fault), detail);
+    return problem(MISFIT, instance, place(fault), detail);
   }
 
   private static String syntax(String message) {
@@ -86,6 +87,9 @@ final class JsonFaults {
     }
     if (fault.getOriginalMessage().startsWith("Trailing token")) {
       return "Na het einde van de JSON staat nog iets. Haal dat weg.";
+    }
+    if (fault.getCause() instanceof InputCoercionException) {
+      return "Dit getal is te groot of te klein. Vul een ander getal in.";
     }
     Class<?> target = fault instanceof MismatchedInputException e ? e.getTargetType() : null;
     return "Hier hoort " + expected(target) + " te staan.";
@@ -112,9 +116,6 @@ final class JsonFaults {
   }
 
   private static String place(JsonProcessingException fault) {
-    JsonLocation location = fault.getLocation();
-    return location == null || location.getLineNr() < 1
-        ? ""
-        : "regel %d, kolom %d".formatted(location.getLineNr(), location.getColumnNr());
+    return Place.of(fault.getLocation()).toString();
   }
 }

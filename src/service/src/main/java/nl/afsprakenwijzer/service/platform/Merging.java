@@ -1,6 +1,7 @@
 package nl.afsprakenwijzer.service.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,8 +21,10 @@ public class Merging {
   private final ObjectMapper json;
   private final Validator validator;
   private final Precondition precondition;
+  private final Misfits misfits;
 
-  Merging(ObjectMapper json, Validator validator, Precondition precondition) {
+  Merging(ObjectMapper json, Validator validator, Precondition precondition, Misfits misfits) {
+    this.misfits = misfits;
     this.precondition = precondition;
     this.json = json;
     this.validator = validator;
@@ -47,6 +50,8 @@ public class Merging {
         throw new ConstraintViolationException(faults);
       }
       return after;
+    } catch (JsonMappingException misfit) {
+      throw misfits.refusal(misfit, target, type);
     } catch (JsonProcessingException unreadable) {
       throw new WebApplicationException(unreadable, 400);
     }

@@ -1,7 +1,6 @@
 package nl.afsprakenwijzer.service.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
@@ -75,12 +74,6 @@ class ProblemMapping {
   public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
     List<Problem.Fault> faults = Faults.of(invalid.getConstraintViolations());
     return response(Problem.of(400, INVALID, instance(uri), faults));
-  }
-
-  /** Named apart, because Quarkus has a mapper of its own for just this kind. */
-  @ServerExceptionMapper
-  public Response misfit(MismatchedInputException misfit, UriInfo uri) {
-    return unreadable(misfit, uri);
   }
 
   @ServerExceptionMapper

@@ -2,14 +2,17 @@ package nl.afsprakenwijzer.service.platform;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * JSON as it comes in, as long as it is UTF-8. Jackson also reads characters that are written in
  * more bytes than they need, which others read as something else, and UTF-16.
  */
 final class Utf8Stream extends PassingBody {
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private long count;
   private int line = 1;
 
@@ -29,8 +32,15 @@ final class Utf8Stream extends PassingBody {
     super(json);
   }
 
+  /** All of it, from its first byte, also what nobody read yet. */
+  byte[] whole() throws IOException {
+    transferTo(OutputStream.nullOutputStream());
+    return kept.toByteArray();
+  }
+
   @Override
   void passes(byte[] octets, int offset, int length) throws IOException {
+    kept.write(octets, offset, Math.max(0, length));
     for (int at = offset; at < offset + length; at++) {
       next(octets[at] & 0xff);
     }

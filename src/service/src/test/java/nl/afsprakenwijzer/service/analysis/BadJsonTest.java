@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BadJsonTest {
   private static final String WRONG = "Het verzoek klopt niet. Verbeter de fouten hieronder.";
+  private static final String KNOWN_FIELDS =
+      "Dit veld kennen we niet. Hier mogen staan: afspraken, context, tekst.";
+  private static final String KNOWN_OF_CLAUSE =
+      "Dit veld kennen we niet. Hier mogen staan: id, kop, nummer, onderbouwing, tekst, velden.";
   private static final String MISFIT = "Het verzoek past niet bij wat we verwachten.";
   private static final String NO_JSON = "Het verzoek is geen geldige JSON.";
   private static final String EMPTY = "Dit veld is leeg. Vul hier tekst in.";
@@ -84,12 +88,7 @@ class BadJsonTest {
   void unknownField_isRefusedByName() {
     refused(
         "{\"afspraken\":[{\"tekst\":\"a\",\"prioriteit\":1}]}",
-        invalid(
-            MISFIT,
-            fault(
-                "afspraken[0].prioriteit",
-                "regel 1, kolom 43",
-                "Dit veld kennen we niet. Hier mogen staan: id, kop, nummer, onderbouwing, tekst, velden.")));
+        invalid(MISFIT, fault("afspraken[0].prioriteit", "regel 1, kolom 41", KNOWN_OF_CLAUSE)));
   }
 
   @Test
@@ -131,6 +130,51 @@ class BadJsonTest {
                 "context.partijen[0].tekent",
                 "regel 1, kolom 46",
                 "Hier hoort true of false te staan.")));
+  }
+
+  @Test
+  void everythingThatDoesNotFit_isToldAtOnce_inTheOrderOfTheBody() {
+    refused(
+        """
+        {"prioriteit":1,
+         "afspraken":[{"tekst":12,"kop":"a"},"b",{"tekst":"c","wie":{"naam":"d"}}],
+         "context":{"looptijd":{"van":"1 januari"},"peildatum":"2026-06-01"}}""",
+        invalid(
+            MISFIT,
+            fault("prioriteit", "regel 1, kolom 15", KNOWN_FIELDS),
+            fault(
+                "afspraken[0].tekst",
+                "regel 2, kolom 24",
+                "Hier hoort tekst tussen aanhalingstekens te staan."),
+            fault("afspraken[0].kop", "regel 2, kolom 33", "Hier hoort een lijst te staan."),
+            fault("afspraken[1]", "regel 2, kolom 38", "Hier hoort een object te staan."),
+            fault("afspraken[2].wie", "regel 2, kolom 61", KNOWN_OF_CLAUSE),
+            fault(
+                "context.looptijd.van",
+                "regel 3, kolom 31",
+                "Hier hoort een datum zoals 2026-12-31, van 1900 tot en met 2200, te staan.")));
+  }
+
+  @Test
+  void whatDoesNotFitBeforeBrokenJson_isToldFirst() {
+    refused(
+        "{\"tekst\":12,",
+        invalid(
+            MISFIT,
+            fault(
+                "tekst",
+                "regel 1, kolom 10",
+                "Hier hoort tekst tussen aanhalingstekens te staan.")));
+  }
+
+  @Test
+  void noMoreIsTold_thanSomebodyReads() {
+    String json = "{\"afspraken\":[" + "1,".repeat(1_000) + "1]}";
+
+    Response answer = Api.postJson(json);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getList("fouten")).hasSize(20);
   }
 
   @Test

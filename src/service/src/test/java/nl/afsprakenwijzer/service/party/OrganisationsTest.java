@@ -123,8 +123,14 @@ class OrganisationsTest {
     assertThat(changed.path("gemeentecode").toString()).isEqualTo("GM9999");
     assertThat(patch(administrator, own, 1, "{\"gemeentecode\":\"Utrecht\"}").asString())
         .contains("Een gemeentecode is GM en 4 cijfers.");
-    assertThat(patch(administrator, own, 1, "{\"id\":\"x\"}").asString())
-        .contains("Dit veld kennen we niet.");
+    assertThat(
+            patch(administrator, own, 1, "{\"id\":\"x\",\"naam\":12}")
+                .jsonPath()
+                .getList("fouten.detail"))
+        .satisfiesExactlyInAnyOrder(
+            fault -> assertThat(fault.toString()).startsWith("Dit veld kennen we niet."),
+            fault ->
+                assertThat(fault).isEqualTo("Hier hoort tekst tussen aanhalingstekens te staan."));
   }
 
   @Test
