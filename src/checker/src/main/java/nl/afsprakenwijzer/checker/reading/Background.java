@@ -26,6 +26,9 @@ final class Background {
   };
   private static final int GOAL_WORDS = 4;
 
+  /** "Artikel 4 lid 1 (overname)". */
+  private static final int LONGEST_NUMBER = 8;
+
   private final Scan scan;
   private final Text text;
   private final Explanations explanations;
@@ -41,6 +44,9 @@ final class Background {
     if (drafts.isEmpty()) {
       return true;
     }
+    if (isNumberBefore(drafts)) {
+      return isTable() || isNoAgreement(drafts.subList(1, drafts.size()));
+    }
     Duties.Draft first = drafts.get(0);
     return isTable()
         || scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
@@ -55,7 +61,6 @@ final class Background {
             && (first.actors().isEmpty() || namesLaw(first.from()))
         || (first.actors().isEmpty() && !isChanged(first.segment())
                 || text.is(first.from() + 2, "beschrijft"))
-            && !isNumberBefore(drafts)
             && text.isAny(
                 first.from(),
                 first.from() + 1,
@@ -103,13 +108,14 @@ final class Background {
             || text.isAny(from, last.to(), "kern", "basis", "hoofdlijnen", "pijlers"));
   }
 
-  /** "Artikel 4. De gemeente opent ...": the number of what comes. */
+  /** "Artikel 4 (overname). De gemeente koopt ...": the number, and perhaps the subject, first. */
   private boolean isNumberBefore(List<Duties.Draft> drafts) {
+    Duties.Draft first = drafts.get(0);
     return drafts.size() > 1
-        && drafts.get(0).to() - drafts.get(0).from() <= 3
-        && !drafts.get(0).segment().hasVerb()
-        && drafts.get(1).segment().isMain()
-        && !drafts.get(1).actors().isEmpty();
+        && first.to() - first.from() <= LONGEST_NUMBER
+        && !first.segment().hasVerb()
+        && text.isAny(first.from(), first.from() + 1, "artikel", "art.")
+        && text.at(first.from() + 1).isNumber();
   }
 
   private boolean namesLaw(int from) {

@@ -124,13 +124,18 @@ final class Circumstances {
         segment.lemma.equals("beginnen")
             && text.is(segment.finite + 1, "bij")
             && duty.timing() == Obligation.Timing.NONE;
+    boolean thanks =
+        switch (segment.lemma) {
+          case "danken", "bedanken", "te danken hebben" -> true;
+          default -> false;
+        };
     boolean deserves =
         segment.lemma.endsWith("verdienen") && !text.isAny(segment.from, segment.to, "aanbeveling");
     boolean lies =
         segment.lemma.equals("liggen")
             && text.isAny(segment.from, segment.finite, "verantwoordelijkheid")
             && text.isAny(segment.finite + 1, segment.to, "bij");
-    return begins || deserves || lies;
+    return begins || thanks || deserves || lies;
   }
 
   /** "werkt sinds 2019 met wijkteams", but not "verlengt de sinds 2019 lopende regeling". */

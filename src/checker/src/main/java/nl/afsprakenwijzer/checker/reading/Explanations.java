@@ -21,6 +21,9 @@ final class Explanations {
     "samenvatting"
   };
 
+  /** With what such a paper begins. */
+  private static final String[] TITLES = {"verslag", "bod", "jaarschijf", "notulen"};
+
   /** So far behind the word stands the colon: "Status per mei 2027:". */
   private static final int FARTHEST_COLON = 4;
 
@@ -39,7 +42,34 @@ final class Explanations {
   /** Whether the text begins so. */
   boolean opens(List<Duties.Draft> drafts) {
     int from = drafts.get(0).from();
-    return isRemark(from) || isOfWord(from) || isEquated() || isDescribed(drafts);
+    return isRemark(from)
+        || isOfWord(from)
+        || isEquated()
+        || isDescribed(drafts)
+        || isTitle(drafts);
+  }
+
+  /** "Bod 2027 van Woonstichting De Linde", "Verslag van de woonzorgtafel": a paper by its name. */
+  private boolean isTitle(List<Duties.Draft> drafts) {
+    Duties.Draft only = drafts.get(0);
+    boolean paper =
+        text.isAny(only.from(), only.from() + 1, TITLES)
+            || text.is(only.from(), "overeenkomst") && text.is(only.from() + 1, "inzake")
+            || text.is(only.from(), "open") && text.is(only.from() + 1, "brief");
+    return paper
+        && drafts.size() == 1
+        && !only.segment().hasVerb()
+        && !text.hasBars()
+        && !hasColon();
+  }
+
+  private boolean hasColon() {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.at(i).isMark(':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRemark(int from) {

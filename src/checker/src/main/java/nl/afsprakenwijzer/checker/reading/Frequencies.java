@@ -79,6 +79,9 @@ final class Frequencies {
     if (text.at(unitAt).in(SmallWords.WEEKDAYS)) {
       return addFrequency(at, unitAt + 1, "P1W");
     }
+    if (text.isAny(unitAt, unitAt + 1, "ochtend", "middag", "avond", "nacht")) {
+      return addFrequency(at, unitAt + 1, "P1D");
+    }
     if (text.at(unitAt).in(SmallWords.SEASONS) || text.month(unitAt) > 0) {
       return addFrequency(at, unitAt + 1, "P1Y");
     }
@@ -92,7 +95,9 @@ final class Frequencies {
         return of == null ? -1 : addFrequency(at, i + 3, LengthUnits.period(1, of));
       }
     }
-    return -1;
+    boolean monthly =
+        text.at(unitAt).in(SmallWords.ORDINALS) && text.at(unitAt + 1).in(SmallWords.WEEKDAYS);
+    return monthly ? addFrequency(at, unitAt + 2, "P1M") : -1;
   }
 
   /** "op zaterdag": each week, unless a date follows. */

@@ -17,7 +17,10 @@ final class Intentions {
    */
   boolean isWish(Duties.Draft draft, Obligation duty) {
     Segment segment = draft.segment();
-    boolean striving = text.is(segment.from, "streven") || text.is(segment.from + 1, "streven");
+    boolean striving =
+        text.is(segment.from, "streven")
+            || text.is(segment.from + 1, "streven")
+            || text.is(text.lastWord(segment.from, segment.to), "streven");
     if (striving && segment.lemma.equals("zijn")) {
       return duty.measure() != Obligation.Measure.NOTHING;
     }
@@ -62,12 +65,20 @@ final class Intentions {
     return (hedged && is || agreed) && doing;
   }
 
+  /** "De corporatie vindt dat de gemeente meer zou moeten bieden": asked of somebody else. */
+  private boolean isAsked(Segment segment) {
+    return segment.lemma.equals("vinden")
+        && segment.content != null
+        && segment.content.modal.equals("zouden");
+  }
+
   /** "Partijen onderkennen dat het zo snel mogelijk moet": who sees that, does nothing yet. */
   boolean isInsight(Segment segment, Obligation duty) {
     boolean that =
         text.is(segment.to, "dat")
             || segment.content != null && text.is(segment.content.from, "dat");
     return that
+        && !isAsked(segment)
         && duty.measure() != Obligation.Measure.COUNTED
         && switch (segment.lemma) {
           case "vinden",

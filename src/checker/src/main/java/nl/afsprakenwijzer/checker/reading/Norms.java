@@ -187,7 +187,7 @@ final class Norms {
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */
   static boolean isPosture(String lemma) {
     return switch (lemma) {
-      case "hangen", "staan", "liggen", "zitten", "draaien" -> true;
+      case "hangen", "staan", "openstaan", "liggen", "zitten", "draaien" -> true;
       default -> false;
     };
   }

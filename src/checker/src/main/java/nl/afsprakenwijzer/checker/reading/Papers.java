@@ -21,7 +21,7 @@ final class Papers {
     boolean here =
         text.is(from, "in") && (text.is(from + 1, "dit") || text.is(from + 1, "deze")) && part
             || text.isAny(from, from + 1, "hieronder", "hierin", "daarin")
-                && draft.actors().isEmpty();
+                && (draft.actors().isEmpty() || isTelling(draft.segment().lemma));
     if (text.is(from, "in")
         && (text.is(from + 1, "de") || text.is(from + 1, "het"))
         && part
@@ -34,10 +34,33 @@ final class Papers {
     if (by && draft.actors().isEmpty() && !draft.segment().passive) {
       return true;
     }
+    if (isLetter(draft)) {
+      return true;
+    }
     if (draft.segment().lemma.equals("verwijzen")) {
       return refersToPart(draft);
     }
     return here && isWriting(draft.segment().lemma);
+  }
+
+  /** "Met deze brief informeren wij u", "Wij schrijven deze brief omdat ...". */
+  private boolean isLetter(Duties.Draft draft) {
+    Segment segment = draft.segment();
+    boolean writes = segment.lemma.equals("informeren") || segment.lemma.equals("schrijven");
+    for (int i = segment.from; writes && i < segment.to; i++) {
+      if (text.is(i, "deze") && text.is(i + 1, "brief")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What its writers do in a text, and nowhere else. */
+  private static boolean isTelling(String lemma) {
+    return switch (lemma) {
+      case "toelichten", "beschrijven", "schetsen", "uiteenzetten", "samenvatten", "lezen" -> true;
+      default -> false;
+    };
   }
 
   /** What a text does, or its writers in it. */
