@@ -98,10 +98,9 @@ final class Particles {
         || next.can(Word.ADVERB);
   }
 
-  /** Takes the particle along that stands behind an aside in commas. */
-  void closeWith(Segment segment, Segment end) {
+  /** The verb with the particle that stands behind an aside in commas; itself when none does. */
+  String closing(Segment end, String verb) {
     int last = text.lastWord(end.from, end.to);
-    String verb = text.at(segment.finite).word().verb();
     for (int at = last; at >= end.from; at--) {
       if (isTogetherWith(at)) {
         continue;
@@ -111,10 +110,10 @@ final class Particles {
       if (ends
           && text.at(at).in(SmallWords.PARTICLES)
           && text.verbKind(text.at(at).text() + verb) != null) {
-        segment.lemma = text.at(at).text() + verb;
-        return;
+        return text.at(at).text() + verb;
       }
     }
+    return verb;
   }
 
   /** "samen met de consulent": with whom, no part of the verb. */

@@ -178,7 +178,7 @@ final class Segmenter {
   private void findFarParticle(int from) {
     for (int i = from; i < segments.size(); i++) {
       Segment main = segments.get(i);
-      int last = i;
+      int last = restOfCut(i);
       while (last + 1 < segments.size()
           && (isAside(segments.get(last + 1))
               || last + 2 < segments.size()
@@ -188,9 +188,23 @@ final class Segmenter {
         last++;
       }
       if (last > i && main.isMain() && main.main < 0) {
-        cluster.closeWith(main, segments.get(last));
+        cluster.resume(main, segments.get(last));
       }
     }
+  }
+
+  /** "stelt, zodra de raad instemt, een plan vast": where it goes on; itself when it is not cut. */
+  private int restOfCut(int at) {
+    Segment main = segments.get(at);
+    if (!main.isMain() || main.finite != main.to - 1 || !text.at(main.to).isMark(',')) {
+      return at;
+    }
+    int rest = at + 2;
+    while (rest < segments.size() && segments.get(rest).subordinate) {
+      rest++;
+    }
+    boolean goesOn = rest < segments.size() && text.at(segments.get(rest).from - 1).isMark(',');
+    return goesOn ? rest : at;
   }
 
   private static boolean isAside(Segment segment) {

@@ -208,8 +208,19 @@ final class VerbCluster {
     return (before.isMark(',') || before.can(Word.FINITE_SINGULAR)) && !text.is(from, "en");
   }
 
-  /** Takes the particle along that stands behind an aside in commas. */
-  void closeWith(Segment segment, Segment end) {
-    particles.closeWith(segment, end);
+  /** Takes along what stands behind an aside in commas: "komen, in mei, bijeen". */
+  void resume(Segment waiting, Segment rest) {
+    boolean own = rest.finite >= 0 && !text.at(rest.finite).in(SmallWords.PARTICLES);
+    String verb = text.at(waiting.finite).word().verb();
+    String joined = particles.closing(rest, verb);
+    boolean cut = waiting.finite == waiting.to - 1;
+    String whole = cut || !joined.equals(verb) ? specific(joined, rest) : joined;
+    if (own || whole.equals(verb)) {
+      return;
+    }
+    waiting.lemma = whole;
+    rest.finite = -1;
+    rest.main = -1;
+    rest.lemma = "";
   }
 }

@@ -71,7 +71,7 @@ final class VerbFinder {
           && token.can(Word.FINITE_SINGULAR)
           && !before.in(SmallWords.DETERMINERS)
           && !token.capital()
-          && !before.can(Word.ADJECTIVE)
+          && (!before.can(Word.ADJECTIVE) || before.can(Word.NOUN))
           && (!before.isNumber() || before.text().length() == 4)
           && !token.can(Word.PREPOSITION | Word.CONJUNCTION)
           && (!token.can(Word.ADVERB) || before.isNumber())
