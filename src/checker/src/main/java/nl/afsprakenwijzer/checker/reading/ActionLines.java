@@ -170,8 +170,12 @@ final class ActionLines {
    * a lead, or stands so in a table of actions, is to be done.
    */
   private boolean isLed(Duties.Draft draft) {
-    boolean row = text.hasBars() && text.isAny(0, 1, TASK_LABELS) && text.at(1).isNumber();
-    return row && draft.from() == 0
+    boolean numbered = text.isAny(0, 1, TASK_LABELS) && text.at(1).isNumber();
+    boolean apart = text.at(2).isMark('|') || text.at(2).isMark('.');
+    if (numbered && apart && draft.to() <= 3) {
+      return false; // "Actie 5": what comes next tells what
+    }
+    return numbered && text.hasBars() && draft.from() == (apart ? 3 : 0)
         || text.hasBars() && isLedByCell(draft)
         || !draft.actors().isEmpty()
             && scan.hasKind(TextKind.LEAD, 0, text.size())
@@ -189,7 +193,9 @@ final class ActionLines {
     return words(draft) > 1
         && !draft.actors().isEmpty()
         && draft.actors().get(0).from() >= draft.to()
-        && (namesAct(text.at(from).text()) || text.at(from).can(Word.INFINITIVE));
+        && (namesAct(text.at(from).text())
+            || text.at(from).can(Word.INFINITIVE)
+            || text.at(from).can(Word.PRODUCT) && !scan.times.isEmpty());
   }
 
   private static boolean namesAct(String word) {
@@ -206,15 +212,9 @@ final class ActionLines {
 
   /** "Dorpsvisie gereed: najaar 2026", "Oplevering Zuidflat: Q3 2027": what is there by then. */
   private boolean isMilestone(Duties.Draft draft, Obligation duty) {
-    return draft.segment().main >= 0
-        && text.isAny(
-            draft.segment().main,
-            draft.segment().main + 1,
-            "gereed",
-            "klaar",
-            "oplevering",
-            "opening",
-            "afronding")
+    int main = draft.segment().main;
+    return main >= 0
+        && text.isAny(main, main + 1, "gereed", "klaar", "oplevering", "opening", "afronding")
         && duty.timing() == Obligation.Timing.FIXED;
   }
 

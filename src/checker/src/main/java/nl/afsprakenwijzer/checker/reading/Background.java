@@ -32,11 +32,13 @@ final class Background {
   private final Scan scan;
   private final Text text;
   private final Explanations explanations;
+  private final Tables tables;
 
   Background(Scan scan) {
     this.scan = scan;
     this.text = scan.text;
     this.explanations = new Explanations(scan);
+    this.tables = new Tables(text);
   }
 
   /** A definition or recital at the start tells what the whole clause is. */
@@ -45,10 +47,10 @@ final class Background {
       return true;
     }
     if (isNumberBefore(drafts)) {
-      return isTable() || isNoAgreement(drafts.subList(1, drafts.size()));
+      return isNoAgreement(drafts.subList(1, drafts.size()));
     }
     Duties.Draft first = drafts.get(0);
-    return isTable()
+    return tables.isHeadOrContents()
         || scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
         || scan.hasKind(TextKind.BOILERPLATE, first.from(), first.to())
         || isSummedUp(drafts)
@@ -137,35 +139,6 @@ final class Background {
         && text.at(segment.finite - 1).in(SmallWords.NOT_COUNTED);
   }
 
-  /** A head row of a table, or a table of contents: bars without a number, dots before pages. */
-  private boolean isTable() {
-    if (!text.hasBars() && !text.hasGaps()) {
-      return false;
-    }
-    int bars = 0;
-    int pages = 0;
-    for (int i = 0; i < text.size(); i++) {
-      bars += text.at(i).isMark('|') ? 1 : 0;
-      pages += text.at(i).isMark('.') && isLeader(i) && text.at(i + 1).isNumber() ? 1 : 0;
-    }
-    return pages >= 2 || bars >= 3 && !text.hasNumbers() && !hasHelper();
-  }
-
-  /** The dots before the number of a page. */
-  private boolean isLeader(int at) {
-    return text.at(at).text().startsWith("..");
-  }
-
-  /** "Start" at the head of a column is no verb. */
-  private boolean hasHelper() {
-    for (int i = 0; i < text.size(); i++) {
-      if (text.at(i).in(SmallWords.HELPERS) && !text.at(i).capital()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Ambitie 2030: iedereen woont prettig": a goal is announced. */
   boolean isGoal(Duties.Draft draft) {
     int from = draft.from();
@@ -186,11 +159,31 @@ final class Background {
             && draft.segment().content != null;
     boolean weighs =
         text.isAny(draft.from(), draft.from() + 1, "gehoord", "gelet", "gezien", "gelezen");
+    if (isClosedByVerb(draft)) {
+      return true;
+    }
     boolean stresses = text.is(draft.from(), "van") && text.is(draft.from() + 1, "belang");
     return defines
         || stresses
         || weighs && !draft.segment().isMain()
         || text.is(draft.from(), "dat") && scan.segmentAt(draft.from()).subordinate;
+  }
+
+  /** "- de gemeente verantwoordelijk is voor de Wmo;": an item behind "Overwegende dat". */
+  private boolean isClosedByVerb(Duties.Draft draft) {
+    int finite = draft.segment().finite;
+    boolean item = text.at(text.size() - 1).isMark(';') && finite > draft.from();
+    boolean led = item && !draft.actors().isEmpty() && draft.actors().get(0).from() == draft.from();
+    return led
+        && (text.is(finite, "is") || text.is(finite, "zijn"))
+        && draft.actors().get(0).to() < finite
+        && text.at(finite - 1).can(Word.ADJECTIVE | Word.PARTICIPLE)
+        && !text.at(finite - 1).can(Word.ADVERB);
+  }
+
+  /** Words with a page number behind them, several in a row. */
+  boolean isTableOfContents(Duties.Draft draft) {
+    return tables.lists(draft);
   }
 
   /** "Voor vragen kunt u terecht bij ...": the reader is spoken to. */
@@ -201,25 +194,5 @@ final class Background {
       }
     }
     return false;
-  }
-
-  /** Words with a page number behind them, several in a row. */
-  boolean isTableOfContents(Duties.Draft draft) {
-    int pages = draft.segment().hasVerb() ? -1 : 0;
-    for (int i = draft.from() + 1; text.hasNumbers() && i < draft.to(); i++) {
-      Token next = text.at(i + 1);
-      boolean page =
-          text.at(i).isNumber()
-              && text.at(i - 1).shape() != Token.Shape.NUMBER
-              && !text.at(i - 1).isMark('(');
-      boolean ends =
-          i + 1 == draft.to()
-              || next.capital()
-              || next.isNumber()
-              || next.isMark('/')
-              || next.isMark('|');
-      pages += page && ends ? 1 : 0;
-    }
-    return pages >= 2;
   }
 }

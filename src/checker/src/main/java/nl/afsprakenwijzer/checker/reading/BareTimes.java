@@ -32,7 +32,9 @@ final class BareTimes {
           || isMilestone(before)
           || text.month(at) > 0 && (isOwnLine(at, end) || before.is("van"));
     }
-    if (isMilestone(before) || time.value().length() > 4 && isHeaded(at, end)) {
+    if (isMilestone(before)
+        || isDayOrPaper(at - 1)
+        || time.value().length() > 4 && isHeaded(at, end)) {
       return true;
     }
     if (before.isMark('(') && after.isMark(')')) {
@@ -71,6 +73,23 @@ final class BareTimes {
           true;
       default -> false;
     };
+  }
+
+  /** "op Burendag 2026", "bij de begroting 2028": of that year, and so then. */
+  private boolean isDayOrPaper(int at) {
+    String word = text.at(at).text();
+    boolean day = text.is(at - 1, "op") && word.endsWith("dag");
+    boolean paper = text.isAny(at - 3, at, "bij") && isBudgetPaper(word);
+    return day || paper;
+  }
+
+  /** What comes once or a few times a year, at a known time. */
+  private static boolean isBudgetPaper(String word) {
+    return word.endsWith("begroting")
+        || word.endsWith("nota")
+        || word.endsWith("jaarrekening")
+        || word.endsWith("rapportage")
+        || word.endsWith("jaarverslag");
   }
 
   /** "Nieuwbouw 2026-2030: 180 woningen"; not "Woonvisie 2026-2030: ...". */

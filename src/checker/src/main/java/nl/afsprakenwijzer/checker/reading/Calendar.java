@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** Reads dates, months, quarters, halves, seasons, weeks and years at a place in the text. */
 final class Calendar {
-  private static final int EARLIEST = 1990;
-  private static final int LATEST = 2075;
-
   /** The ordinal of "laatste". */
   private static final int LAST = 9;
 
@@ -30,7 +27,8 @@ final class Calendar {
         || SEASONS.containsKey(word)
         || word.equals("week")
         || word.equals("kwartaal")
-        || word.length() == 2 && (word.charAt(0) == 'q' || word.charAt(0) == 'h');
+        || PartSign.is(word)
+        || PartSign.isJoined(word);
   }
 
   /** What the last successful reading gave. */
@@ -69,12 +67,7 @@ final class Calendar {
       return -1;
     }
     int year = Numerals.digits(token.text());
-    return isYear(year) ? year : -1;
-  }
-
-  /** Of the years that agreements are about; other numbers of four digits are amounts. */
-  static boolean isYear(int year) {
-    return year >= EARLIEST && year <= LATEST;
+    return CalendarTime.isYear(year) ? year : -1;
   }
 
   /** 31-12-2027, 2027-12-31, 1 juli 2027, 1 juli. */
@@ -111,21 +104,12 @@ final class Calendar {
         return next + 2;
       }
     }
-    if (text.at(next).isMark('-') && isPartSign(text.at(next + 1).text())) {
-      String part = text.at(next + 1).text();
-      time = CalendarTime.part(year, Character.toUpperCase(part.charAt(0)), part.charAt(1) - '0');
+    if (text.at(next).isMark('-') && PartSign.is(text.at(next + 1).text())) {
+      time = PartSign.of(year, text.at(next + 1).text());
       return next + 2;
     }
     time = CalendarTime.year(year);
     return next;
-  }
-
-  /** q1 to q4, h1 and h2. */
-  private static boolean isPartSign(String word) {
-    return word.length() == 2
-        && (word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4'
-            || word.equals("h1")
-            || word.equals("h2"));
   }
 
   private int month(int at, int month) {
@@ -137,7 +121,11 @@ final class Calendar {
   /** Q3 2026, week 12 2026. */
   private int quarterSign(int at) {
     String word = text.at(at).text();
-    if (isPartSign(word)) {
+    if (PartSign.isJoined(word)) {
+      time = PartSign.joined(word);
+      return at + 1;
+    }
+    if (PartSign.is(word)) {
       return inYear(at + 1, Character.toUpperCase(word.charAt(0)), word.charAt(1) - '0');
     }
     int quarter = "kwartaal".equals(word) ? Numerals.digits(text.at(at + 1).text()) : -1;
@@ -182,9 +170,20 @@ final class Calendar {
     if ("helft".equals(unit) && text.is(next + 1, "van") && text.month(next + 2) > 0) {
       return month(next + 2, text.month(next + 2));
     }
+    if ("helft".equals(unit) && isTermBehind(next + 1)) {
+      time = CalendarTime.withoutYear();
+      return next + 4;
+    }
     return "halfjaar".equals(unit) || "helft".equals(unit) && followedByYear(next + 1)
         ? inYear(next + 1, 'H', number == LAST ? 2 : number)
         : -1;
+  }
+
+  /** "van de looptijd". */
+  private boolean isTermBehind(int at) {
+    return text.is(at, "van")
+        && (text.is(at + 1, "de") || text.is(at + 1, "deze"))
+        && text.isAny(at + 2, at + 3, "looptijd", "planperiode", "contractperiode", "periode");
   }
 
   /** "de eerste maandag van maart 2027", "de laatste vrijdag van mei". */
@@ -221,7 +220,8 @@ final class Calendar {
   }
 
   private int inYear(int at, char kind, int number) {
-    int where = text.is(at, "van") || text.is(at, "in") ? at + 1 : at;
+    boolean linked = text.is(at, "van") || text.is(at, "in") || text.at(at).isMark('-');
+    int where = linked ? at + 1 : at;
     int year = year(where);
     time = year < 0 ? CalendarTime.withoutYear() : CalendarTime.part(year, kind, number);
     return year < 0 ? at : where + 1;

@@ -14,8 +14,16 @@ import java.time.YearMonth;
  */
 record CalendarTime(
     String value, LocalDate first, LocalDate last, boolean yearOnly, boolean exists) {
+  private static final int EARLIEST = 1990;
+  private static final int LATEST = 2075;
+
   private static final int LEAP_YEAR = 2024;
   private static final int MOST_WEEKS = 53;
+
+  /** Of the years that agreements are about; other numbers of four digits are amounts. */
+  static boolean isYear(int year) {
+    return year >= EARLIEST && year <= LATEST;
+  }
 
   static CalendarTime year(int year) {
     return new CalendarTime(

@@ -156,6 +156,7 @@ final class CalendarTimes {
             || text.is(word, "deze")
             || text.is(word, "komend")
             || text.is(word, "aankomend")
+            || text.is(word, "a.s.")
             || text.is(word, "aanstaand")
             || text.is(word, "aanstaande");
     if (pointing && text.at(word + 1).in(SmallWords.STRETCHES)

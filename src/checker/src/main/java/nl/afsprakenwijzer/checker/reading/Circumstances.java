@@ -135,7 +135,9 @@ final class Circumstances {
         segment.lemma.equals("liggen")
             && text.isAny(segment.from, segment.finite, "verantwoordelijkheid")
             && text.isAny(segment.finite + 1, segment.to, "bij");
-    return begins || thanks || deserves || lies;
+    boolean sees =
+        segment.lemma.endsWith("zijn") && text.isAny(segment.finite, segment.to, "bewust");
+    return begins || thanks || deserves || lies || sees;
   }
 
   /** "werkt sinds 2019 met wijkteams", but not "verlengt de sinds 2019 lopende regeling". */

@@ -110,11 +110,19 @@ final class CountedThings {
     if (text.is(end - 1, "k")) {
       return new Counted(end, "EUR", "");
     }
+    int goal = digits ? goal(at, end) : -1;
+    if (goal > 0) {
+      return ofGoal(end, goal, numbers);
+    }
     Token before = text.at(at - 1);
     boolean afterThing =
-        digits && before.can(Word.NOUN) && !before.capital() && !text.isAllCapitals(at - 1);
+        digits
+            && before.can(Word.NOUN)
+            && !before.can(Word.PREPOSITION)
+            && !before.capital()
+            && !text.isAllCapitals(at - 1);
     boolean compared = before.in(SmallWords.COMPARATORS);
-    boolean part = text.is(at - 1, "er") || text.is(at - 1, "waarvan");
+    boolean part = text.is(at - 1, "waarvan") || isPartOfThem(at, end);
     boolean listed =
         digits
             && before.isMark(':')
@@ -127,11 +135,52 @@ final class CountedThings {
             || text.is(end, "extra")
             || text.is(end, "totaal")
             || text.is(end, "in");
-    boolean change = digits && text.is(at - 1, "met") && tellsNumber(at);
+    boolean change = digits && (text.is(at - 1, "met") && tellsNumber(at) || isAfterChange(at));
     if (!afterThing && !compared && !part && !total && !change) {
       return numbers.low() >= 1_000_000 ? new Counted(end, "EUR", "") : nothing(-1);
     }
     return new Counted(end, "count", afterThing ? before.text() : "");
+  }
+
+  /** "past er in 2027 veertig aan": so many of what was named before. */
+  private boolean isPartOfThem(int at, int end) {
+    if (text.is(at - 1, "er")) {
+      return true;
+    }
+    boolean closes = !text.at(end).isWord() || text.at(end).in(SmallWords.PARTICLES);
+    for (int i = at - 1;
+        closes && i > at - FARTHEST_NOUN && text.at(i).shape() != Token.Shape.MARK;
+        i--) {
+      if (text.is(i, "er")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "van 35 naar 60", "van 120 (2019) naar 200". */
+  private boolean isAfterChange(int at) {
+    return text.is(at - 3, "van") && text.at(at - 2).isNumber() && isTowards(at - 1);
+  }
+
+  private boolean isTowards(int at) {
+    return text.is(at, "naar") || text.is(at, "op");
+  }
+
+  /** The second number of such a change, of which the first is read; -1 when it is none. */
+  private int goal(int at, int end) {
+    boolean dated = text.at(end).isMark('(') && text.at(end + 2).isMark(')');
+    int towards = dated ? end + 3 : end;
+    boolean changes = text.is(at - 1, "van") && isTowards(towards);
+    return changes && text.at(towards + 1).isNumber() ? towards + 1 : -1;
+  }
+
+  /** The number from which something changes counts what the other one counts. */
+  private Counted ofGoal(int end, int goal, Numbers numbers) {
+    String unit = text.words().lexicon().unit(text.at(goal + 1).text());
+    return unit == null || text.at(goal + 1).text().isEmpty()
+        ? new Counted(end, "count", counted(goal, goal + 1, numbers).thing())
+        : new Counted(end, unit, "");
   }
 
   /** "Het aantal huurwoningen groeit met 300". */

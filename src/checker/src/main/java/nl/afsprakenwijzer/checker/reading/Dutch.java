@@ -35,7 +35,7 @@ final class Dutch {
   void look(String form) {
     classes = 0;
     verb = "";
-    read(lookup.lookup(form));
+    read(lookup.lookup(form.equals("vóór") ? "voor" : form)); // the accents only stress it
     if (!form.isEmpty() && Character.isLowerCase(form.charAt(0))) {
       readNames(lookup.lookup(Character.toUpperCase(form.charAt(0)) + form.substring(1)));
     }
@@ -62,10 +62,15 @@ final class Dutch {
       int found = classOf(tag.toString());
       classes |= found | Word.KNOWN;
       if ((found & (Word.FINITE_SINGULAR | Word.INFINITIVE | Word.PAST | Word.PARTICIPLE)) != 0
-          && verb.isEmpty()) {
+          && (verb.isEmpty() || isPresentPart(tag))) {
         verb = reading.getStem().toString();
       }
     }
+  }
+
+  /** "breiden" is what "uitbreiden" is without its particle sooner than what one did with wool. */
+  private static boolean isPresentPart(CharSequence tag) {
+    return "WKW:TGW:INF:LOS".contentEquals(tag);
   }
 
   private void readNames(List<WordData> readings) {

@@ -5,6 +5,9 @@ final class EndStates {
   /** So many words stand before the things: "minimaal 30 procent van de nieuwe woningen". */
   private static final int FARTHEST_THING = 8;
 
+  /** So far before the amount stands what bounds it: "De maximale afstand tot een bushalte is". */
+  private static final int FARTHEST_BOUND = 12;
+
   private final Scan scan;
   private final Text text;
 
@@ -124,7 +127,8 @@ final class EndStates {
     return switch (quantity.fact().comparator()) {
       case AT_MOST -> true;
       case AT_LEAST -> !text.isAny(quantity.from(), quantity.to(), "ruim", "meer");
-      default -> false;
+      default ->
+          text.isAny(quantity.from() - FARTHEST_BOUND, quantity.from(), "maximale", "minimale");
     };
   }
 

@@ -73,12 +73,27 @@ final class Explanations {
   }
 
   private boolean isRemark(int from) {
+    if (text.is(from, "rol") && dividesRoles()) {
+      return true;
+    }
     for (int i = from + 1; i < from + FARTHEST_COLON; i++) {
       if (text.at(i).isMark(':')) {
         return text.isAny(from, from + 1, REMARKS);
       }
     }
     return false;
+  }
+
+  /**
+   * "Rol gemeente: kaders stellen. Rol corporatie: bouwen en beheren.": more than one has its own.
+   */
+  private boolean dividesRoles() {
+    int roles = 0;
+    for (int i = 0; i < text.size(); i++) {
+      boolean opens = i == 0 || !text.at(i - 1).isWord();
+      roles += opens && text.is(i, "rol") ? 1 : 0;
+    }
+    return roles > 1;
   }
 
   /** "Het begrip 'passend' gebruiken we ruim": what is said of a word. */

@@ -79,6 +79,9 @@ final class Frequencies {
     if (text.at(unitAt).in(SmallWords.WEEKDAYS)) {
       return addFrequency(at, unitAt + 1, "P1W");
     }
+    if (text.isAny(unitAt, unitAt + 1, "even", "oneven") && text.is(unitAt + 1, "jaar")) {
+      return addFrequency(at, unitAt + 2, "P2Y");
+    }
     if (text.isAny(unitAt, unitAt + 1, "ochtend", "middag", "avond", "nacht")) {
       return addFrequency(at, unitAt + 1, "P1D");
     }

@@ -22,7 +22,7 @@ final class Needs {
         || isNeeded(draft)
         || isTrend(draft)
         || isConsequence(draft)
-        || text.at(draft.to() - 1).isMark('?')) {
+        || text.at(draft.to() - 1).isMark('?') && !text.at(segment.to).isMark(':')) {
       return true;
     }
     if (!draft.actors().isEmpty()) {

@@ -179,9 +179,10 @@ final class Norms {
 
   private boolean isEachPlace(int from) {
     boolean each = text.at(from).in(SmallWords.EVERY) || text.is(from, "alle");
-    Token thing = text.at(from + 1);
+    boolean described = text.at(from + 1).word().isOnly(Word.ADJECTIVE);
+    Token thing = text.at(described ? from + 2 : from + 1);
     return each
-        && (thing.can(Word.PLACE_WORD) || thing.can(Word.HOME) || thing.in(SmallWords.PEOPLE));
+        && (thing.can(Word.PLACE_WORD | Word.HOME | Word.PRODUCT) || thing.in(SmallWords.PEOPLE));
   }
 
   /** "In elk complex hangt uiterlijk eind 2026 een scherm". */

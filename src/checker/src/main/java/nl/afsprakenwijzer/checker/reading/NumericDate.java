@@ -24,7 +24,7 @@ final class NumericDate {
     int month = Numerals.digits(parts[1]);
     int day = Numerals.digits(parts[iso ? 2 : 0]);
     boolean date = parts[1].length() <= 2 && parts[iso ? 2 : 0].length() <= 2;
-    return date && Calendar.isYear(year) && month >= 0 && day >= 0
+    return date && CalendarTime.isYear(year) && month >= 0 && day >= 0
         ? CalendarTime.day(year, month, day)
         : null;
   }

@@ -15,7 +15,9 @@ final class Products {
   Optional<Span> of(Duties.Draft draft) {
     for (int i = draft.from(); i < draft.to(); i++) {
       Token token = text.at(i);
-      boolean inName = token.capital() && i > draft.from() && !token.can(Word.DOCUMENT);
+      boolean opensCell = text.at(i - 1).isMark('|') || text.at(i - 1).isMark(':');
+      boolean inName =
+          token.capital() && i > draft.from() && !opensCell && !token.can(Word.DOCUMENT);
       boolean homes = token.is("huizen") || token.is("huis") && !text.is(i - 1, "thuis");
       if ((token.can(Word.PRODUCT) || homes) && !inName && !isNoObject(i, draft)) {
         Segment at = scan.segmentAt(i);
