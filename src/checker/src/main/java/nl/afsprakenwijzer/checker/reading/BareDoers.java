@@ -38,6 +38,7 @@ final class BareDoers {
                 | Word.DETERMINER)
         && token.text().length() >= SHORTEST_NAME - 1
         && (next.is("spant") && text.is(at + 2, "zich")
+            || intends(at + 1)
             || next.is("wil")
             || next.is("streeft")
             || next.is("reserveert")
@@ -48,6 +49,12 @@ final class BareDoers {
             || next.is("levert") && !isAbstract(token.text()))
         && !text.at(at + 2).in(SmallWords.ARTICLES)
         && !text.at(at + 2).isActor();
+  }
+
+  /** "is van plan om", "heeft de intentie om". */
+  private boolean intends(int verb) {
+    return text.is(verb, "is") && text.isAny(verb + 1, verb + 3, "plan", "voornemens", "bereid")
+        || text.is(verb, "heeft") && text.isAny(verb + 1, verb + 3, "intentie", "voornemen");
   }
 
   /** "Wendingen traint": a plural that takes a singular verb is a name. */
