@@ -53,6 +53,7 @@ final class Background {
     return tables.isHeadOrContents()
         || scan.hasKind(TextKind.DEFINITION, first.from(), first.to())
         || scan.hasKind(TextKind.BOILERPLATE, first.from(), first.to())
+            && !text.isAny(first.from(), first.to(), "behoudens")
         || isSummedUp(drafts)
         || isListOfSubjects(first)
         || scan.hasKind(TextKind.RECITAL, first.from(), first.to())

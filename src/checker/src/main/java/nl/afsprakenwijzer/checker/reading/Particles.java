@@ -105,7 +105,7 @@ final class Particles {
       if (isTogetherWith(at)) {
         continue;
       }
-      boolean ends = at == last || at == end.from || text.at(at + 1).can(Word.PREPOSITION);
+      boolean ends = at == last || text.at(at + 1).can(Word.PREPOSITION);
       ends &= !opensWith(at) && !(at < last && text.at(at + 1).in(SmallWords.ARTICLES));
       if (ends
           && text.at(at).in(SmallWords.PARTICLES)

@@ -97,9 +97,9 @@ final class Provisos {
     boolean opens = at == segment.from && segment.finite == at + 1;
     boolean inside =
         segment.finite < at
-            && text.at(at - 1).can(Word.NOUN)
+            && (text.at(at - 1).can(Word.NOUN) || text.at(at - 1).isNumber())
             && !text.at(at - 1).can(Word.ADJECTIVE)
-            && text.at(at + 1).isWord()
+            && (text.at(at + 1).isWord() || text.at(at + 1).isNumber())
             && !text.at(at + 1).can(Word.PREPOSITION)
             && !text.isAny(at - 3, at, "zo", "waar", "voor");
     return (opens || inside || isParticle(at + 1, segment))
