@@ -29,6 +29,12 @@ final class DoersBehindNouns {
    * tussen gemeente en corporaties": who acts stands behind a noun.
    */
   void find(Segment segment, int from, List<Found<Actor>> doers) {
+    for (int i = from; segment.passive && i < segment.to; i++) {
+      if (text.is(i, "onder") && text.is(i + 2, "van") && isLead(i + 1)) {
+        candidates.after("van", i + 2, segment.to, doers);
+        return;
+      }
+    }
     boolean meets =
         segment.lemma.equals("zijn")
             && text.isAny(segment.finite + 1, segment.to, "overleg", "afstemming", "contact");
@@ -68,6 +74,11 @@ final class DoersBehindNouns {
         }
       }
     }
+  }
+
+  /** "Onder regie van de gemeente wordt ...". */
+  private boolean isLead(int at) {
+    return text.isAny(at, at + 1, "regie", "leiding", "voorzitterschap", "verantwoordelijkheid");
   }
 
   /** "Het streven van de gemeente is om in 2027 ... te bouwen": its own verb counts, not theirs. */

@@ -214,6 +214,7 @@ final class FiniteForms {
             || text.at(at + 1).is("wij")
             || text.at(at + 1).is("partijen")
             || text.at(at + 1).is("de");
+    acts |= before.isMark(',') && takesObject(at);
     return acts || inverted || text.at(at).word().verb().equals("werken");
   }
 

@@ -21,7 +21,13 @@ final class UnknownDoers {
     if (!acts || !segment.modal.isEmpty() || segment.past || !duty.concrete()) {
       return false;
     }
-    int determiner = segment.finite == segment.from + 2 ? segment.from : segment.finite + 1;
+    if (text.is(0, "wie")
+        && segment.finite == segment.from
+        && text.at(segment.from - 1).isMark(',')) {
+      return true; // "Wie de woning verhuurt, meldt de leegstand"
+    }
+    boolean first = segment.finite == segment.from + 2 || text.is(segment.from + 2, "van");
+    int determiner = first ? segment.from : segment.finite + 1;
     Token noun = text.at(determiner + 1);
     return text.at(determiner).in(SmallWords.ARTICLES)
         && noun.can(Word.NOUN)
