@@ -39,6 +39,17 @@ class WordListRowsTest {
     assertThat(openRows()).hasSizeLessThan(100);
   }
 
+  /** Lists by code may name one word under two codes; the others say one thing of a form. */
+  @ParameterizedTest
+  @EnumSource(
+      value = WordList.class,
+      names = {"HEDGES", "VERBS", "PRODUCTS", "ACTORS", "PLACE_WORDS", "TIMES", "KINDS"})
+  void form_standsInOneRow(WordList list) {
+    List<String> forms = list.rows().stream().flatMap(row -> row.forms().stream()).toList();
+
+    assertThat(forms).as(list.file()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
   private static Stream<String> faults(WordList.Row row) {
     Stream<String> silent =
         row.leavesTraceIn(ReadSentence.of(row.fires()))
