@@ -3,6 +3,8 @@ package nl.afsprakenwijzer.service.platform;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Everything in JSON that does not fit where it stands. Jackson stops at the first; here that is
@@ -26,6 +30,9 @@ import java.util.TreeMap;
 class Misfits {
   /** Who makes more of them, mends these first. */
   private static final int MOST = 20;
+
+  /** Of a longer body only the first is told: each costs another reading of it. */
+  private static final int LONGEST = 256 << 10;
 
   private final ObjectMapper json;
 
@@ -47,19 +54,21 @@ class Misfits {
    */
   Refused refusal(JsonMappingException first, byte[] body, Type type) {
     try {
-      JsonNode tree = json.readTree(body);
-      List<JsonMappingException> faults = all(first, tree, type);
-      Map<JsonPointer, Place> places = places(body);
-      TreeMap<Place, Problem.Fault> told = new TreeMap<>();
-      for (JsonMappingException fault : faults) {
-        Place place = places.getOrDefault(pointer(fault), Place.of(fault.getLocation()));
-        told.put(place, JsonFaults.misfit(fault, place.toString()));
-      }
-      return JsonFaults.refusal(List.copyOf(told.values()));
+      List<JsonMappingException> faults =
+          body.length > LONGEST ? List.of(first) : all(first, json.readTree(body), type);
+      return told(faults, places(body, faults));
     } catch (IOException brokenFurtherOn) {
-      String place = Place.of(first.getLocation()).toString();
-      return JsonFaults.refusal(List.of(JsonFaults.misfit(first, place)));
+      return told(List.of(first), Map.of());
     }
+  }
+
+  private static Refused told(List<JsonMappingException> faults, Map<JsonPointer, Place> places) {
+    TreeMap<Place, Problem.Fault> told = new TreeMap<>();
+    for (JsonMappingException fault : faults) {
+      Place place = places.getOrDefault(pointer(fault), Place.of(fault.getLocation()));
+      told.put(place, JsonFaults.misfit(fault, place.toString()));
+    }
+    return JsonFaults.refusal(List.copyOf(told.values()));
   }
 
   /** Tells them all, of what was put together here and so has no place. */
@@ -110,14 +119,25 @@ class Misfits {
     return pointer;
   }
 
-  /** Where every value begins. */
-  private Map<JsonPointer, Place> places(byte[] body) throws IOException {
+  /** Where the values that do not fit begin. */
+  private Map<JsonPointer, Place> places(byte[] body, List<JsonMappingException> faults)
+      throws IOException {
+    Set<JsonPointer> sought =
+        faults.stream()
+            .map(Misfits::pointer)
+            .filter(pointer -> !pointer.matches()) // the whole body: Jackson knows where
+            .collect(Collectors.toSet());
+    Set<String> ends =
+        sought.stream().map(at -> at.last().getMatchingProperty()).collect(Collectors.toSet());
     Map<JsonPointer, Place> places = new HashMap<>();
     try (JsonParser parser = json.createParser(body)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken().isScalarValue() || parser.currentToken().isStructStart()) {
-          places.put(
-              parser.getParsingContext().pathAsPointer(), Place.of(parser.currentTokenLocation()));
+      while (places.size() < sought.size() && parser.nextToken() != null) {
+        JsonStreamContext at = parser.getParsingContext();
+        JsonStreamContext value = parser.currentToken().isStructStart() ? at.getParent() : at;
+        String end = value.inArray() ? "" + value.getCurrentIndex() : value.getCurrentName();
+        JsonPointer pointer = ends.contains(end) ? at.pathAsPointer() : null;
+        if (sought.contains(pointer) && parser.currentToken() != JsonToken.FIELD_NAME) {
+          places.putIfAbsent(pointer, Place.of(parser.currentTokenLocation()));
         }
       }
     }

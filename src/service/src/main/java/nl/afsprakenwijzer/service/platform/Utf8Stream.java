@@ -38,6 +38,12 @@ final class Utf8Stream extends PassingBody {
     return kept.toByteArray();
   }
 
+  /**
+   * Jackson closes what it stopped reading, and then the rest is gone; the server closes it too.
+   */
+  @Override
+  public void close() {}
+
   @Override
   void passes(byte[] octets, int offset, int length) throws IOException {
     kept.write(octets, offset, Math.max(0, length));

@@ -178,6 +178,28 @@ class BadJsonTest {
   }
 
   @Test
+  void bodyThatIsReadInParts_isToldToItsEnd() {
+    String json = "{\"tekst\":1,\"afspraken\":[" + "{\"tekst\":\"a\"},".repeat(5_000) + "2]}";
+
+    Response answer = Api.postJson(json);
+
+    assertThat(answer.jsonPath().getList("fouten.veld"))
+        .containsExactly("tekst", "afspraken[5000]");
+  }
+
+  @Test
+  void ofALongBody_onlyTheFirstIsTold_withItsPlace() {
+    String json = "{\"afspraken\":[" + "{\"tekst\":\"a\"},".repeat(20_000) + "1,2]}";
+
+    Response answer = Api.postJson(json);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.jsonPath().getList("fouten.veld")).containsExactly("afspraken[20000]");
+    assertThat(answer.jsonPath().getList("fouten.plaats"))
+        .containsExactly("regel 1, kolom " + (json.length() - 4));
+  }
+
+  @Test
   void dayOfAnotherAge_isRefused() {
     for (String context :
         new String[] {
