@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.reading.Weights.Question;
 
 /**
  * What a text makes one expect, by texts that were judged before: its words, how they begin and
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
  */
 final class Impression {
   static final String FILE = "impressions.csv";
-  static final String[] COLUMNS = {"kenmerk", "overig", "voldoet", "deels", "niet"};
+  static final String[] COLUMNS = {
+    "kenmerk", "overig", "voldoet", "deels", "niet", "heel", "half", "geen"
+  };
 
   /** The row that every text has. */
   static final String ALWAYS = "*";
@@ -20,21 +23,13 @@ final class Impression {
   /** How much lighter than a word it weighs what was read. */
   static final double READ = 0.4;
 
-  private static final int UNKNOWN = -1;
   private static final double UNIT = 100;
 
   /** How much surer, as a logarithm, it must be than the reading of what is an agreement. */
   private static final double DOUBT = 0.5;
 
-  private static final Sort[] ALL = Sort.values();
-
-  /** What a text can be: no agreement, or one whose result can, half can or cannot be seen. */
-  enum Sort {
-    OTHER,
-    MET,
-    PARTLY,
-    UNMET
-  }
+  /** How much surer it must be than the reading of what a deed is. */
+  private static final double DOUBT_OF_DEED = 1;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Long> alone = new HashMap<>();
@@ -52,7 +47,7 @@ final class Impression {
   private Impression(List<String[]> rows) {
     pairs = new PairWeights(rows.size());
     for (String[] cells : rows) {
-      long weights = Weights.of(cells, 1);
+      long weights = Weights.of(cells);
       int gap = cells[0].indexOf(' ');
       if (gap < 0) {
         alone.put(cells[0], weights);
@@ -76,31 +71,17 @@ final class Impression {
     read = ReadTrait.NAMES.stream().mapToLong(this::alone).toArray();
   }
 
+  /** Where a column stands. */
+  static int column(String name) {
+    return List.of(COLUMNS).indexOf(name);
+  }
+
   static Impression load() {
     return of(LexiconFile.rows(FILE, COLUMNS));
   }
 
   static Impression of(List<String[]> rows) {
     return new Impression(rows);
-  }
-
-  /**
-   * A word or sign as the weights know it.
-   *
-   * @param number by which pairs know it; negative when none does
-   * @param known how many of its rows there are: itself, its beginning, its end
-   * @param weights the {@link Weights} of those rows together
-   * @param bit one of 64, by its number; 0 without one
-   * @param after the bits of the marks that may stand behind it in a pair
-   * @param before the bits of those that may stand before it
-   */
-  record Mark(String name, int number, int known, long weights, long bit, long after, long before) {
-    static final Mark SILENT = new Mark("", UNKNOWN, 0, Weights.NONE, 0, 0, 0);
-
-    /** False when no row has this pair; most pairs are in none. */
-    boolean mayLead(Mark next) {
-      return (after & next.bit) != 0 && (next.before & bit) != 0;
-    }
   }
 
   /** The verb of a promise, and the {@link Weights} of it with each measure. */
@@ -143,7 +124,7 @@ final class Impression {
       known += alone.containsKey(part) ? 1 : 0;
       sum = Weights.sum(sum, alone(part));
     }
-    int number = numbers.getOrDefault(name, UNKNOWN);
+    int number = numbers.getOrDefault(name, Mark.UNKNOWN);
     return number < 0
         ? new Mark(name, number, known, sum, 0, 0, 0)
         : new Mark(
@@ -165,10 +146,10 @@ final class Impression {
     return new Sum();
   }
 
-  /** How likely each sort is, as logarithms that only mean something beside each other. */
+  /** How likely each answer is, as logarithms. */
   final class Sum implements Traits.Listener {
-    private final int[] words = new int[Weights.SORTS];
-    private final int[] reading = new int[Weights.SORTS];
+    private final int[] words = new int[Weights.QUESTIONS];
+    private final int[] reading = new int[Weights.QUESTIONS];
     private int known;
 
     @Override
@@ -204,44 +185,55 @@ final class Impression {
 
     /** Whether it is likelier, beyond doubt, that a text is no agreement. */
     boolean speaksAgainst() {
-      return ofOther(-DOUBT) > 1;
+      return ofAgreement(DOUBT) < 1;
     }
 
     /** Whether it is likelier, beyond doubt, that a text is an agreement. */
     boolean speaksFor() {
-      return ofOther(DOUBT) < 1;
+      return ofAgreement(-DOUBT) > 1;
     }
 
-    /** How many times likelier no agreement is than any, when it counts for so much more. */
-    private double ofOther(double more) {
+    /** How many times likelier any agreement is than none, when it counts for so much more. */
+    private double ofAgreement(double more) {
       if (alone.isEmpty()) {
         return 1;
       }
-      double other = log(Sort.OTHER.ordinal()) + more;
       double agreement = 0;
-      for (int sort = Sort.MET.ordinal(); sort < Weights.SORTS; sort++) {
-        double surer = log(sort) - other;
+      for (Question question : Question.SEEN) {
+        double surer = log(question) + more;
         if (surer >= 0) {
-          return 0;
+          return Double.POSITIVE_INFINITY;
         }
         agreement += StrictMath.exp(surer);
       }
-      return 1 / agreement;
+      return agreement;
     }
 
-    /** The likeliest sort of agreement; the one that was read when nothing is known. */
-    Sort likeliest(Sort read) {
-      Sort best = read;
-      for (int sort = Sort.MET.ordinal(); sort < Weights.SORTS; sort++) {
-        best = log(sort) > log(best.ordinal()) ? ALL[sort] : best;
+    /** The likeliest of what can be seen; what was read when nothing is known. */
+    Question likeliest(Question read) {
+      Question best = read;
+      for (Question question : Question.SEEN) {
+        best = log(question) > log(best) ? question : best;
       }
       return best;
     }
 
-    private double log(int sort) {
+    /**
+     * Whether one can see before oneself what is done: then an agreement is specific, or half so
+     * when nobody is named.
+     *
+     * @param read what was read, which stands unless this is surer beyond doubt
+     * @param who whether somebody is named
+     */
+    boolean isConcrete(boolean read, boolean who) {
+      double surer = log(who ? Question.WHOLE : Question.HALF);
+      return read ? surer >= -DOUBT_OF_DEED : surer > DOUBT_OF_DEED;
+    }
+
+    private double log(Question question) {
+      int at = question.ordinal();
       double share = 1 / Math.sqrt(Math.max(1, known));
-      double sum = share * words[sort] + READ * reading[sort] + Weights.of(always, sort);
-      return sum / UNIT;
+      return (share * words[at] + READ * reading[at] + Weights.of(always, at)) / UNIT;
     }
   }
 }

@@ -65,18 +65,23 @@ public record Obligation(
 
   /** This duty with what another duty of the clause gives to look for. */
   Obligation with(Measure measure) {
-    return with(times, measure, timing);
+    return with(measure, concrete);
+  }
+
+  /** This duty with what else can be seen of it. */
+  Obligation with(Measure measure, boolean concrete) {
+    return with(times, concrete, measure, timing);
   }
 
   /** This duty with the time of another. */
   Obligation during(Obligation other) {
-    return with(join(times, other.times), measure, other.timing);
+    return with(join(times, other.times), concrete, measure, other.timing);
   }
 
   /** This duty with times that stand beside it. */
   Obligation during(List<TimeReference> beside) {
     Timing when = Few.any(beside, TimeReference::isFixed) ? Timing.FIXED : Timing.VAGUE;
-    return with(join(times, beside), measure, when);
+    return with(join(times, beside), concrete, measure, when);
   }
 
   /** This duty with who does a part of it. */
@@ -100,7 +105,8 @@ public record Obligation(
         timing);
   }
 
-  private Obligation with(List<TimeReference> times, Measure measure, Timing timing) {
+  private Obligation with(
+      List<TimeReference> times, boolean concrete, Measure measure, Timing timing) {
     return new Obligation(
         span,
         verb,

@@ -3,10 +3,11 @@ package nl.afsprakenwijzer.checker.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.afsprakenwijzer.checker.reading.Weights.Question;
 
 /**
  * Follows what texts with such words, of which the same was read, turned out to be: an agreement or
- * not, and whether its result can be seen.
+ * not, whether its result can be seen, and whether one can see before oneself what is done.
  */
 final class Precedents {
   private final List<Obligation> duties;
@@ -24,9 +25,9 @@ final class Precedents {
       main = read.leading().duty();
       duties.add(main);
     }
-    if (main != null && !isFixed()) {
+    if (main != null) {
       int at = duties.indexOf(main);
-      main = main.with(measureOf(sum.likeliest(sortOf(main.measure()))));
+      main = main.with(measure(sum), isConcrete(sum, read.leading().draft().segment()));
       duties.set(at, main);
     }
     if (main != null && !scan.times.isEmpty() && lacksTime()) {
@@ -97,20 +98,33 @@ final class Precedents {
             && main.action().product().isPresent();
   }
 
-  private static Impression.Sort sortOf(Obligation.Measure measure) {
+  private Obligation.Measure measure(Impression.Sum sum) {
+    return isFixed() ? main.measure() : measureOf(sum.likeliest(questionOf(main.measure())));
+  }
+
+  /** A counted amount, or a second verb that tells how: who adds one, must be helped by it. */
+  private boolean isConcrete(Impression.Sum sum, Segment segment) {
+    boolean who = main.doer() == Obligation.Doer.NAMED || main.doer() == Obligation.Doer.JOINTLY;
+    boolean fixed =
+        main.measure() == Obligation.Measure.COUNTED
+            || !main.action().lemma().equals(segment.lemma);
+    return main.concrete() && fixed || sum.isConcrete(main.concrete(), who);
+  }
+
+  private static Question questionOf(Obligation.Measure measure) {
     return switch (measure) {
-      case COUNTED, OBSERVABLE -> Impression.Sort.MET;
-      case VAGUE -> Impression.Sort.PARTLY;
-      case NOTHING -> Impression.Sort.UNMET;
+      case COUNTED, OBSERVABLE -> Question.MET;
+      case VAGUE -> Question.PARTLY;
+      case NOTHING -> Question.UNMET;
     };
   }
 
-  private static Obligation.Measure measureOf(Impression.Sort sort) {
-    return switch (sort) {
+  private static Obligation.Measure measureOf(Question question) {
+    return switch (question) {
       case MET -> Obligation.Measure.OBSERVABLE;
       case PARTLY -> Obligation.Measure.VAGUE;
       case UNMET -> Obligation.Measure.NOTHING;
-      case OTHER -> throw new IllegalArgumentException("no agreement has no measure");
+      case WHOLE, HALF -> throw new IllegalArgumentException("tells nothing of what is seen");
     };
   }
 }

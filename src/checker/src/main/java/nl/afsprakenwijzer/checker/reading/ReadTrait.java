@@ -30,7 +30,8 @@ enum ReadTrait {
   MODAL(modals()),
   SENTENCES(counts()),
   LENGTH(List.of(0, 1, 2, 3, 4, 5)),
-  ACT(acts());
+  ACT(acts()),
+  DEED(deeds());
 
   /** Tokens of a short text. */
   static final int SHORT = 10;
@@ -94,6 +95,13 @@ enum ReadTrait {
         .toList();
   }
 
+  /** Who does it, and whether one can see before oneself what is done. */
+  private static List<String> deeds() {
+    return Stream.of(Obligation.Doer.values())
+        .flatMap(doer -> Stream.of(false, true).map(concrete -> doer + "-" + concrete))
+        .toList();
+  }
+
   private Stream<String> names(String sign) {
     return values.stream().map(value -> sign + name().toLowerCase(Locale.ROOT) + ":" + value);
   }
@@ -108,6 +116,10 @@ enum ReadTrait {
 
   private int of(Action.Kind kind, Obligation.Measure measure) {
     return first + kind.ordinal() * Obligation.Measure.values().length + measure.ordinal();
+  }
+
+  private int of(Obligation.Doer doer, boolean concrete) {
+    return first + doer.ordinal() * 2 + (concrete ? 1 : 0);
   }
 
   int of(int count) {
@@ -140,6 +152,7 @@ enum ReadTrait {
     listener.read(from + TIMING.of(main.timing()));
     listener.read(from + ACTION.of(main.action().kind()));
     listener.read(from + ACT.of(main.action().kind(), main.measure()));
+    listener.read(from + DEED.of(main.doer(), main.concrete()));
     listener.read(from + QUANTITIES.of(main.quantities().size()));
     listener.read(from + TIMES.of(main.times().size()));
     listener.read(from + GROUPS.of(main.groups().size()));

@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /** The tokens of one clause, with safe looks to the left and right. */
 final class Text {
-  private static final Word NOTHING =
-      new Word("", 0, "", null, -1, 0, null, Impression.Mark.SILENT);
+  private static final Word NOTHING = new Word("", 0, "", null, -1, 0, null, Mark.SILENT);
   private static final Token OUTSIDE = new Token(0, 0, Token.Shape.MARK, NOTHING, false, (char) 0);
 
   /** Letters of a short word and what parts it from the next: more words make more room. */

@@ -3,7 +3,6 @@ package nl.afsprakenwijzer.checker.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.afsprakenwijzer.checker.reading.Impression.Mark;
 
 /**
  * What of a text tells of what sort it is: its words with their beginnings and ends, what stands
@@ -84,10 +83,11 @@ final class Traits {
 
   /** Tells the words, what stands beside what, and what was read. */
   void tell(Sorting read, Listener listener) {
-    tellWords(listener);
+    int start = start(text);
+    tellWords(start, listener);
     listener.read(ReadTrait.DUTIES.of(read.duties().size()));
     listener.read(ReadTrait.SENTENCES.of(scan.sentences.size()));
-    listener.read(ReadTrait.LENGTH.of(text.size() / ReadTrait.SHORT));
+    listener.read(ReadTrait.LENGTH.of((text.size() - start) / ReadTrait.SHORT));
     Sorting.Weighed leading = read.leading();
     if (leading != null) {
       ReadTrait.tell(leading, read.main().isPresent(), listener);
@@ -100,10 +100,10 @@ final class Traits {
     }
   }
 
-  private void tellWords(Listener listener) {
+  private void tellWords(int start, Listener listener) {
     Mark before = impression.begin();
     Mark open = null;
-    for (int i = start(text); i < text.size(); i++) {
+    for (int i = start; i < text.size(); i++) {
       Mark word = text.at(i).word().mark();
       listener.mark(word);
       Mark sign = signs.at(i);

@@ -27,7 +27,7 @@ record Word(
     long number,
     long lists,
     Phrases.Node entry,
-    Impression.Mark mark,
+    Mark mark,
     long leads,
     long head,
     long second,
@@ -116,7 +116,7 @@ record Word(
       long number,
       long lists,
       Phrases.Node entry,
-      Impression.Mark mark) {
+      Mark mark) {
     this(text, classes, verb, verbKind, number, lists, entry, mark, Letters.of(text));
   }
 
@@ -128,7 +128,7 @@ record Word(
       long number,
       long lists,
       Phrases.Node entry,
-      Impression.Mark mark,
+      Mark mark,
       long[] letters) {
     this(
         text,

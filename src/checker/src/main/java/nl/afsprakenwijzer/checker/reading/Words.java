@@ -39,14 +39,7 @@ final class Words {
   Word at(SourceText text, int begin, int end) {
     if (end - begin > LONGEST) {
       return new Word(
-          new String(text.chars(), begin, LONGEST),
-          0,
-          "",
-          null,
-          -1,
-          0,
-          null,
-          Impression.Mark.SILENT);
+          new String(text.chars(), begin, LONGEST), 0, "", null, -1, 0, null, Mark.SILENT);
     }
     Letters letters = text.letters();
     if (!letters.fit(begin, end)) {
@@ -115,7 +108,7 @@ final class Words {
   private Word look(String form) {
     char first = form.charAt(0);
     Phrases.Node entry = lexicon.entry(form);
-    Impression.Mark mark = lexicon.impression().of(form);
+    Mark mark = lexicon.impression().of(form);
     int opening = Times.opens(form) ? Word.OPENS_TIME : 0;
     opening |= Calendar.opens(form) ? Word.OPENS_CALENDAR : 0;
     opening |= Quantities.maySayTimes(form) ? Word.TIMES : 0;

@@ -8,12 +8,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.afsprakenwijzer.checker.Sentences;
 import nl.afsprakenwijzer.checker.SmartChecker;
+import nl.afsprakenwijzer.checker.judgement.Judge;
+import nl.afsprakenwijzer.checker.judgement.Outcome;
 import nl.afsprakenwijzer.checker.reading.AgreementContext;
 import nl.afsprakenwijzer.checker.reading.Clause;
 import nl.afsprakenwijzer.checker.reading.ClauseKind;
 import nl.afsprakenwijzer.checker.reading.ClauseReading;
 import nl.afsprakenwijzer.checker.reading.ImpressionTraining;
 import nl.afsprakenwijzer.checker.reading.ImpressionTraining.Judged;
+import nl.afsprakenwijzer.checker.reading.ImpressionTraining.Said;
 import nl.afsprakenwijzer.checker.reading.Reader;
 import nl.afsprakenwijzer.checker.rules.Criterion;
 
@@ -69,36 +72,52 @@ final class Weighing {
   /** An example of a rule is what the reading makes of it: it was written for that. */
   private static Judged read(String text, Reader reader) {
     ClauseReading reading = reader.in(AgreementContext.none()).read(Clause.of(text));
-    String sort =
+    Said measurable =
         reading
             .main()
             .map(
                 duty ->
                     switch (duty.measure()) {
-                      case COUNTED, OBSERVABLE -> "MET";
-                      case VAGUE -> "PARTLY";
-                      case NOTHING -> "UNMET";
+                      case COUNTED, OBSERVABLE -> Said.MET;
+                      case VAGUE -> Said.PARTLY;
+                      case NOTHING -> Said.UNMET;
                     })
-            .orElse("OTHER");
-    return ImpressionTraining.judged(text, sort, false);
+            .orElse(Said.OTHER);
+    Outcome specific = Judge.profile(reading).specific().outcome();
+    return new Judged(
+        text, measurable, measurable == Said.OTHER ? Said.OTHER : said(specific), false);
   }
 
   private static Judged judged(LabelledClause clause, boolean fresh) {
     boolean other = clause.kind() == ClauseKind.OTHER;
-    return ImpressionTraining.judged(
-        clause.text(), other ? "OTHER" : clause.outcomes().get(Criterion.MEASURABLE).name(), fresh);
+    return new Judged(
+        clause.text(),
+        other ? Said.OTHER : said(clause.outcomes().get(Criterion.MEASURABLE)),
+        other ? Said.OTHER : said(clause.outcomes().get(Criterion.SPECIFIC)),
+        fresh);
+  }
+
+  private static Said said(Outcome outcome) {
+    return Said.valueOf(outcome.name());
   }
 
   private static Judged own(String line) {
     String[] sides = line.split(" \\| ", 2);
-    String sort =
-        switch (sides[0].charAt(1)) {
-          case '+' -> "MET";
-          case '~' -> "PARTLY";
-          case '-' -> "UNMET";
-          default -> "OTHER";
-        };
-    return ImpressionTraining.judged(sides[1], sort, false);
+    boolean other = sides[0].equals("other");
+    return new Judged(
+        sides[1],
+        other ? Said.OTHER : said(sides[0].charAt(1)),
+        other ? Said.OTHER : said(sides[0].charAt(0)),
+        false);
+  }
+
+  private static Said said(char sign) {
+    return switch (sign) {
+      case '+' -> Said.MET;
+      case '~' -> Said.PARTLY;
+      case '-' -> Said.UNMET;
+      default -> throw new IllegalArgumentException("unknown sign " + sign);
+    };
   }
 
   /** A set in parts, each read with weights that do not know that part. */

@@ -1,21 +1,19 @@
 package nl.afsprakenwijzer.checker.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import nl.afsprakenwijzer.checker.reading.Impression.Mark;
-import nl.afsprakenwijzer.checker.reading.Impression.Sort;
 
 /**
- * Weighs the traits of texts that people judged: logistic regression over the four sorts. The same
- * texts always give the same weights, on every machine.
+ * Weighs the traits of texts that people judged, in two regressions: whether it is an agreement and
+ * its result can be seen, and how specific an agreement is. The same texts always give the same
+ * weights, on every machine.
  */
 public final class ImpressionTraining {
   /** Rarer words and pairs tell nothing of other texts. */
@@ -24,44 +22,32 @@ public final class ImpressionTraining {
   /** What weighs less for every sort does not count. */
   private static final int SMALL = 20;
 
-  private static final int ROUNDS = 40;
-  private static final double STEP = 0.12;
-
-  /** Keeps weights small, so that no single text decides. */
-  private static final double SHRINK = 0.01;
-
   /** Stands for the reading of a text for which the rules of reading were made. */
   private static final String UNREAD = "=";
 
   private static final Reader UNWEIGHED = Reader.load(Impression.of(List.of()));
-  private static final int SORTS = Sort.values().length;
+
+  /** What people said of a text, in the order of the columns. */
+  public enum Said {
+    OTHER,
+    MET,
+    PARTLY,
+    UNMET
+  }
 
   /**
    * A text and what people said it is.
    *
+   * @param measurable OTHER when it is no agreement
+   * @param specific the same
    * @param fresh whether nobody made rules of reading for it, so that one can learn from it how far
    *     the reading is right
    */
-  public record Judged(String text, Sort sort, boolean fresh) {}
+  public record Judged(String text, Said measurable, Said specific, boolean fresh) {}
 
-  /**
-   * A text and what people said it is.
-   *
-   * @param sort OTHER, or MET, PARTLY or UNMET as a measurable agreement
-   */
-  public static Judged judged(String text, String sort, boolean fresh) {
-    return new Judged(text, Sort.valueOf(sort), fresh);
-  }
-
-  private final List<Example> examples = new ArrayList<>();
   private final List<String> traits = new ArrayList<>();
-  private final double[] weightOfSort = new double[SORTS];
-  private final double[][] weights;
-  private final double[][] steps;
-  private final int[] count;
-
-  /** A judged text in numbers: its traits, how much of each, and what it is. */
-  private record Example(int[] traits, double[] values, Sort sort) {}
+  private final double[][] measurable;
+  private final double[][] specific;
 
   private ImpressionTraining(List<Judged> judged) {
     List<Told> told = judged.stream().map(ImpressionTraining::told).toList();
@@ -70,21 +56,20 @@ public final class ImpressionTraining {
       numbers.put(trait, traits.size());
       traits.add(trait);
     }
-    count = new int[traits.size()];
-    int[] ofSort = new int[SORTS];
+    Regression seen = new Regression(traits.size(), Said.values().length);
+    Regression done = new Regression(traits.size(), Said.values().length - 1);
     for (int i = 0; i < judged.size(); i++) {
-      Sort sort = judged.get(i).sort();
-      examples.add(example(told.get(i), numbers, sort));
-      ofSort[sort.ordinal()]++;
+      Map<Integer, Double> values = values(told.get(i), numbers);
+      seen.add(values, judged.get(i).measurable().ordinal());
+      if (judged.get(i).specific() != Said.OTHER) {
+        done.add(values, judged.get(i).specific().ordinal() - 1);
+      }
     }
-    for (int sort = 0; sort < SORTS; sort++) {
-      weightOfSort[sort] = (double) judged.size() / (SORTS * Math.max(1, ofSort[sort]));
-    }
-    weights = new double[traits.size()][SORTS];
-    steps = new double[traits.size()][SORTS];
+    measurable = seen.weights();
+    specific = done.weights();
   }
 
-  private Example example(Told told, Map<String, Integer> numbers, Sort sort) {
+  private static Map<Integer, Double> values(Told told, Map<String, Integer> numbers) {
     Map<Integer, Double> values = new TreeMap<>();
     told.words().keySet().retainAll(numbers.keySet());
     int words = told.words().values().stream().mapToInt(Integer::intValue).sum();
@@ -94,18 +79,12 @@ public final class ImpressionTraining {
         .filter(numbers::containsKey)
         .forEach(trait -> values.put(numbers.get(trait), Impression.READ));
     values.put(numbers.get(Impression.ALWAYS), 1.0);
-    values.keySet().forEach(trait -> count[trait]++);
-    return new Example(
-        values.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        values.values().stream().mapToDouble(Double::doubleValue).toArray(),
-        sort);
+    return values;
   }
 
   /** The rows of {@link Impression#FILE} after these texts. */
   public static List<String[]> rows(List<Judged> judged) {
-    ImpressionTraining training = new ImpressionTraining(judged);
-    training.learn();
-    return training.rows();
+    return new ImpressionTraining(judged).rows();
   }
 
   /** The lines of {@link Impression#FILE} after these texts. */
@@ -115,7 +94,8 @@ public final class ImpressionTraining {
     lines.add(
         "# Hoe zwaar iets weegt, in honderdsten: is de tekst geen afspraak, of is wat er komt te");
     lines.add(
-        "# zien, half te zien of niet te zien? Een woord, een begin* of *einde, twee na elkaar,");
+        "# zien, half te zien of niet te zien? En is een afspraak heel, half of niet specifiek? Een");
+    lines.add("# woord, een begin* of *einde, twee na elkaar,");
     lines.add(
         "# een @vermelding, >het werkwoord van de belofte, of wat er gelezen is: in de belofte (=),");
     lines.add("# in wat geen belofte is (!), in een andere taak ernaast (+).");
@@ -181,55 +161,11 @@ public final class ImpressionTraining {
     return judged.fresh() ? told : new Told(told.words(), Set.of(UNREAD));
   }
 
-  private void learn() {
-    List<Example> order = new ArrayList<>(examples);
-    Collections.shuffle(order, new Random(1));
-    for (int round = 0; round < ROUNDS; round++) {
-      order.forEach(this::learn);
-    }
-  }
-
-  private void learn(Example example) {
-    int right = example.sort().ordinal();
-    double[] chance = chances(example);
-    for (int sort = 0; sort < SORTS; sort++) {
-      double slope = weightOfSort[right] * (chance[sort] - (sort == right ? 1 : 0));
-      for (int i = 0; i < example.traits().length; i++) {
-        int trait = example.traits()[i];
-        double shrink = example.values()[i] == 1 ? 0 : SHRINK * weights[trait][sort] / count[trait];
-        step(trait, sort, slope * example.values()[i] + shrink);
-      }
-    }
-  }
-
-  private void step(int trait, int sort, double slope) {
-    steps[trait][sort] += slope * slope;
-    if (slope != 0) {
-      weights[trait][sort] -= STEP * slope / Math.sqrt(steps[trait][sort]);
-    }
-  }
-
-  private double[] chances(Example example) {
-    double[] chances = new double[SORTS];
-    double sum = 0;
-    for (int sort = 0; sort < SORTS; sort++) {
-      for (int i = 0; i < example.traits().length; i++) {
-        chances[sort] += example.values()[i] * weights[example.traits()[i]][sort];
-      }
-      chances[sort] = StrictMath.exp(chances[sort]);
-      sum += chances[sort];
-    }
-    for (int sort = 0; sort < SORTS; sort++) {
-      chances[sort] /= sum;
-    }
-    return chances;
-  }
-
   private List<String[]> rows() {
     List<String[]> rows = new ArrayList<>();
     for (int trait = 0; trait < traits.size(); trait++) {
       String name = traits.get(trait);
-      String[] row = row(name, weights[trait]);
+      String[] row = row(name, measurable[trait], specific[trait]);
       boolean tells =
           Stream.of(row).skip(1).anyMatch(cell -> Math.abs(Integer.parseInt(cell)) >= SMALL);
       if (tells && !name.equals(UNREAD)) {
@@ -239,12 +175,12 @@ public final class ImpressionTraining {
     return rows;
   }
 
-  private static String[] row(String trait, double... weights) {
-    String[] cells = new String[SORTS + 1];
-    cells[0] = trait;
-    for (int sort = 0; sort < SORTS; sort++) {
-      cells[sort + 1] = Long.toString(Math.round(100 * weights[sort]));
-    }
-    return cells;
+  private static String[] row(String trait, double[]... weights) {
+    return Stream.concat(
+            Stream.of(trait),
+            Stream.of(weights)
+                .flatMapToDouble(DoubleStream::of)
+                .mapToObj(weight -> Long.toString(Math.round(100 * weight))))
+        .toArray(String[]::new);
   }
 }
