@@ -120,7 +120,7 @@ final class CandidateFinder {
     return name != null
         && name.from() < match.from()
         && match.to() <= name.to()
-        && text.at(match.from()).capital();
+        && (text.at(match.from()).capital() || match.to() == name.to());
   }
 
   private int withDeterminer(int from) {

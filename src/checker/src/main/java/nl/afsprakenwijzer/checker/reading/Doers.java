@@ -21,14 +21,9 @@ final class Doers {
   /** The actors of a main segment, in reading order. */
   List<Found<Actor>> of(Segment segment, int fragmentFrom) {
     List<Found<Actor>> doers = new ArrayList<>(2);
-    if (isExpecting(segment)) {
-      candidates.after("van", fragmentFrom, segment.to, doers);
-      if (doers.isEmpty() && segment.passive) {
-        candidates.after("aan", fragmentFrom, segment.finite, doers);
-      }
-      if (!doers.isEmpty()) {
-        return doers;
-      }
+    behindNouns.ofTask(segment, fragmentFrom, doers);
+    if (!doers.isEmpty()) {
+      return doers;
     }
     find(segment, fragmentFrom, doers);
     if (isPlaceThatHas(segment, doers) || hasRight(segment)) {
@@ -66,7 +61,7 @@ final class Doers {
         opening(fragmentFrom, doers);
       }
       if (doers.isEmpty()) {
-        behindNouns.ofIntention(segment, doers);
+        behindNouns.ofLine(segment, doers);
       }
     }
     if (doers.isEmpty()) {
@@ -96,6 +91,9 @@ final class Doers {
     doers.removeIf(doer -> !text.at(doer.to()).isMark(':'));
     if (doers.isEmpty()) {
       candidates.after("namens", fragmentFrom, segment.to, doers);
+    }
+    if (doers.isEmpty() && segment.hasVerb()) {
+      afterDoor(segment.finite, segment.to, doers); // "krijgen begeleiding door Vluchtelingenwerk"
     }
     if (doers.isEmpty()) {
       candidates.after("van", fragmentFrom, segment.to, doers);
@@ -226,11 +224,6 @@ final class Doers {
           default -> false;
         };
     return comes && text.isAny(segment.finite - 1, segment.finite + 2, "er");
-  }
-
-  /** "Van de provincie wordt verwacht dat ...": who is expected to act. */
-  private static boolean isExpecting(Segment segment) {
-    return segment.lemma.equals("verwachten") || segment.lemma.equals("vragen");
   }
 
   private void afterDoor(int from, int to, List<Found<Actor>> doers) {

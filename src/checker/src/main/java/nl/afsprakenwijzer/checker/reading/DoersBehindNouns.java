@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Finds who acts behind a noun: "de inzet van de gemeente is", "voor rekening van de gemeente". */
 final class DoersBehindNouns {
+  private static final long UNDER = Word.bitOf("onder");
+  private static final long FOR = Word.bitOf("namens");
   private final Text text;
   private final Candidates candidates;
 
@@ -12,11 +14,26 @@ final class DoersBehindNouns {
     this.candidates = candidates;
   }
 
-  /** "Inzet van de gemeente": a line without a verb. */
-  void ofIntention(Segment segment, List<Found<Actor>> doers) {
+  /** "Inzet van de gemeente", "Wijkschouw: gemeente en politie": a line without a verb. */
+  void ofLine(Segment segment, List<Found<Actor>> doers) {
     if (text.is(segment.from + 1, "van") && isIntention(segment.from)) {
       candidates.after("van", segment.from, segment.to, doers);
     }
+    for (int i = candidates.firstFrom(segment.from + 1);
+        i < candidates.size() && candidates.get(i).to() <= segment.to && doers.isEmpty();
+        i++) {
+      int before = candidates.get(i).from() - 1;
+      boolean list = text.at(before).isMark(':') && !isFor(before - 1);
+      boolean known = candidates.get(i).word().kind() != Actor.Kind.NAME;
+      if (list && known || text.is(before, "uitvoering")) {
+        candidates.takeCoordinated(i, doers);
+      }
+    }
+  }
+
+  /** "Doelgroep: ...", "In overleg met: ...": those do not do it. */
+  private boolean isFor(int at) {
+    return text.isAny(at, at + 1, "doelgroep", "partners", "betrokkenen", "met", "voor", "aan");
   }
 
   /** "Bereidheid van de corporatie om ...", "Voornemen van de gemeente om ...". */
@@ -25,15 +42,56 @@ final class DoersBehindNouns {
   }
 
   /**
+   * "Van de provincie wordt verwacht dat ...", "Het is aan de gemeente om ...", "Het is de taak van
+   * de gemeente om ...": who should act.
+   */
+  void ofTask(Segment segment, int from, List<Found<Actor>> doers) {
+    switch (segment.lemma) {
+      case "verwachten", "vragen" -> {
+        candidates.after("van", from, segment.to, doers);
+        if (doers.isEmpty() && segment.passive) {
+          candidates.after("aan", from, segment.finite, doers);
+        }
+      }
+      case "zijn" -> {
+        int behind = segment.finite + 1;
+        boolean it = text.is(segment.finite - 1, "het") && segment.hasVerb();
+        if (it && text.is(behind, "aan")) {
+          candidates.after("aan", behind, segment.to, doers);
+        } else if (it && isTask(behind + 1) && text.is(behind + 2, "van")) {
+          candidates.after("van", behind + 2, behind + 5, doers);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private boolean isTask(int at) {
+    return text.isAny(at, at + 1, "taak", "opgave", "opdracht", "verantwoordelijkheid");
+  }
+
+  /** "onder regie van de gemeente" */
+  private void underLead(Segment segment, int from, List<Found<Actor>> doers) {
+    for (int i = from; i < segment.to && doers.isEmpty(); i++) {
+      if (text.is(i, "onder") && text.is(i + 2, "van") && isLead(i + 1)) {
+        candidates.after("van", i + 2, segment.to, doers);
+      }
+    }
+  }
+
+  /**
    * "De inzet van de gemeente is ...", "komt voor rekening van de gemeente", "vindt overleg plaats
    * tussen gemeente en corporaties": who acts stands behind a noun.
    */
   void find(Segment segment, int from, List<Found<Actor>> doers) {
-    for (int i = from; segment.passive && i < segment.to; i++) {
-      if (text.is(i, "onder") && text.is(i + 2, "van") && isLead(i + 1)) {
-        candidates.after("van", i + 2, segment.to, doers);
-        return;
-      }
+    if (segment.passive && text.mayHave(UNDER)) {
+      underLead(segment, from, doers);
+    }
+    if (segment.passive && doers.isEmpty() && text.mayHave(FOR)) {
+      candidates.after("namens", from, segment.to, doers); // "door of namens de gemeente"
+    }
+    if (!doers.isEmpty()) {
+      return;
     }
     boolean meets =
         segment.lemma.equals("zijn")

@@ -8,6 +8,7 @@ final class Names {
   private final Text text;
   private final BareDoers bareDoers;
   private final OpeningNames openingNames;
+  private final PlacedNames placedNames;
 
   /** A name with its article, half-open. */
   record Name(int from, int to, boolean opensSentence) {}
@@ -16,6 +17,7 @@ final class Names {
     this.text = text;
     this.bareDoers = new BareDoers(text);
     this.openingNames = new OpeningNames(text, bareDoers);
+    this.placedNames = new PlacedNames(text);
   }
 
   List<Name> find(List<int[]> sentences) {
@@ -23,7 +25,10 @@ final class Names {
     for (int[] sentence : sentences) {
       int at = sentence[0];
       while (at < sentence[1]) {
-        int end = isNameWord(at, sentence[0]) ? runEnd(at, sentence[1]) : -1;
+        int end = at == sentence[0] ? placedNames.end(at) : -1;
+        if (end < 0 && isNameWord(at, sentence[0])) {
+          end = runEnd(at, sentence[1]);
+        }
         if (end > 0) {
           boolean article = at > sentence[0] && text.at(at - 1).in(SmallWords.ARTICLES);
           names.add(new Name(article ? at - 1 : at, end, at == sentence[0]));

@@ -83,7 +83,9 @@ final class OpeningNames {
         return false;
       }
     }
-    boolean joins = next.is("en") && (text.at(at + 2).capital() || text.at(at + 2).is("de"));
+    boolean joins =
+        next.is("en")
+            && (text.at(at + 2).capital() || text.at(at + 2).is("de") || text.at(at + 2).isActor());
     boolean acts = next.word().verbKind() == VerbKind.CONCRETE;
     return verb && (acts || !text.at(at).can(Word.PRODUCT)) || joins && !next.is("wordt");
   }

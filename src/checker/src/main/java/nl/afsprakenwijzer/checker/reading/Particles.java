@@ -17,6 +17,7 @@ final class Particles {
           || !token.in(SmallWords.PARTICLES) && !token.can(Word.PREFIX)
           || token.can(Word.DETERMINER)
           || isTogetherWith(i)
+          || isAbout(i, finite, lemma)
           || !closes(segment, i)) {
         continue;
       }
@@ -46,6 +47,13 @@ final class Particles {
   /** "brengt een huisbezoek, samen met de consulent": that tells who comes along. */
   private boolean isTogetherWith(int at) {
     return text.is(at, "samen") && text.is(at + 1, "met") && text.at(at - 1).isMark(',');
+  }
+
+  /** "maakt er afspraken over", "neemt hier een besluit over": what it is about. */
+  private boolean isAbout(int at, int finite, String lemma) {
+    return text.is(at, "over")
+        && (text.isAny(finite + 1, at, "hier", "daar")
+            || lemma.equals("maken") && text.isAny(finite + 1, at, "er"));
   }
 
   /** "zet in op meer doorstroming": the verb has its particle, and "op" opens a phrase. */

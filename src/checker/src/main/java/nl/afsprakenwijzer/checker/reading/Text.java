@@ -39,12 +39,13 @@ final class Text {
       tokens = Arrays.copyOf(tokens, size * 2);
       forms = Arrays.copyOf(forms, tokens.length);
     }
-    Word word = words.at(source, begin, end);
+    char first = source.at(begin);
+    boolean year = first == '\'' && shape == Token.Shape.NUMBER;
+    Word word = year ? words.year(source, begin) : words.at(source, begin, end);
     classes |= word.classes();
     lists |= word.lists();
     bits |= word.bit();
     numbers |= shape == Token.Shape.NUMBER;
-    char first = source.at(begin);
     char mark = shape == Token.Shape.MARK ? first : 0;
     bars |= mark == '|';
     gaps |= mark == '_' || mark == '\u2026' || mark == '.' && end - begin > 1;

@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 
 /** Cuts a healed text into words, numbers and marks, in one pass. */
 final class Tokenizer {
+  /** Characters of "'27". */
+  private static final int SHORT_YEAR = 3;
+
   private final char[] text;
   private final int length;
   private final Predicate<String> isAbbreviation;
@@ -49,6 +52,8 @@ final class Tokenizer {
         at++;
       } else if (Character.isDigit(c)) {
         at = number(at, sink);
+      } else if (c == '\'' && isShortYear(at)) {
+        sink.token(at, at += SHORT_YEAR, Token.Shape.NUMBER);
       } else if (Character.isLetter(c) || c == '\'' && startsApostropheWord(at)) {
         at = word(at, sink);
       } else if (c == '\u2026' || c == '.' && at + 1 < length && text[at + 1] == '.') {
@@ -81,6 +86,27 @@ final class Tokenizer {
         && (at + 2 >= length
             || text[at + 2] == ' '
             || Character.isLetter(text[at + 2]) && !closesQuote(at + 2));
+  }
+
+  /** "eind '27", and no "'27 ...'". */
+  private boolean isShortYear(int at) {
+    int end = at + SHORT_YEAR;
+    return end <= length
+        && (text[at + 1] == '2' || text[at + 1] == '3')
+        && Character.isDigit(text[at + 2])
+        && (at == 0 || !Character.isLetterOrDigit(text[at - 1]))
+        && (end == length || !Character.isLetterOrDigit(text[end]))
+        && !closes(end);
+  }
+
+  /** Whether a quotation that began before this closes behind a word. */
+  private boolean closes(int from) {
+    for (int i = from; i < Math.min(length, from + 60); i++) {
+      if (text[i] == '\'' && text[i - 1] != ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean closesQuote(int from) {

@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * another thread has just put out of the table is looked up again. Its size stays bounded.
  */
 final class Words {
+  /** Of a year of two digits. */
+  private static final String CENTURY = "20";
+
   private static final int SLOTS = 1 << 13;
 
   /** Takes the slot from the upper bits of a hash, after {@link #SPREAD} mixed them. */
@@ -60,6 +63,11 @@ final class Words {
     Word word = look(lower(text, begin, end).intern());
     table[slot < last ? slot : last - TRIES] = word;
     return word;
+  }
+
+  /** "'27", which begins there, is the word "2027". */
+  Word year(SourceText text, int begin) {
+    return beyond(CENTURY + text.at(begin + 1) + text.at(begin + 2));
   }
 
   /** Its upper bits tell letters apart. */

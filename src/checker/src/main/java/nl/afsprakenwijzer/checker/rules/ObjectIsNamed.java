@@ -41,7 +41,9 @@ final class ObjectIsNamed implements ObligationRule {
   public void check(Obligation duty, ClauseReading clause, Consumer<Finding> found) {
     Action.Kind kind = duty.action().kind();
     boolean hasOwnRule =
-        kind == Action.Kind.VAGUE || kind == Action.Kind.NONE || kind == Action.Kind.STATE;
+        kind == Action.Kind.VAGUE
+            || kind == Action.Kind.STATE
+            || kind == Action.Kind.NONE && !Letters.hasDoer(duty, clause);
     if (duty.concrete()
         || hasOwnRule
         || Letters.hedged(duty, Hedge.Kind.ATTENTION)
