@@ -66,6 +66,7 @@ final class CandidateFinder {
         || last.in(SmallWords.TEXT_PARTS)
         || Papers.isLaw(last.text())
         || last.text().endsWith("-")
+        || last.text().length() == 1 && text.at(name.from() - 1).text().endsWith("label")
         || last.text().endsWith("label")
         || last.text().endsWith("labels");
   }

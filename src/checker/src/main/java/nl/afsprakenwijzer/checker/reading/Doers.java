@@ -132,6 +132,9 @@ final class Doers {
       afterDoor(segment.from, segment.to, doers);
       return doers;
     }
+    if (text.isAny(segment.from + 1, segment.from + 2, "zij", "ze", "hij")) {
+      return doers; // "Partijen spreken af dat zij overleg voeren"
+    }
     for (int i = candidates.firstFrom(segment.from + 1); i < candidates.size(); i++) {
       if (candidates.get(i).to() > segment.to) {
         break;
