@@ -70,7 +70,9 @@ public record Obligation(
 
   /** This duty with what else can be seen of it. */
   Obligation with(Measure measure, boolean concrete) {
-    return with(times, concrete, measure, timing);
+    return measure == this.measure && concrete == this.concrete
+        ? this
+        : with(times, concrete, measure, timing);
   }
 
   /** This duty with the time of another. */
