@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.afsprakenwijzer.checker.Sentences;
 import nl.afsprakenwijzer.checker.reading.ImpressionTraining;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +40,29 @@ class ImpressionTest {
   @Test
   void unseenTexts_resembleNoTextThatMayBeLearnedFrom() {
     List<Set<String>> learned =
-        Weighing.clauses().stream().map(clause -> words(clause.text())).toList();
+        Stream.concat(Weighing.clauses().stream().map(LabelledClause::text), ownSentences())
+            .map(ImpressionTest::words)
+            .toList();
     List<String> unseen = LabelledClauses.of("unseen").stream().map(LabelledClause::text).toList();
     assertThat(unseen).hasSizeGreaterThan(200);
     assertThat(unseen)
         .filteredOn(
             text -> learned.stream().anyMatch(words -> shared(words, words(text)) >= RESEMBLES))
         .isEmpty();
+  }
+
+  /** They count twice, so a copy would find itself back when its text is left out. */
+  @Test
+  void ownSentences_areNoJudgedTexts() {
+    Set<String> judged =
+        Weighing.clauses().stream()
+            .map(clause -> clause.text().strip())
+            .collect(Collectors.toSet());
+    assertThat(ownSentences()).hasSizeGreaterThan(400).noneMatch(judged::contains);
+  }
+
+  private static Stream<String> ownSentences() {
+    return Sentences.lines().stream().map(line -> line.split(" \\| ", 2)[1].strip());
   }
 
   private static Set<String> words(String text) {
