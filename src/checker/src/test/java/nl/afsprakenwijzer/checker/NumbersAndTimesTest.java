@@ -14,6 +14,7 @@ import nl.afsprakenwijzer.checker.reading.MentionType;
 import nl.afsprakenwijzer.checker.reading.Quantity;
 import nl.afsprakenwijzer.checker.reading.Reader;
 import nl.afsprakenwijzer.checker.rules.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,11 +92,22 @@ class NumbersAndTimesTest {
           De gemeente wijst één op de vijf woningen toe aan starters. | één op de vijf woningen | 20     | %
           De gemeente legt 2,5 km fietspad aan.                    | 2,5 km                    | 2500    | m
           De gemeente betaalt € 10.000 tot € 15.000 per woning.    | € 10.000 tot € 15.000 per woning | 10000..15000 | EUR
+          Eind 2026 brengt de gemeente het aantal loketten naar 8. | 8                         | 8       | count
           """)
   void amount_isFoundWithItsValueAndUnit(String text, String words, String value, String unit) {
     assertThat(mentions(text, MentionType.QUANTITY))
         .extracting(Mention::text, Mention::value, Mention::unit)
         .containsExactly(tuple(words, value, unit));
+  }
+
+  @Test
+  void amounts_betweenWhichSomethingChanges_haveTheirOwnDates() {
+    assertThat(
+            mentions(
+                "De gemeente brengt het aantal loketten terug van 12 medio 2026 naar 8 eind 2028.",
+                MentionType.QUANTITY))
+        .extracting(Mention::text)
+        .containsExactly("12", "8");
   }
 
   @ParameterizedTest

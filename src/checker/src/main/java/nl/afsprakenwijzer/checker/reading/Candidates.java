@@ -148,7 +148,11 @@ final class Candidates {
   void after(String preposition, int from, int to, List<Found<Actor>> doers) {
     for (int i = firstFrom(from); i < candidates.size() && candidates.get(i).from() < to; i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.to() <= to && text.is(candidate.from() - 1, preposition)) {
+      int before = candidate.from() - 1;
+      if (text.is(before, "zowel")) {
+        before--; // "door zowel gemeente als corporatie"
+      }
+      if (candidate.to() <= to && text.is(before, preposition)) {
         i = takeCoordinated(i, doers);
       }
     }

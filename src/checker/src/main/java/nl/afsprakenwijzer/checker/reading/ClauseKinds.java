@@ -103,7 +103,7 @@ final class ClauseKinds {
         || background.isTableOfContents(draft)
         || background.isRecital(draft)
         || papers.isInForce(draft)
-        || competences.gives(draft.segment())
+        || competences.gives(draft.segment(), duty)
         || circumstances.isSoNow(draft, duty)
         || needs.isComplaint(draft)
         || papers.isReplaced(draft)

@@ -8,13 +8,17 @@ final class Competences {
     this.text = text;
   }
 
-  /** "is bevoegd om", "heeft als wettelijke taak te": what the law gives, nobody promises. */
-  boolean gives(Segment segment) {
+  /**
+   * "is bevoegd om", "heeft als wettelijke taak te": what the law gives, nobody promises; a task to
+   * be done by a date is promised.
+   */
+  boolean gives(Segment segment, Obligation duty) {
     boolean able =
         text.at(segment.finite).word().verb().equals("zijn")
             && text.isAny(segment.finite + 1, segment.to, "bevoegd", "gerechtigd");
     boolean task =
-        text.isAny(segment.finite, segment.finite + 1, "heeft", "hebben")
+        duty.timing() != Obligation.Timing.FIXED
+            && text.isAny(segment.finite, segment.finite + 1, "heeft", "hebben")
             && text.is(segment.finite + 1, "als")
             && (isTask(segment.finite + 2) || isTask(segment.finite + 3));
     boolean byLaw =

@@ -135,11 +135,13 @@ final class CountedThings {
             || text.is(end, "extra")
             || text.is(end, "totaal")
             || text.is(end, "in");
-    boolean change = digits && (text.is(at - 1, "met") && tellsNumber(at) || isAfterChange(at));
+    boolean moves = text.isAny(at - 1, at, "met", "van", "naar");
+    String named = digits && moves ? namedBefore(at) : "";
+    boolean change = !named.isEmpty() || digits && isAfterChange(at);
     if (!afterThing && !compared && !part && !total && !change) {
       return numbers.low() >= 1_000_000 ? new Counted(end, "EUR", "") : nothing(-1);
     }
-    return new Counted(end, "count", afterThing ? before.text() : "");
+    return new Counted(end, "count", afterThing ? before.text() : named);
   }
 
   /** "past er in 2027 veertig aan": so many of what was named before. */
@@ -183,14 +185,18 @@ final class CountedThings {
         : new Counted(end, unit, "");
   }
 
-  /** "Het aantal huurwoningen groeit met 300". */
-  private boolean tellsNumber(int at) {
+  /** "Het aantal huurwoningen groeit met 300": what the number counts; empty when nothing does. */
+  private String namedBefore(int at) {
+    String noun = "";
     for (int i = at - 2; i >= 0 && !text.at(i).isMark('.'); i--) {
       if (text.is(i, "aantal")) {
-        return true;
+        return noun.isEmpty() ? "aantal" : noun;
+      }
+      if (text.at(i).can(Word.NOUN) && !text.at(i).can(Word.PREPOSITION)) {
+        noun = text.at(i).text();
       }
     }
-    return false;
+    return "";
   }
 
   /** "28 statushouders: Haverveld 16 en De Zuiderwoning 12": the share of each behind its name. */

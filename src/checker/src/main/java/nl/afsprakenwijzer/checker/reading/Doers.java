@@ -116,7 +116,14 @@ final class Doers {
   /** Who tries to get something, acts. */
   private boolean receives(Segment segment) {
     return segment.receives()
-        && !(segment.hasVerb() && text.at(segment.finite).word().verb().equals("proberen"));
+        && !(segment.hasVerb() && text.at(segment.finite).word().verb().equals("proberen"))
+        && !isGivenTask(segment);
+  }
+
+  /** "De gemeente krijgt de opdracht om ...", "krijgt als taak": who is told to do it, acts. */
+  private boolean isGivenTask(Segment segment) {
+    return segment.content != null
+        && text.isAny(segment.finite, segment.to, "opdracht", "taak", "regierol");
   }
 
   /** "krijgen voorrang bij een woning van de corporatie": whose home it is, gives nothing yet. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Finds who acts behind a noun: "de inzet van de gemeente is", "voor rekening van de gemeente". */
 final class DoersBehindNouns {
-  private static final long UNDER = Word.bitOf("onder");
   private static final long FOR = Word.bitOf("namens");
   private final Text text;
   private final Candidates candidates;
@@ -70,13 +69,28 @@ final class DoersBehindNouns {
     return text.isAny(at, at + 1, "taak", "opgave", "opdracht", "verantwoordelijkheid");
   }
 
-  /** "onder regie van de gemeente" */
-  private void underLead(Segment segment, int from, List<Found<Actor>> doers) {
-    for (int i = from; i < segment.to && doers.isEmpty(); i++) {
-      if (text.is(i, "onder") && text.is(i + 2, "van") && isLead(i + 1)) {
-        candidates.after("van", i + 2, segment.to, doers);
+  /**
+   * "Onder regie van de gemeente", "in opdracht van Woonstede": who is behind it, answers for it.
+   */
+  private void behind(Segment segment, int from, List<Found<Actor>> doers) {
+    int first = candidates.firstFrom(from);
+    for (int i = first; i < candidates.size() && doers.isEmpty(); i++) {
+      int name = candidates.get(i).from();
+      if (name >= segment.to) {
+        return;
+      }
+      boolean of = text.is(name - 1, "van") && isBehind(name - 3);
+      if (of || text.is(name - 1, "vanuit") && !text.at(name - 2).can(Word.NOUN)) {
+        candidates.takeCoordinated(i, doers);
       }
     }
+  }
+
+  private boolean isBehind(int at) {
+    return text.is(at, "onder") && isLead(at + 1)
+        || text.is(at, "in") && text.is(at + 1, "opdracht")
+        || text.is(at, "op") && text.isAny(at + 1, at + 2, "kosten", "initiatief")
+        || text.is(at, "voor") && text.is(at + 1, "rekening");
   }
 
   /**
@@ -84,8 +98,8 @@ final class DoersBehindNouns {
    * tussen gemeente en corporaties": who acts stands behind a noun.
    */
   void find(Segment segment, int from, List<Found<Actor>> doers) {
-    if (segment.passive && text.mayHave(UNDER)) {
-      underLead(segment, from, doers);
+    if (segment.passive) {
+      behind(segment, from, doers);
     }
     if (segment.passive && doers.isEmpty() && text.mayHave(FOR)) {
       candidates.after("namens", from, segment.to, doers); // "door of namens de gemeente"
@@ -112,6 +126,11 @@ final class DoersBehindNouns {
       }
       case "voor rekening komen", "voor rekening zijn" ->
           candidates.after("van", from, segment.to, doers);
+      case "gelden" -> {
+        if (segment.content != null && text.at(segment.content.from + 1).can(Word.PRONOUN)) {
+          candidates.after("voor", from, segment.finite, doers); // "Voor X geldt dat zij ..."
+        }
+      }
       case "liggen", "berusten" -> {
         if (isEntrusted(text, segment)) {
           candidates.after("bij", segment.finite + 1, segment.to, doers);

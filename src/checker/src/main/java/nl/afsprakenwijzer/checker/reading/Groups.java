@@ -69,6 +69,10 @@ final class Groups {
     Token before = text.at(from - 1);
     boolean adjective =
         before.can(Word.ADJECTIVE) && !before.can(Word.PREPOSITION) && !before.is("waar");
+    Segment segment = adjective ? scan.segmentAt(from - 1) : null;
+    if (segment != null && segment.finite == from - 1) {
+      return from; // "dan ontvangen huurders ..."
+    }
     return adjective ? from - 1 : from;
   }
 

@@ -56,6 +56,7 @@ final class Names {
         || !token.capital()
         || token.text().length() == 2 && token.text().charAt(0) == 'q'
         || token.text().length() > 1 && token.text().charAt(1) == '-'
+        || text.is(at - 1, "'s") // "'s Avonds"
         || text.at(at).in(SmallWords.ARTICLES) && !text.at(at + 1).capital()) {
       return false;
     }

@@ -38,9 +38,10 @@ final class AccuracyText {
       mensen uit de praktijk zijn het vast minder eens.
 
       De toetser weegt ook kenmerken: zie [beoordeling.md](beoordeling.md). Die gewichten volgen uit de eerste set, de geleerde
-      set, %d andere beoordeelde stukken, onze eigen voorbeeldzinnen en de voorbeelden van de regels. Een cijfer op een tekst
-      die meewoog, is dus te gunstig: de toetser kent die bijna uit het hoofd. "Weggelaten" is de eerste set in vijf delen,
-      waarbij elk deel gelezen is met gewichten waarin dat deel niet meewoog. De andere stukken zijn voor het grootste deel
+      set, %d andere beoordeelde stukken, onze eigen voorbeeldzinnen en de voorbeelden van de regels. De eerste set telt
+      tien keer: die is beoordeeld door wie de uitleg schreef. Een cijfer op een tekst die meewoog, is dus te gunstig: de
+      toetser kent die bijna uit het hoofd. "Weggelaten" is de eerste set in vijf delen, waarbij elk deel gelezen is met
+      gewichten waarin dat deel niet meewoog. De andere stukken zijn voor het grootste deel
       geschreven door de lezers die ze beoordeelden, taalmodellen, in de trant van zulke afspraken. Namen van plaatsen en
       organisaties zijn soms echt; wat er over hen staat, is verzonnen.
 

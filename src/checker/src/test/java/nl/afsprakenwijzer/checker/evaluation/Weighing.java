@@ -27,6 +27,15 @@ final class Weighing {
   /** The set for which no rules of reading were made: it tells how far the reading is right. */
   private static final String FRESH = "weighed";
 
+  /** The set that was judged by the people who wrote what every outcome means. */
+  private static final String GUIDED = "dev";
+
+  /**
+   * How often a text of that set counts. With one, the result of left out texts was told with F1
+   * 0.862, with three 0.876, with ten 0.881; sixteen gave no more.
+   */
+  private static final int AS_GUIDED = 10;
+
   /** How often a text counts that follows a real agreement. */
   private static final int AS_WRITTEN = 2;
 
@@ -37,7 +46,7 @@ final class Weighing {
 
   /** The labelled texts that may be learned from. */
   static List<LabelledClause> clauses() {
-    return Stream.of("dev", "learned", FRESH)
+    return Stream.of(GUIDED, "learned", FRESH)
         .flatMap(set -> LabelledClauses.of(set).stream())
         .toList();
   }
@@ -45,10 +54,12 @@ final class Weighing {
   /** Those texts, our own sentences and the examples of the rules. */
   static List<Judged> judged(List<LabelledClause> clauses) {
     Set<LabelledClause> fresh = new HashSet<>(LabelledClauses.of(FRESH));
+    Set<LabelledClause> guided = new HashSet<>(LabelledClauses.of(GUIDED));
     List<Judged> judged = new ArrayList<>();
     for (LabelledClause clause : clauses) {
       boolean unread = fresh.contains(clause);
-      for (int times = unread && !isMadeUp(clause) ? AS_WRITTEN : 1; times > 0; times--) {
+      int written = unread && !isMadeUp(clause) ? AS_WRITTEN : 1;
+      for (int times = guided.contains(clause) ? AS_GUIDED : written; times > 0; times--) {
         judged.add(judged(clause, unread));
       }
     }

@@ -102,7 +102,7 @@ public final class ImpressionTraining {
     lines.add(
         "# Bron: "
             + judged.size()
-            + " stukken tekst die mensen of lezers beoordeelden, 2026-11-23.");
+            + " stukken tekst die mensen of lezers beoordeelden, 2026-11-24.");
     rows(judged).forEach(row -> lines.add(String.join(";", row)));
     return lines;
   }
